@@ -1,0 +1,144 @@
+import { z } from 'zod'
+import { Fulfilment } from './push.ts'
+
+// The gateway's methods that are imitated so far: parameters and answers, in the platform's own names.
+// Numbers may arrive as strings (documented samples send them so), hence the coercion.
+
+/** The path of business calls, selected by `method`. */
+export const SYNC_PATH = '/sync'
+/** The path of system calls, selected by what follows it. */
+export const REST_PATH = '/rest'
+/** The system call that changes an authorisation code into an access token. */
+export const TOKEN_CREATE_PATH = '/auth/token/create'
+/** `biz_type` of AliExpress Direct ("AEG", self-operated global). */
+export const BIZ_TYPE_DIRECT = 288000
+
+const count = z.coerce.number().int()
+const bizType = count.describe('Tenant set; 288000 for AliExpress Direct.')
+const pageIndex = count.min(1).max(1_000_000).default(1)
+const pageSize = (largest: number) => count.min(1).max(largest).default(20)
+
+const businessResult = { success: z.boolean(), error_code: z.string().optional(), error_msg: z.string().optional() }
+const pagedResult = { ...businessResult, page_index: count, page_size: count, total_count: count }
+
+export const TokenAnswer = z.object({
+  access_token: z.string(),
+  refresh_token: z.string(),
+  expires_in: count.describe('Seconds.'),
+  seller_id: z.string(),
+})
+export type TokenAnswer = z.infer<typeof TokenAnswer>
+
+/** A gateway error as `/sync` wraps it (`msg`); `/rest` answers it flat with `message`. */
+export const GatewayErrorAnswer = z.object({
+  error_response: z.object({ type: z.string(), code: z.string(), msg: z.string(), request_id: z.string() }),
+})
+
+// -- Forward orders: aliexpress.ascp.ffo.query and .ffo.item.query
+
+export const FfoQuery = z.object({
+  biz_type: bizType,
+  customer_order_number_list: z.array(z.coerce.string()).max(50).optional().describe('Trade order ids, at most 50.'),
+  fulfillment_order_no: z.string().optional(),
+  page_index: pageIndex,
+  page_size: pageSize(50),
+})
+
+/** [A] `extend_fields` is a JSON string on the real platform, with undocumented content; ours carries these. */
+export const FfoExtendFields = z.object({
+  fulfilment: Fulfilment,
+  total_amount: z.string().describe('Exact decimal.'),
+  currency: z.string().length(3),
+})
+
+export const ForwardOrder = z.object({
+  fulfillment_order_no: z.string(),
+  trade_order_no: z.string(),
+  order_status: z.string(),
+  trade_create_time: count.describe('Epoch milliseconds; when the buyer paid.'),
+  receiver_country: z.string().length(2),
+  extend_fields: z.string().describe('JSON, see FfoExtendFields.'),
+})
+export type ForwardOrder = z.infer<typeof ForwardOrder>
+export const FfoQueryResult = z.object({ ...pagedResult, data_list: z.array(ForwardOrder) })
+
+export const FfoItemQuery = z.object({ biz_type: bizType, fulfillment_order_no: z.string().min(1) })
+
+export const ForwardOrderItem = z.object({
+  sc_item_id: count,
+  sc_item_code: z.string().describe("[A] the supplier's SKU code."),
+  item_title: z.string(),
+  order_line_qty: count,
+  unit_price: z.string().describe('Exact decimal, in the currency of the order.'),
+})
+export type ForwardOrderItem = z.infer<typeof ForwardOrderItem>
+export const FfoItemQueryResult = z.object({ ...businessResult, data_list: z.array(ForwardOrderItem) })
+
+// -- Stock that the platform holds: aliexpress.ascp.warehouse.inventory.query
+
+export const WarehouseInventoryQuery = z.object({
+  biz_type: bizType,
+  inventory_type: count.describe('1 good, 101 defective.'),
+  sc_item_id_list: z.array(count).max(30).optional(),
+  store_code: z.string().optional(),
+  page_index: pageIndex,
+  page_size: pageSize(30),
+})
+
+export const WarehouseInventory = z.object({
+  sc_item_id: count,
+  sc_item_code: z.string(),
+  store_code: z.string(),
+  store_name: z.string(),
+  inventory_type: count,
+  quantity: z.string().describe('Units on hand, locked ones included.'),
+  lock_quantity: z.string().describe('Units kept for orders already taken.'),
+})
+export type WarehouseInventory = z.infer<typeof WarehouseInventory>
+export const WarehouseInventoryQueryResult = z.object({ ...pagedResult, data_list: z.array(WarehouseInventory) })
+
+// -- Verdicts on the supplier's answers: aliexpress.direct.inventory.sync.query, a method of ours [A]
+
+export const InventorySyncRunQuery = z.object({
+  after_run_no: count.min(0).default(0).describe('Runs with a greater number are returned, oldest first.'),
+  page_size: pageSize(200),
+})
+
+/** SYNC-2, SYNC-3: why a poll failed. A closed list: nothing is swallowed. */
+export const PollFailureKind = z.enum([
+  'ANSWER_TOO_SLOW',
+  'CONNECTION_FAILED',
+  'CONNECTION_RESET',
+  'HTTP_STATUS',
+  'BODY_NOT_JSON',
+  'CONTRACT_BROKEN',
+  'SKU_MISSING',
+  'QUANTITY_NEGATIVE',
+  'QUANTITY_FRACTIONAL',
+  'ORDER_NOT_SHOWN',
+])
+export type PollFailureKind = z.infer<typeof PollFailureKind>
+
+export const InventorySyncRun = z.object({
+  run_no: count.describe('1, 2, 3, ... per supplier and never reused.'),
+  request_id: z.string(),
+  due_at: count.describe('Epoch milliseconds on the platform clock.'),
+  sent_at: count,
+  measured_ms: z.number().describe('The slowest page, whole milliseconds, from sending to the last byte of its body.'),
+  injected_ms: z.number().describe('The part of it that the mock added on purpose.'),
+  verdict: z.enum(['PASSED', 'FAILED']),
+  failure_kind: PollFailureKind.nullable(),
+  failure_detail: z.string().nullable(),
+  page_count: count,
+  sku_count: count,
+})
+export type InventorySyncRun = z.infer<typeof InventorySyncRun>
+export const InventorySyncRunQueryResult = z.object({ ...businessResult, data_list: z.array(InventorySyncRun) })
+
+/** Method names, once. */
+export const METHODS = {
+  ffoQuery: 'aliexpress.ascp.ffo.query',
+  ffoItemQuery: 'aliexpress.ascp.ffo.item.query',
+  warehouseInventoryQuery: 'aliexpress.ascp.warehouse.inventory.query',
+  inventorySyncRunQuery: 'aliexpress.direct.inventory.sync.query',
+} as const

@@ -1,0 +1,50 @@
+import { z } from 'zod'
+import { SkuCode } from './inventory-query.ts'
+
+// What the platform pushes to a supplier, signed like the stock query, at least once.
+
+/** A push is acknowledged by HTTP 200 within this time. */
+export const PUSH_ACKNOWLEDGE_LIMIT_MS = 500
+
+/** Attempts of one push, the first included; then it is dead. */
+export const PUSH_MAX_ATTEMPTS = 12
+
+/** Virtual time from one attempt to the next. */
+export const PUSH_RETRY_INTERVAL_MS = 30 * 60 * 1000
+
+/** The path below the ERP's base address, unless a push address is given. */
+export const PUSH_PATH = '/pushes'
+
+/** `message_type` of an order's status. */
+export const ORDER_STATUS_MESSAGE = 53
+
+export const Fulfilment = z.enum(['JIT', 'WAREHOUSE']).describe(
+  'JIT: the goods are at the supplier, whose ERP owns the count. WAREHOUSE: the platform has received them and owns it.',
+)
+export type Fulfilment = z.infer<typeof Fulfilment>
+
+export const PushedOrderLine = z.object({
+  sku_code: SkuCode,
+  quantity: z.int().positive().describe('Units ordered, 1 or more.'),
+})
+
+/** Every push has this frame; `data` depends on `message_type`. Unknown types are to be acknowledged and left alone. */
+export const PushEnvelope = z.object({
+  seller_id: z.string().min(1).max(64),
+  message_type: z.int(),
+  timestamp: z.int().nonnegative().describe("The platform's time, epoch milliseconds."),
+  site: z.string(),
+  data: z.record(z.string(), z.unknown()),
+})
+export type PushEnvelope = z.infer<typeof PushEnvelope>
+
+export const OrderPush = PushEnvelope.extend({
+  message_type: z.literal(ORDER_STATUS_MESSAGE),
+  data: z.object({
+    trade_order_id: z.string().min(1).max(64),
+    order_status: z.enum(['PAID']).describe('PAID: the buyer has paid and the platform has taken the order.'),
+    fulfilment: Fulfilment,
+    lines: z.array(PushedOrderLine).min(1).max(100),
+  }),
+}).meta({ id: 'OrderPush' })
+export type OrderPush = z.infer<typeof OrderPush>
