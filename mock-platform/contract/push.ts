@@ -18,9 +18,11 @@ export const PUSH_PATH = '/pushes'
 /** `message_type` of an order's status. */
 export const ORDER_STATUS_MESSAGE = 53
 
-export const Fulfilment = z.enum(['JIT', 'WAREHOUSE']).describe(
-  'JIT: the goods are at the supplier, whose ERP owns the count. WAREHOUSE: the platform has received them and owns it.',
-)
+export const Fulfilment = z
+  .enum(['JIT', 'WAREHOUSE'])
+  .describe(
+    'JIT: the goods are at the supplier, whose ERP owns the count. WAREHOUSE: the platform has received them and owns it.',
+  )
 export type Fulfilment = z.infer<typeof Fulfilment>
 
 export const PushedOrderLine = z.object({
