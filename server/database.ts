@@ -1,0 +1,71 @@
+import { resolve } from 'node:path'
+import { PGlite } from '@electric-sql/pglite'
+import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils'
+import { PgAdapterFactory, PGliteAdapterFactory } from '../prisma/adapters.ts'
+import { PrismaClient } from '../prisma/generated/client.ts'
+import { lockDataDirectory } from './data-directory-lock.ts'
+
+/**
+ * Where the books are: a PostgreSQL server, a directory of the embedded PGlite, or an image of one (a dump that tests
+ * start from, in memory).
+ */
+export type DatabasePlace = { databaseUrl: string } | { dataDirectory: string } | { image: Blob }
+
+export type Database = {
+  prisma: PrismaClient
+  /** For migrations, which come before the first use of `prisma`. */
+  adapterFactory: SqlMigrationAwareDriverAdapterFactory
+  close: () => Promise<void>
+}
+
+export type DatabaseOptions = {
+  /** Called with the text of each SQL statement: tests count them. */
+  onStatement?: (sql: string) => void
+}
+
+/** Pushes queue for the one connection of PGlite: waiting is not a fault there. */
+const TRANSACTION_LIMITS = { maxWait: 10_000, timeout: 10_000 }
+
+/** Opens the database and keeps every session in UTC: the adapters read and write instants as such. */
+export async function openDatabase(place: DatabasePlace, options: DatabaseOptions = {}): Promise<Database> {
+  if ('databaseUrl' in place) {
+    const config = { connectionString: place.databaseUrl, options: '-c TimeZone=UTC', max: 10 }
+    return withPrisma(new PgAdapterFactory(config), options, async () => {})
+  }
+  if ('image' in place) return withPGlite(await PGlite.create({ loadDataDir: place.image }), options, () => {})
+
+  const directory = resolve(place.dataDirectory)
+  const unlock = lockDataDirectory(directory)
+  try {
+    return await withPGlite(await PGlite.create({ dataDir: `${directory}/pglite` }), options, unlock)
+  } catch (error) {
+    unlock()
+    throw error
+  }
+}
+
+async function withPGlite(client: PGlite, options: DatabaseOptions, afterClose: () => void): Promise<Database> {
+  await client.exec(`SET TimeZone = 'UTC'`)
+  return withPrisma(new PGliteAdapterFactory(client), options, async () => {
+    await client.close()
+    afterClose()
+  })
+}
+
+function withPrisma(
+  adapterFactory: SqlMigrationAwareDriverAdapterFactory,
+  { onStatement }: DatabaseOptions,
+  afterDisconnect: () => Promise<void>,
+): Database {
+  const prisma = new PrismaClient({
+    adapter: adapterFactory,
+    transactionOptions: TRANSACTION_LIMITS,
+    log: onStatement ? [{ emit: 'event', level: 'query' }] : [],
+  })
+  if (onStatement) prisma.$on('query' as never, (event: { query: string }) => onStatement(event.query))
+  const close = async () => {
+    await prisma.$disconnect()
+    await afterDisconnect()
+  }
+  return { prisma, adapterFactory, close }
+}
