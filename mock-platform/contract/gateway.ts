@@ -120,7 +120,7 @@ export const PollFailureKind = z.enum([
 export type PollFailureKind = z.infer<typeof PollFailureKind>
 
 export const InventorySyncRun = z.object({
-  run_no: count.describe('1, 2, 3, ... per supplier and never reused.'),
+  run_no: count.describe('The quarter-hour since 1970 in which the poll was due: rises with time, never reused.'),
   request_id: z.string(),
   due_at: count.describe('Epoch milliseconds on the platform clock.'),
   sent_at: count,

@@ -1,0 +1,73 @@
+import { isSameSignature, signCall } from '../contract/signing.ts'
+import type { Supplier } from '../sim/suppliers.ts'
+import { GatewayError } from './errors.ts'
+
+/** The largest call that is read. [A] */
+export const MAX_CALL_BYTES = 256 * 1024
+
+/** The documented difference between a call's timestamp and the platform's time. */
+const TIMESTAMP_WINDOW_MS = 7200 * 1000
+
+export type Parameters = ReadonlyMap<string, string>
+
+/**
+ * Reads a call's parameters wherever they were sent: query, urlencoded or multipart body. Of a name sent twice the
+ * first value counts (the official Java client repeats `method`).
+ */
+export async function readParameters(request: Request): Promise<Parameters> {
+  const parameters = new Map<string, string>()
+  const add = (entries: Iterable<[string, unknown]>) => {
+    for (const [name, value] of entries) {
+      // Files are not signed, and no method takes one.
+      if (typeof value === 'string' && !parameters.has(name)) parameters.set(name, value)
+    }
+  }
+  add(new URL(request.url).searchParams)
+  const contentType = request.headers.get('content-type') ?? ''
+  if (contentType.startsWith('multipart/form-data')) add(await readForm(request))
+  else add(new URLSearchParams(await request.text()))
+  return parameters
+}
+
+async function readForm(request: Request): Promise<FormData> {
+  try {
+    return await request.formData()
+  } catch {
+    throw new GatewayError({ code: 'InvalidParameter', parameter: 'body', reason: 'it is not multipart/form-data' })
+  }
+}
+
+/** Returns a parameter's value or refuses the call. */
+export function requiredParameter(parameters: Parameters, name: string): string {
+  const value = parameters.get(name)
+  if (!value) throw new GatewayError({ code: 'MissingParameter', parameter: name })
+  return value
+}
+
+/**
+ * Checks who calls, in the real gateway's order: `sign` present, app key known, timestamp near, signature right.
+ * Several suppliers may share an app key; they then share its secret.
+ */
+export function verifyCaller(
+  parameters: Parameters,
+  suppliers: Iterable<Supplier>,
+  apiPath: string,
+  machineNowMs: number,
+): Supplier[] {
+  const sign = requiredParameter(parameters, 'sign')
+  const appKey = requiredParameter(parameters, 'app_key')
+  const owners = [...suppliers].filter(({ settings }) => settings.appKey === appKey)
+  const [owner] = owners
+  if (!owner) throw new GatewayError({ code: 'InvalidAppKey' })
+  const sentAtMs = timestampMs(requiredParameter(parameters, 'timestamp'))
+  if (!(Math.abs(machineNowMs - sentAtMs) <= TIMESTAMP_WINDOW_MS)) throw new GatewayError({ code: 'InvalidTimestamp' })
+  if (!isSameSignature(sign, signCall(parameters, owner.settings.appSecret, apiPath))) {
+    throw new GatewayError({ code: 'IncompleteSignature' })
+  }
+  return owners
+}
+
+// Epoch milliseconds, or an ISO instant as the documents also permit.
+function timestampMs(text: string): number {
+  return /^\d+$/.test(text) ? Number(text) : Date.parse(text)
+}

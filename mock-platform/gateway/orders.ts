@@ -1,0 +1,54 @@
+import type { z } from 'zod'
+import type { FfoExtendFields, FfoItemQuery, FfoQuery, ForwardOrder, ForwardOrderItem } from '../contract/gateway.ts'
+import type { Order } from '../sim/orders.ts'
+import { orderTotalCents } from '../sim/orders.ts'
+import type { Supplier } from '../sim/suppliers.ts'
+import { page } from './page.ts'
+
+// Forward orders (FFO). [A] One trade order has one forward order, named after it.
+
+const forwardOrderNo = (tradeOrderId: string) => `FFO${tradeOrderId}`
+
+/** aliexpress.ascp.ffo.query: newest first, or just the orders asked for. */
+export function queryForwardOrders(supplier: Supplier, query: z.infer<typeof FfoQuery>) {
+  const asked = query.fulfillment_order_no
+    ? [query.fulfillment_order_no.replace(/^FFO/, '')]
+    : query.customer_order_number_list
+  const orders = asked
+    ? [...new Set(asked)].flatMap((tradeOrderId) => supplier.orders.get(tradeOrderId) ?? [])
+    : [...supplier.orders.values()].reverse()
+  return page(orders, query, forwardOrder)
+}
+
+/** aliexpress.ascp.ffo.item.query: the lines of one forward order; none when it does not exist. */
+export function queryForwardOrderItems(supplier: Supplier, query: z.infer<typeof FfoItemQuery>) {
+  const order = supplier.orders.get(query.fulfillment_order_no.replace(/^FFO/, ''))
+  const data_list: ForwardOrderItem[] = (order?.lines ?? []).map((line) => ({
+    sc_item_id: supplier.warehouseStock.get(line.skuCode)?.scItemId ?? 0,
+    sc_item_code: line.skuCode,
+    item_title: line.skuCode,
+    order_line_qty: line.quantity,
+    unit_price: decimal(line.unitPriceCents),
+  }))
+  return { success: true, data_list }
+}
+
+function forwardOrder(order: Order): ForwardOrder {
+  const extendFields: z.infer<typeof FfoExtendFields> = {
+    fulfilment: order.fulfilment,
+    total_amount: decimal(orderTotalCents(order)),
+    currency: 'EUR',
+  }
+  return {
+    fulfillment_order_no: forwardOrderNo(order.tradeOrderId),
+    trade_order_no: order.tradeOrderId,
+    order_status: 'PAID',
+    trade_create_time: order.paidAtMs,
+    receiver_country: order.market,
+    extend_fields: JSON.stringify(extendFields),
+  }
+}
+
+function decimal(cents: number): string {
+  return `${Math.floor(cents / 100)}.${String(cents % 100).padStart(2, '0')}`
+}

@@ -1,0 +1,38 @@
+import { randomBytes } from 'node:crypto'
+import { demoAuthorisationCode } from '../contract/demo.ts'
+import type { TokenAnswer } from '../contract/gateway.ts'
+import type { Supplier } from '../sim/suppliers.ts'
+import { GatewayError } from './errors.ts'
+
+/** A test-status app's access token lives one day. */
+const ACCESS_TOKEN_S = 24 * 60 * 60
+/** Tokens kept at once; beyond it the oldest are let go. */
+const MAX_TOKENS = 10_000
+
+/** Access tokens by supplier, in memory: after a restart a client creates a new one. */
+export class AccessTokens {
+  readonly #owners = new Map<string, { supplierId: string; expiresAtMs: number }>()
+
+  /** Changes an authorisation code into tokens. [A] A code works again and again here. */
+  create(code: string, callers: readonly Supplier[], nowMs: number): TokenAnswer {
+    const owner = callers.find(({ settings }) => code === demoAuthorisationCode(settings.appKey, settings.supplierId))
+    if (!owner) throw new GatewayError({ code: 'InvalidCode' })
+    const { supplierId } = owner.settings
+    const accessToken = randomBytes(24).toString('base64url')
+    this.#owners.set(accessToken, { supplierId, expiresAtMs: nowMs + ACCESS_TOKEN_S * 1000 })
+    for (const oldest of this.#owners.keys()) {
+      if (this.#owners.size <= MAX_TOKENS) break
+      this.#owners.delete(oldest)
+    }
+    const refreshToken = randomBytes(24).toString('base64url')
+    return { access_token: accessToken, refresh_token: refreshToken, expires_in: ACCESS_TOKEN_S, seller_id: supplierId }
+  }
+
+  /** The supplier that a token speaks for, among the owners of the app key that signed the call. */
+  owner(token: string, callers: readonly Supplier[], nowMs: number): Supplier {
+    const known = this.#owners.get(token)
+    const owner = callers.find(({ settings }) => settings.supplierId === known?.supplierId)
+    if (!known || !owner || known.expiresAtMs <= nowMs) throw new GatewayError({ code: 'IllegalAccessToken' })
+    return owner
+  }
+}

@@ -1,0 +1,91 @@
+import type { z } from 'zod'
+import type { PollFailureKind } from '../contract/gateway.ts'
+import { ANSWER_LIMIT_MS, InventoryAnswer, MAX_ANSWER_BYTES } from '../contract/inventory-query.ts'
+import type { InventoryQuery } from '../contract/inventory-query.ts'
+import type { ExchangeResult } from '../http/exchange.ts'
+
+// SYNC-2 and SYNC-3 for one page: is this answer in time, and is it what the contract says?
+
+export type PageVerdict =
+  | { type: 'passed'; answer: InventoryAnswer }
+  | { type: 'failed'; kind: PollFailureKind; detail: string }
+
+/** Whole milliseconds, begun ones not counted: 3,000.9 ms are 3,000 ms. */
+export function wholeMs(elapsedMs: number): number {
+  return Math.floor(elapsedMs)
+}
+
+/** SYNC-2: exactly 3,000 ms passes, 3,001 ms fails. */
+export function isAnswerInTime(elapsedMs: number): boolean {
+  return wholeMs(elapsedMs) <= ANSWER_LIMIT_MS
+}
+
+/** Judges one page by its total time (injected delay included) and by what came back. */
+export function pageVerdict(query: InventoryQuery, result: ExchangeResult, totalMs: number): PageVerdict {
+  switch (result.type) {
+    case 'too-slow':
+      return failed('ANSWER_TOO_SLOW', tooSlowDetail(result.hasHeaders))
+    case 'not-connected':
+      return failed('CONNECTION_FAILED', `no connection (${result.detail})`)
+    case 'reset':
+      return failed('CONNECTION_RESET', `the connection broke before the answer was complete (${result.detail})`)
+    case 'not-http':
+      return failed('CONTRACT_BROKEN', `the answer is not HTTP (${result.detail})`)
+    case 'too-large':
+      return failed('CONTRACT_BROKEN', `the answer is larger than ${MAX_ANSWER_BYTES} bytes`)
+    case 'stopped':
+      return failed('CONNECTION_FAILED', 'the poll was stopped')
+    case 'answered':
+      if (!isAnswerInTime(totalMs)) return failed('ANSWER_TOO_SLOW', `answered after ${wholeMs(totalMs)} ms`)
+      return bodyVerdict(query, result.status, result.body)
+  }
+}
+
+function bodyVerdict(query: InventoryQuery, status: number, body: string): PageVerdict {
+  if (status < 200 || status > 299) return failed('HTTP_STATUS', `HTTP status ${status}: ${excerpt(body)}`)
+  let json: unknown
+  try {
+    json = JSON.parse(body)
+  } catch {
+    return failed('BODY_NOT_JSON', `the body is not JSON: ${excerpt(body)}`)
+  }
+  const parsed = InventoryAnswer.safeParse(json)
+  if (!parsed.success) return shapeFailure(json, parsed.error)
+  const answer = parsed.data
+  if (answer.request_id !== query.request_id) {
+    return failed('CONTRACT_BROKEN', `request_id is "${excerpt(answer.request_id)}", asked was "${query.request_id}"`)
+  }
+  if (answer.page_index !== query.page_index) {
+    return failed('CONTRACT_BROKEN', `page_index is ${answer.page_index}, asked was ${query.page_index}`)
+  }
+  return { type: 'passed', answer }
+}
+
+// A quantity that is a number, but negative or with a fraction, has a kind of its own (SYNC-3).
+function shapeFailure(json: unknown, error: z.ZodError): PageVerdict {
+  for (const issue of error.issues) {
+    const value = issue.path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | null)?.[key], json)
+    const isQuantity = String(issue.path.at(-1)).endsWith('_quantity') && typeof value === 'number'
+    if (isQuantity && !Number.isInteger(value)) return failed('QUANTITY_FRACTIONAL', at(issue.path, value))
+    if (isQuantity && value < 0) return failed('QUANTITY_NEGATIVE', at(issue.path, value))
+  }
+  const [first] = error.issues
+  return failed('CONTRACT_BROKEN', first ? `${pathText(first.path)}: ${first.message}` : 'not the shape of the contract')
+}
+
+const at = (path: readonly PropertyKey[], value: number) => `${pathText(path)} is ${value}`
+const pathText = (path: readonly PropertyKey[]) => path.map(String).join('.') || 'the body'
+
+function tooSlowDetail(hasHeaders: boolean): string {
+  return hasHeaders
+    ? `cut off after ${ANSWER_LIMIT_MS} ms: the headers had come, the body was not complete`
+    : `cut off after ${ANSWER_LIMIT_MS} ms: nothing had been answered`
+}
+
+function excerpt(text: string): string {
+  return text.length > 120 ? `${text.slice(0, 120)}…` : text
+}
+
+function failed(kind: PollFailureKind, detail: string): PageVerdict {
+  return { type: 'failed', kind, detail }
+}

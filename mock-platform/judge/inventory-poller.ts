@@ -1,0 +1,118 @@
+import { signBody } from '../contract/signing.ts'
+import type { InventoryAnswer, InventoryItem, InventoryQuery } from '../contract/inventory-query.ts'
+import {
+  ANSWER_LIMIT_MS,
+  INVENTORY_QUERY_PATH,
+  INVENTORY_QUERY_VERSION,
+  MAX_ANSWER_BYTES,
+  PAGE_SIZE_SKUS,
+} from '../contract/inventory-query.ts'
+import { drawLatencyMs } from '../faults/latency.ts'
+import type { Exchange } from '../http/exchange.ts'
+import type { PollFailure, PollOutcome, PollReport } from '../sim/inventory-sync.ts'
+import type { PollEffect } from '../sim/world.ts'
+import { pageVerdict, wholeMs } from './answer.ts'
+import type { MonotonicTimer } from './monotonic-timer.ts'
+
+/** Sends one poll, page after page, and measures each answer against its own 3 seconds. */
+export type InventoryPoller = (effect: PollEffect, sentAtMs: number, signal: AbortSignal) => Promise<PollReport>
+
+export function createInventoryPoller(exchange: Exchange, timer: MonotonicTimer): InventoryPoller {
+  return async (effect, sentAtMs, signal) => {
+    const pages = new PageCollector()
+    while (pages.wantsMore) {
+      const page = await pollPage(effect, pages.nextIndex, sentAtMs, signal)
+      pages.add(page)
+    }
+    return { ...pages.report, sentAtMs }
+  }
+
+  async function pollPage(effect: PollEffect, pageIndex: number, sentAtMs: number, signal: AbortSignal): Promise<Page> {
+    const { settings } = effect.supplier
+    const query: InventoryQuery = {
+      version: INVENTORY_QUERY_VERSION,
+      request_id: `${effect.poll.requestId}-${pageIndex}`,
+      supplier_id: settings.supplierId,
+      page_index: pageIndex,
+      page_size: PAGE_SIZE_SKUS,
+      requested_at: sentAtMs,
+    }
+    const body = JSON.stringify(query)
+    const startedAtMs = timer.nowMs()
+    const result = await exchange({
+      url: new URL(settings.erpUrl).href.replace(/\/$/, '') + INVENTORY_QUERY_PATH,
+      headers: {
+        'content-type': 'application/json',
+        accept: 'application/json',
+        authorization: signBody(body, settings.appKey, settings.appSecret),
+      },
+      body,
+      limitMs: ANSWER_LIMIT_MS,
+      maxAnswerBytes: MAX_ANSWER_BYTES,
+      signal,
+    })
+    // The injected delay is really waited for, while the 3 seconds run on; no longer than it takes to fail.
+    const injectedMs = drawLatencyMs(effect.latency, effect.latencyStream)
+    if (result.type === 'answered' && injectedMs > 0) {
+      const leftMs = ANSWER_LIMIT_MS + 1 - result.elapsedMs
+      await timer.wait(Math.min(injectedMs, Math.max(0, leftMs)), signal)
+    }
+    const totalMs = result.type === 'answered' ? timer.nowMs() - startedAtMs : result.elapsedMs
+    return { pageIndex, totalMs, injectedMs, verdict: pageVerdict(query, result, totalMs) }
+  }
+}
+
+type Page = { pageIndex: number; totalMs: number; injectedMs: number; verdict: ReturnType<typeof pageVerdict> }
+
+/** Puts the pages of one poll together; the poll is as good as its worst page. */
+class PageCollector {
+  readonly #items = new Map<string, InventoryItem>()
+  #pagesDone = 0
+  #totalCount = 0
+  #slowest: Page | null = null
+  #failure: PollFailure | null = null
+
+  get nextIndex(): number {
+    return this.#pagesDone + 1
+  }
+
+  get wantsMore(): boolean {
+    return !this.#failure && (this.#pagesDone === 0 || this.#pagesDone * PAGE_SIZE_SKUS < this.#totalCount)
+  }
+
+  add(page: Page): void {
+    this.#pagesDone++
+    if (!this.#slowest || page.totalMs > this.#slowest.totalMs) this.#slowest = page
+    this.#failure =
+      page.verdict.type === 'failed'
+        ? { kind: page.verdict.kind, detail: `page ${page.pageIndex}: ${page.verdict.detail}` }
+        : this.#take(page.pageIndex, page.verdict.answer)
+  }
+
+  get report(): Omit<PollReport, 'sentAtMs'> & PollOutcome {
+    const timing = {
+      measuredMs: wholeMs(this.#slowest?.totalMs ?? 0),
+      injectedMs: this.#slowest?.injectedMs ?? 0,
+      pageCount: this.#pagesDone,
+    }
+    if (this.#failure) return { ...timing, type: 'failed', ...this.#failure }
+    return { ...timing, type: 'answered', items: [...this.#items.values()] }
+  }
+
+  #take(pageIndex: number, { items, total_count }: InventoryAnswer): PollFailure | null {
+    this.#totalCount = total_count
+    const due = Math.min(PAGE_SIZE_SKUS, Math.max(0, total_count - (pageIndex - 1) * PAGE_SIZE_SKUS))
+    if (items.length !== due) {
+      return broken(`page ${pageIndex} has ${items.length} items, but of ${total_count} in all ${due} belong on it`)
+    }
+    for (const item of items) {
+      if (this.#items.has(item.sku_code)) return broken(`${item.sku_code} is reported twice`)
+      this.#items.set(item.sku_code, item)
+    }
+    return null
+  }
+}
+
+function broken(detail: string): PollFailure {
+  return { kind: 'CONTRACT_BROKEN', detail }
+}

@@ -1,0 +1,172 @@
+import type { InventoryItem } from '../contract/inventory-query.ts'
+import type { InventorySyncRun, PollFailureKind } from '../contract/gateway.ts'
+import type { OrderLine } from './orders.ts'
+import { keepNewest } from './keep-newest.ts'
+
+// SYNC-1 to SYNC-5: what the platform knows of a supplier's JIT stock, and how a poll is judged against it.
+
+/** 31 days of polls. */
+export const MAX_RUNS_KEPT = 2976
+
+/** One SKU whose stock the ERP owns. */
+export type JitSku = {
+  skuCode: string
+  reportedSellable: number
+  reportedLocked: number
+  reportedAtMs: number
+  /** Units ordered that the last report did not yet show. */
+  unreflectedUnits: number
+  /** The first report, and all units acknowledged since: what a frozen stock must have come down by. */
+  firstReportedSellable: number
+  acknowledgedUnits: number
+}
+
+/** An order that no report has shown yet. */
+type UnreflectedOrder = { lines: readonly OrderLine[]; isAcknowledged: boolean; showsInRun: number | null }
+
+export type PollFailure = { kind: PollFailureKind; detail: string }
+
+/** What the judge measured of one poll, before it is held against what the platform knows. */
+export type PollReport = {
+  sentAtMs: number
+  /** The slowest page. */
+  measuredMs: number
+  injectedMs: number
+  pageCount: number
+} & PollOutcome
+
+export type PollOutcome = { type: 'answered'; items: InventoryItem[] } | ({ type: 'failed' } & PollFailure)
+
+/** A poll under way. `mustShowUnits` is set for a frozen stock only. */
+export type StartedPoll = {
+  runNo: number
+  requestId: string
+  dueAtMs: number
+  mustShowUnits: ReadonlyMap<string, number> | null
+}
+
+export type InventorySync = {
+  jit: Map<string, JitSku>
+  skuCodes: string[]
+  unreflected: Map<string, UnreflectedOrder>
+  runs: InventorySyncRun[]
+  /** The run whose numbers are in `jit`; an older answer that comes late does not replace them. */
+  takenOverRunNo: number
+  /** Polls that were still unanswered when the next one was due; recorded, never shifted. */
+  overruns: number
+  pollsInFlight: number
+}
+
+export function newInventorySync(): InventorySync {
+  return { jit: new Map(), skuCodes: [], unreflected: new Map(), runs: [], takenOverRunNo: 0, overruns: 0, pollsInFlight: 0 }
+}
+
+/** Units of a SKU that the platform may still sell. */
+export function sellableJitUnits(sync: InventorySync, skuCode: string): number {
+  const sku = sync.jit.get(skuCode)
+  return sku ? Math.max(0, sku.reportedSellable - sku.unreflectedUnits) : 0
+}
+
+export function reserveJitUnits(sync: InventorySync, tradeOrderId: string, lines: readonly OrderLine[]): void {
+  sync.unreflected.set(tradeOrderId, { lines, isAcknowledged: false, showsInRun: null })
+  for (const line of lines) {
+    const sku = sync.jit.get(line.skuCode)
+    if (sku) sku.unreflectedUnits += line.quantity
+  }
+}
+
+/** The supplier has acknowledged the order's push: from now on its polls must show it. */
+export function acknowledgeJitOrder(sync: InventorySync, tradeOrderId: string): void {
+  const order = sync.unreflected.get(tradeOrderId)
+  if (!order || order.isAcknowledged) return
+  order.isAcknowledged = true
+  for (const line of order.lines) {
+    const sku = sync.jit.get(line.skuCode)
+    if (sku) sku.acknowledgedUnits += line.quantity
+  }
+}
+
+export function startPoll(sync: InventorySync, poll: Omit<StartedPoll, 'mustShowUnits'>, isFrozen: boolean): StartedPoll {
+  if (sync.pollsInFlight > 0) sync.overruns++
+  sync.pollsInFlight++
+  for (const order of sync.unreflected.values()) {
+    if (order.isAcknowledged) order.showsInRun ??= poll.runNo
+  }
+  const mustShowUnits = isFrozen ? new Map([...sync.jit].map(([code, sku]) => [code, sku.acknowledgedUnits])) : null
+  return { ...poll, mustShowUnits }
+}
+
+/** Judges a finished poll and, if it passed, takes its numbers over. */
+export function finishPoll(sync: InventorySync, poll: StartedPoll, report: PollReport): InventorySyncRun {
+  sync.pollsInFlight--
+  const failure = report.type === 'failed' ? report : stockFailure(sync, poll, report.items)
+  if (report.type === 'answered' && !failure) takeOver(sync, poll, report)
+  const run: InventorySyncRun = {
+    run_no: poll.runNo,
+    request_id: poll.requestId,
+    due_at: poll.dueAtMs,
+    sent_at: report.sentAtMs,
+    measured_ms: report.measuredMs,
+    injected_ms: report.injectedMs,
+    verdict: failure ? 'FAILED' : 'PASSED',
+    failure_kind: failure?.kind ?? null,
+    failure_detail: failure?.detail ?? null,
+    page_count: report.pageCount,
+    sku_count: report.type === 'answered' ? report.items.length : 0,
+  }
+  sync.runs.push(run)
+  keepNewest(sync.runs, MAX_RUNS_KEPT)
+  return run
+}
+
+function stockFailure(sync: InventorySync, poll: StartedPoll, items: readonly InventoryItem[]): PollFailure | null {
+  const reported = new Map(items.map((item) => [item.sku_code, item.sellable_quantity]))
+  const missing = sync.skuCodes.filter((code) => !reported.has(code))
+  if (missing.length > 0) {
+    return { kind: 'SKU_MISSING', detail: `${missing.length} known SKU(s) missing: ${listed(missing)}` }
+  }
+  if (!poll.mustShowUnits) return null
+  const ignored = [...poll.mustShowUnits].flatMap(([code, units]) => {
+    const expectedAtMost = (sync.jit.get(code)?.firstReportedSellable ?? 0) - units
+    const sellable = reported.get(code) ?? 0
+    return sellable > expectedAtMost ? [`${code} reports ${sellable}, expected at most ${expectedAtMost}`] : []
+  })
+  if (ignored.length === 0) return null
+  return {
+    kind: 'ORDER_NOT_SHOWN',
+    detail: `acknowledged JIT orders are not in the stock of ${ignored.length} SKU(s): ${listed(ignored)}`,
+  }
+}
+
+const LISTED_AT_MOST = 5
+
+function listed(texts: readonly string[]): string {
+  const rest = texts.length - LISTED_AT_MOST
+  return texts.slice(0, LISTED_AT_MOST).join('; ') + (rest > 0 ? `; and ${rest} more` : '')
+}
+
+function takeOver(sync: InventorySync, poll: StartedPoll, report: PollReport & { type: 'answered' }): void {
+  if (poll.runNo < sync.takenOverRunNo) return
+  sync.takenOverRunNo = poll.runNo
+  for (const item of report.items) {
+    const known = sync.jit.get(item.sku_code)
+    if (!known) sync.skuCodes.push(item.sku_code)
+    sync.jit.set(item.sku_code, {
+      skuCode: item.sku_code,
+      reportedSellable: item.sellable_quantity,
+      reportedLocked: item.locked_quantity,
+      reportedAtMs: report.sentAtMs,
+      unreflectedUnits: known?.unreflectedUnits ?? 0,
+      firstReportedSellable: known?.firstReportedSellable ?? item.sellable_quantity,
+      acknowledgedUnits: known?.acknowledgedUnits ?? 0,
+    })
+  }
+  for (const [tradeOrderId, order] of sync.unreflected) {
+    if (order.showsInRun === null || order.showsInRun > poll.runNo) continue
+    sync.unreflected.delete(tradeOrderId)
+    for (const line of order.lines) {
+      const sku = sync.jit.get(line.skuCode)
+      if (sku) sku.unreflectedUnits -= line.quantity
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import type { Latency } from '../faults/latency.ts'
+import type { Order } from './orders.ts'
+import type { InventorySync } from './inventory-sync.ts'
+import { newInventorySync } from './inventory-sync.ts'
+import type { Push, PushAttempt } from './pushes.ts'
+import { RandomStream } from './random.ts'
+import type { WarehouseSku } from './warehouse-stock.ts'
+import { newWarehouseStock } from './warehouse-stock.ts'
+
+/** How buyers come. `per-poll`: so many at random moments of each quarter-hour; `per-day`: independently, so many on average. */
+export type Demand = { type: 'none' } | { type: 'per-day'; orders: number } | { type: 'per-poll'; orders: number }
+
+/** What the platform is told about a supplier. */
+export type SupplierSettings = {
+  supplierId: string
+  /** Base address; the stock query goes to `{erpUrl}/inventory/query`. */
+  erpUrl: string
+  /** Full address of the pushes. */
+  pushUrl: string
+  appKey: string
+  appSecret: string
+  /** Added to each of the ERP's answers. */
+  latency: Latency
+  demand: Demand
+  /** Goods the platform holds at the start. */
+  warehouseStock: { skuCode: string; warehouseCode: string; quantity: number }[]
+  /** Set in a review: nothing but our own orders changes the ERP's stock, so that a missing order can be told. */
+  isStockFrozen: boolean
+}
+
+/** Everything the platform knows of one supplier. */
+export type Supplier = {
+  settings: SupplierSettings
+  inventorySync: InventorySync
+  warehouseStock: Map<string, WarehouseSku>
+  /** Newest last; the oldest are let go beyond MAX_ORDERS_KEPT. */
+  orders: Map<string, Order>
+  /** Pushes not yet acknowledged. */
+  pushes: Map<string, Push>
+  /** The last attempts, newest last. */
+  pushAttempts: PushAttempt[]
+  streams: { demand: RandomStream; latency: RandomStream; prices: RandomStream }
+}
+
+export function newSupplier(settings: SupplierSettings, worldStream: RandomStream): Supplier {
+  const stream = worldStream.fork(`supplier:${settings.supplierId}`)
+  return {
+    settings,
+    inventorySync: newInventorySync(),
+    warehouseStock: newWarehouseStock(settings.warehouseStock),
+    orders: new Map(),
+    pushes: new Map(),
+    pushAttempts: [],
+    streams: { demand: stream.fork('demand'), latency: stream.fork('latency'), prices: stream.fork('prices') },
+  }
+}

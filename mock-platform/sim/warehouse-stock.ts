@@ -1,0 +1,41 @@
+import type { OrderLine } from './orders.ts'
+
+// Goods the platform has received: it owns the count, the supplier reads it from the gateway.
+
+/** GEO-2: the domestic warehouses. */
+export const WAREHOUSES = { HZ: 'Hangzhou', DG: 'Dongguan', SZ: 'Shenzhen' } as const
+
+export type WarehouseSku = {
+  /** The platform's own id of the item. */
+  scItemId: number
+  skuCode: string
+  warehouseCode: string
+  /** Units on hand, locked ones included. */
+  onHandUnits: number
+  /** Units kept for orders already taken. */
+  lockedUnits: number
+}
+
+export function newWarehouseStock(
+  stocks: readonly { skuCode: string; warehouseCode: string; quantity: number }[],
+): Map<string, WarehouseSku> {
+  return new Map(
+    stocks.map(({ skuCode, warehouseCode, quantity }, index) => [
+      skuCode,
+      { scItemId: 1_000_001 + index, skuCode, warehouseCode, onHandUnits: quantity, lockedUnits: 0 },
+    ]),
+  )
+}
+
+/** Units that may still be sold from the warehouse. */
+export function sellableWarehouseUnits(stock: Map<string, WarehouseSku>, skuCode: string): number {
+  const sku = stock.get(skuCode)
+  return sku ? sku.onHandUnits - sku.lockedUnits : 0
+}
+
+export function lockWarehouseUnits(stock: Map<string, WarehouseSku>, lines: readonly OrderLine[]): void {
+  for (const line of lines) {
+    const sku = stock.get(line.skuCode)
+    if (sku) sku.lockedUnits += line.quantity
+  }
+}

@@ -1,0 +1,180 @@
+import type { InventorySyncRun } from '../contract/gateway.ts'
+import { POLL_INTERVAL_MS } from '../contract/inventory-query.ts'
+import type { OrderPush } from '../contract/push.ts'
+import type { Latency } from '../faults/latency.ts'
+import { EventQueue } from './event-queue.ts'
+import type { PollReport, StartedPoll } from './inventory-sync.ts'
+import { finishPoll, startPoll } from './inventory-sync.ts'
+import type { Order, OrderRequest } from './orders.ts'
+import { drawOrder, takeOrder } from './orders.ts'
+import type { PushResult } from './pushes.ts'
+import { finishPush, pushMessage } from './pushes.ts'
+import { RandomStream } from './random.ts'
+import type { Supplier, SupplierSettings } from './suppliers.ts'
+import { newSupplier } from './suppliers.ts'
+
+const DAY_MS = 24 * 60 * 60 * 1000
+
+type WorldEvent =
+  | { type: 'poll-due'; supplierId: string }
+  | { type: 'buyer-comes'; supplierId: string }
+  | { type: 'push-due'; supplierId: string; tradeOrderId: string }
+
+/** What the world asks the outside to do; the outcome comes back by finishPoll or finishPush. */
+export type PollEffect = {
+  type: 'poll'
+  supplier: Supplier
+  poll: StartedPoll
+  latency: Latency
+  /** Draws the latency of each page. */
+  latencyStream: RandomStream
+}
+export type PushEffect = { type: 'push'; supplier: Supplier; tradeOrderId: string; message: OrderPush }
+export type Effect = PollEffect | PushEffect
+
+/**
+ * The platform's world: suppliers, polls, orders and pushes on one virtual clock. It is pure: time moves only by
+ * runDue, randomness comes from the seed, and whatever must happen outside is returned as an effect.
+ */
+export class World {
+  readonly seed: string
+  readonly startedAtMs: number
+  readonly suppliers = new Map<string, Supplier>()
+  #nowMs: number
+  #ordersTaken = 0
+  readonly #queue = new EventQueue<WorldEvent>()
+  readonly #stream: RandomStream
+
+  constructor(options: { seed: string; startAtMs: number }) {
+    this.seed = options.seed
+    this.startedAtMs = options.startAtMs
+    this.#nowMs = options.startAtMs
+    this.#stream = new RandomStream(options.seed)
+  }
+
+  get nowMs(): number {
+    return this.#nowMs
+  }
+
+  /** When something happens next; undefined when nothing is scheduled. */
+  get nextEventAtMs(): number | undefined {
+    return this.#queue.nextAtMs
+  }
+
+  /** SYNC-1: the supplier is polled at every quarter-hour from the next one on. */
+  addSupplier(settings: SupplierSettings): Supplier {
+    const supplier = newSupplier(settings, this.#stream)
+    this.suppliers.set(settings.supplierId, supplier)
+    const firstPollAtMs = Math.ceil(this.#nowMs / POLL_INTERVAL_MS) * POLL_INTERVAL_MS
+    this.#queue.schedule(firstPollAtMs, { type: 'poll-due', supplierId: settings.supplierId })
+    this.#scheduleNextBuyer(supplier)
+    return supplier
+  }
+
+  removeSupplier(supplierId: string): void {
+    this.suppliers.delete(supplierId)
+    this.#queue.discard((event) => event.supplierId === supplierId)
+  }
+
+  /** Another demand takes effect at once: the buyer who was next is drawn anew. */
+  changeSettings(supplier: Supplier, change: Partial<SupplierSettings>): void {
+    const { supplierId } = supplier.settings
+    supplier.settings = { ...supplier.settings, ...change, supplierId }
+    if (!change.demand) return
+    this.#queue.discard((event) => event.type === 'buyer-comes' && event.supplierId === supplierId)
+    this.#scheduleNextBuyer(supplier)
+  }
+
+  /** Moves the clock and lets everything happen that is due by then, in order. */
+  runDue(untilMs: number): Effect[] {
+    const effects: Effect[] = []
+    for (let due = this.#queue.takeDue(untilMs); due; due = this.#queue.takeDue(untilMs)) {
+      this.#nowMs = Math.max(this.#nowMs, due.atMs)
+      const effect = this.#handle(due.event, due.atMs)
+      if (effect) effects.push(effect)
+    }
+    this.#nowMs = Math.max(this.#nowMs, untilMs)
+    return effects
+  }
+
+  /** The push leaves with the next runDue. */
+  placeOrder(supplier: Supplier, request: OrderRequest): Order {
+    const order = takeOrder(supplier, request, this.#nextTradeOrderId(), this.#nowMs)
+    supplier.pushes.set(order.tradeOrderId, { tradeOrderId: order.tradeOrderId, attempts: 0, state: 'waiting', lastResult: null })
+    this.#schedulePush(supplier, order.tradeOrderId, this.#nowMs)
+    return order
+  }
+
+  finishPoll(effect: PollEffect, report: PollReport): InventorySyncRun {
+    return finishPoll(effect.supplier.inventorySync, effect.poll, report)
+  }
+
+  finishPush(effect: PushEffect, result: PushResult): void {
+    const nextAtMs = finishPush(effect.supplier, effect.tradeOrderId, result, this.#nowMs)
+    const isCurrent = this.suppliers.get(effect.supplier.settings.supplierId) === effect.supplier
+    if (nextAtMs !== null && isCurrent) this.#schedulePush(effect.supplier, effect.tradeOrderId, nextAtMs)
+  }
+
+  #handle(event: WorldEvent, atMs: number): Effect | null {
+    const supplier = this.suppliers.get(event.supplierId)
+    if (!supplier) return null
+    switch (event.type) {
+      case 'poll-due':
+        return this.#startPoll(supplier, atMs)
+      case 'buyer-comes':
+        return this.#serveBuyer(supplier)
+      case 'push-due':
+        return this.#startPush(supplier, event.tradeOrderId)
+    }
+  }
+
+  #startPoll(supplier: Supplier, dueAtMs: number): PollEffect {
+    const { supplierId, latency, demand, isStockFrozen } = supplier.settings
+    this.#queue.schedule(dueAtMs + POLL_INTERVAL_MS, { type: 'poll-due', supplierId })
+    if (demand.type === 'per-poll') this.#scheduleBuyersUntilNextPoll(supplier, demand.orders, dueAtMs)
+    const runNo = Math.floor(dueAtMs / POLL_INTERVAL_MS)
+    const started = startPoll(
+      supplier.inventorySync,
+      { runNo, requestId: `${supplierId.slice(0, 40)}-${runNo}`, dueAtMs },
+      isStockFrozen,
+    )
+    return { type: 'poll', supplier, poll: started, latency, latencyStream: supplier.streams.latency.fork(`run:${runNo}`) }
+  }
+
+  #serveBuyer(supplier: Supplier): null {
+    const request = drawOrder(supplier)
+    if (request) this.placeOrder(supplier, request)
+    this.#scheduleNextBuyer(supplier)
+    return null
+  }
+
+  #startPush(supplier: Supplier, tradeOrderId: string): PushEffect | null {
+    const [push, order] = [supplier.pushes.get(tradeOrderId), supplier.orders.get(tradeOrderId)]
+    if (!push || !order || push.state !== 'waiting') return null
+    push.state = 'in-flight'
+    return { type: 'push', supplier, tradeOrderId, message: pushMessage(supplier.settings.supplierId, order) }
+  }
+
+  #scheduleNextBuyer({ settings, streams }: Supplier): void {
+    if (settings.demand.type !== 'per-day' || settings.demand.orders <= 0) return
+    const gapMs = Math.round(streams.demand.exponential(DAY_MS / settings.demand.orders))
+    this.#queue.schedule(this.#nowMs + gapMs, { type: 'buyer-comes', supplierId: settings.supplierId })
+  }
+
+  #scheduleBuyersUntilNextPoll({ settings, streams }: Supplier, orders: number, pollAtMs: number): void {
+    for (let i = 0; i < orders; i++) {
+      const atMs = pollAtMs + streams.demand.integer(1, POLL_INTERVAL_MS - 1)
+      this.#queue.schedule(atMs, { type: 'buyer-comes', supplierId: settings.supplierId })
+    }
+  }
+
+  #schedulePush(supplier: Supplier, tradeOrderId: string, atMs: number): void {
+    this.#queue.schedule(atMs, { type: 'push-due', supplierId: supplier.settings.supplierId, tradeOrderId })
+  }
+
+  // Unique over restarts too: no two worlds of one machine start in the same virtual second (see cli/clock-file.ts).
+  #nextTradeOrderId(): string {
+    this.#ordersTaken++
+    return `${Math.floor(this.startedAtMs / 1000)}${String(this.#ordersTaken).padStart(6, '0')}`
+  }
+}
