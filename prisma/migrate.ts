@@ -3,7 +3,13 @@ import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import type { SqlDriverAdapter, SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils'
 import type { Migration } from './migrations-directory.ts'
-import { LOCKFILE_NAME, MIGRATIONS_DIRECTORY, readMigrations, readSchema, toMigrationList } from './migrations-directory.ts'
+import {
+  LOCKFILE_NAME,
+  MIGRATIONS_DIRECTORY,
+  readMigrations,
+  readSchema,
+  toMigrationList,
+} from './migrations-directory.ts'
 import { PGliteAdapterFactory } from './adapters.ts'
 import { openSchemaEngine } from './schema-engine.ts'
 

@@ -1,0 +1,69 @@
+import { DEMO_APP_KEY, DEMO_APP_SECRET, DEMO_SUPPLIER_ID } from '../mock-platform/contract/demo.ts'
+import { hashToken } from '../server/suppliers/suppliers.service.ts'
+import type { PrismaClient } from './generated/client.ts'
+
+/** JIT units of each demo SKU at the first start. */
+export const DEMO_UNITS = 2000
+
+const DEMO_SKUS: [skuCode: string, titleZh: string, titleEn: string][] = [
+  ['AD-1001', '蓝牙降噪头戴式耳机', 'Noise-cancelling Bluetooth headphones'],
+  ['AD-1002', '65W 氮化镓快充充电器（欧规）', '65 W GaN fast charger, EU plug'],
+  ['AD-1003', '便携式手持吸尘器', 'Portable hand-held vacuum cleaner'],
+  ['AD-1004', '硅胶折叠旅行水杯', 'Foldable silicone travel cup'],
+  ['AD-1005', '太阳能庭院灯（4 只装）', 'Solar garden lights, pack of 4'],
+  ['AD-1006', '车载手机磁吸支架', 'Magnetic phone holder for cars'],
+  ['AD-1007', '数字式胎压计', 'Digital tyre pressure gauge'],
+  ['AD-1008', '不锈钢电热水壶 1.7 升', 'Stainless-steel kettle, 1.7 l'],
+  ['AD-1009', '人体工学无线鼠标', 'Ergonomic wireless mouse'],
+  ['AD-1010', '儿童木制积木（100 块）', "Children's wooden blocks, 100 pieces"],
+  ['AD-1011', 'LED 护眼台灯', 'LED desk lamp, flicker-free'],
+  ['AD-1012', '防滑瑜伽垫 6 毫米', 'Non-slip yoga mat, 6 mm'],
+]
+
+export type DemoTokens = { demoToken: string; operatorToken: string }
+
+/** Puts the demo supplier, its SKUs and the two tokens in place. Stock that is there already stays as it is. */
+export async function seedDemo(prisma: PrismaClient, tokens: DemoTokens, now: Date): Promise<void> {
+  const supplier = await prisma.supplier.upsert({
+    where: { code: DEMO_SUPPLIER_ID },
+    create: {
+      code: DEMO_SUPPLIER_ID,
+      nameZh: '深圳示范电子有限公司',
+      nameEn: 'Shenzhen Demo Electronics Co., Ltd.',
+      appKey: DEMO_APP_KEY,
+      appSecret: DEMO_APP_SECRET,
+    },
+    update: {},
+  })
+  await seedSkus(prisma, supplier.id, now)
+  await seedTokens(prisma, supplier.id, tokens)
+}
+
+async function seedSkus(prisma: PrismaClient, supplierId: string, now: Date): Promise<void> {
+  const data = DEMO_SKUS.map(([skuCode, titleZh, titleEn]) => ({ supplierId, skuCode, titleZh, titleEn }))
+  await prisma.sku.createMany({ data, skipDuplicates: true })
+  const skuCode = { in: DEMO_SKUS.map(([code]) => code) }
+  const skus = await prisma.sku.findMany({ where: { supplierId, skuCode }, select: { id: true } })
+  const stock = skus.map(({ id }) => ({ skuId: id, sellableQuantity: DEMO_UNITS, updatedAt: now }))
+  await prisma.jitStock.createMany({ data: stock, skipDuplicates: true })
+}
+
+const SUPPLIER_LABEL = 'demo supplier'
+const OPERATOR_LABEL = 'demo operator'
+
+/** Without the demo, its documented tokens must not open anything. */
+export async function removeDemoTokens(prisma: PrismaClient): Promise<void> {
+  await prisma.accessToken.deleteMany({ where: { label: { in: [SUPPLIER_LABEL, OPERATOR_LABEL] } } })
+}
+
+/** A token that was changed in the settings is replaced: the old one stops working. */
+async function seedTokens(prisma: PrismaClient, supplierId: string, tokens: DemoTokens): Promise<void> {
+  const rows = [
+    { label: SUPPLIER_LABEL, role: 'SUPPLIER', supplierId, tokenHash: hashToken(tokens.demoToken) },
+    { label: OPERATOR_LABEL, role: 'PLATFORM_OPERATOR', supplierId: null, tokenHash: hashToken(tokens.operatorToken) },
+  ] as const
+  for (const row of rows) {
+    await prisma.accessToken.deleteMany({ where: { label: row.label, tokenHash: { not: row.tokenHash } } })
+    await prisma.accessToken.upsert({ where: { tokenHash: row.tokenHash }, create: row, update: row })
+  }
+}

@@ -1,0 +1,198 @@
+import type { PollFailureKind as FailureKind } from '../mock-platform/contract/gateway.ts'
+import type { InventorySyncRun as RunRow, JitStock as JitStockRow } from '../prisma/generated/client.ts'
+import { ANSWER_LIMIT_MS } from '../mock-platform/contract/inventory-query.ts'
+import { remedyOf } from '../server/inventory-sync/inventory-sync.rules.ts'
+import {
+  InvalidQuantity,
+  setJitStock,
+  SkuNotFound,
+  StockChanged,
+} from '../server/inventory-sync/inventory-sync.service.ts'
+import { builder } from './builder.ts'
+import { JitStock, Sku } from './catalogue.ts'
+import { inLanguage, LANGUAGE_ARGUMENT } from './language.ts'
+import { Supplier } from './suppliers.ts'
+
+const SyncVerdict = builder.enumType('SyncVerdict', {
+  description: "The platform's judgement of one poll (SYNC-2, SYNC-3).",
+  values: {
+    PASSED: { description: 'Every page was answered within the limit and right.' },
+    FAILED: { description: 'Some page was late or wrong; see `failureKind`.' },
+  } as const,
+})
+
+const PollFailureKind = builder.enumType('PollFailureKind', {
+  description: 'Why a poll failed: a closed list (SYNC-2, SYNC-3, SYNC-5).',
+  values: {
+    ANSWER_TOO_SLOW: { description: 'More than 3,000 ms from sending to the last byte of the body (SYNC-2).' },
+    CONNECTION_FAILED: { description: 'No connection (SYNC-3).' },
+    CONNECTION_RESET: { description: 'The connection broke during the answer (SYNC-3).' },
+    HTTP_STATUS: { description: 'A status other than 2xx (SYNC-3).' },
+    BODY_NOT_JSON: { description: 'The body is not JSON (SYNC-3).' },
+    CONTRACT_BROKEN: { description: "The body does not have the contract's shape (SYNC-3)." },
+    SKU_MISSING: { description: 'A known SKU is missing (SYNC-3).' },
+    QUANTITY_NEGATIVE: { description: 'A quantity below 0 (SYNC-3).' },
+    QUANTITY_FRACTIONAL: { description: 'A quantity that is not whole (SYNC-3).' },
+    ORDER_NOT_SHOWN: { description: 'An order pushed before the poll is not in its numbers (SYNC-5).' },
+  } as const satisfies Record<FailureKind, { description: string }>,
+})
+
+const InventorySyncRun = builder.objectRef<RunRow>('InventorySyncRun')
+
+builder.node(InventorySyncRun, {
+  description: "One poll of a supplier's stock, as the platform judged it (SYNC-1 to SYNC-3).",
+  id: { resolve: ({ id }) => id },
+  loadMany: (ids, { loaders }) => ids.map((id) => loaders.inventorySync.runById.load(id)),
+  fields: (t) => ({
+    runNo: t.int({
+      description: "The platform's number of the run: rises with time, unique within the supplier.",
+      resolve: ({ runNo }) => Number(runNo),
+    }),
+    requestId: t.exposeString('requestId', { description: '`request_id` of the poll, for the logs of the ERP.' }),
+    dueAt: t.expose('dueAt', { type: 'DateTime', description: 'When it was due, by the platform (SYNC-1).' }),
+    sentAt: t.expose('sentAt', { type: 'DateTime', description: 'When it was sent, by the platform.' }),
+    measuredMs: t.exposeInt('measuredMs', {
+      description: 'Milliseconds of the slowest page, from sending to the last byte of its body (SYNC-2).',
+    }),
+    injectedMs: t.exposeInt('injectedMs', { description: 'Milliseconds of it that the platform added on purpose.' }),
+    limitMs: t.int({ description: 'Milliseconds allowed (SYNC-2).', resolve: () => ANSWER_LIMIT_MS }),
+    pageCount: t.exposeInt('pageCount', { description: 'Pages that were asked for.' }),
+    skuCount: t.exposeInt('skuCount', { description: 'SKUs that were answered.' }),
+    verdict: t.expose('verdict', { type: SyncVerdict, description: 'The judgement.' }),
+    failureKind: t.field({
+      type: PollFailureKind,
+      nullable: true,
+      description: 'Why it failed; null when it passed.',
+      resolve: ({ failureKind }) => failureKind as FailureKind | null,
+    }),
+    failureDetail: t.exposeString('failureDetail', {
+      nullable: true,
+      description: 'What was at fault, in the words of the platform; null when it passed.',
+    }),
+    remedy: t.string({
+      nullable: true,
+      description: 'What to do about it; null when it passed.',
+      args: { language: t.arg(LANGUAGE_ARGUMENT) },
+      resolve: ({ failureKind }, { language }) =>
+        failureKind === null ? null : inLanguage(language, remedyOf(failureKind as FailureKind)),
+    }),
+    supplier: t.field({
+      type: Supplier,
+      nullable: true,
+      description: 'Whose stock was asked for.',
+      resolve: ({ supplierId }, _args, { loaders }) => loaders.suppliers.byId.load(supplierId),
+    }),
+  }),
+})
+
+const RunWhere = builder.inputType('InventorySyncRunWhere', {
+  description: 'Which runs: those that fit all that is given.',
+  fields: (t) => ({ verdict: t.field({ type: SyncVerdict, description: 'The judgement.' }) }),
+})
+
+const RunConnection = builder.connectionObject(
+  { type: InventorySyncRun, name: 'InventorySyncRunConnection', description: 'A page of runs, the newest first.' },
+  { name: 'InventorySyncRunEdge', description: 'A run and its place in the list.' },
+)
+
+const WHERE = { type: RunWhere, description: 'All of them when left out.' } as const
+
+builder.objectField(Supplier, 'inventorySyncRuns', (t) =>
+  t.connection(
+    {
+      type: InventorySyncRun,
+      description: 'The polls of its stock, the newest first.',
+      args: { where: t.arg(WHERE) },
+      resolve: ({ id }, args, { loaders }) =>
+        loaders.inventorySync.runs.pageOfParent({ verdict: args.where?.verdict ?? null }, args, id),
+    },
+    RunConnection,
+  ),
+)
+
+builder.queryField('inventorySyncRuns', (t) =>
+  t.connection(
+    {
+      type: InventorySyncRun,
+      description: 'All runs that you may see, the newest first.',
+      args: { where: t.arg(WHERE) },
+      resolve: (_root, args, { loaders }) =>
+        loaders.inventorySync.runs.page({ verdict: args.where?.verdict ?? null }, args),
+    },
+    RunConnection,
+  ),
+)
+
+const Refusal = builder.interfaceRef<Error>('Refusal').implement({
+  description: 'Why a change was not made: something the client can act on.',
+  fields: (t) => ({ message: t.exposeString('message', { description: 'What is wrong and what to do, in English.' }) }),
+})
+
+builder.objectType(SkuNotFound, {
+  name: 'SkuNotFound',
+  description: 'There is no such SKU, or it is not yours.',
+  interfaces: [Refusal],
+})
+
+builder.objectType(StockChanged, {
+  name: 'StockChanged',
+  description: 'The stock is not what you expected: an order or another client changed it meanwhile.',
+  interfaces: [Refusal],
+  fields: (t) => ({
+    current: t.field({
+      type: JitStock,
+      description: 'The stock as it is now.',
+      resolve: ({ current }) => current,
+    }),
+  }),
+})
+
+builder.objectType(InvalidQuantity, {
+  name: 'InvalidQuantity',
+  description: 'Not a quantity of units (SYNC-3).',
+  interfaces: [Refusal],
+  fields: (t) => ({
+    largest: t.exposeInt('largest', { description: 'The largest quantity allowed; the smallest is 0.' }),
+  }),
+})
+
+const SetJitStockPayload = builder.objectRef<{ jitStock: JitStockRow }>('SetJitStockPayload').implement({
+  description: 'The change was made; the next poll reports it (SYNC-5).',
+  fields: (t) => ({
+    jitStock: t.field({ type: JitStock, description: 'The stock as it is now.', resolve: ({ jitStock }) => jitStock }),
+    sku: t.field({
+      type: Sku,
+      nullable: true,
+      description: 'Whose stock it is.',
+      resolve: ({ jitStock }, _args, { loaders }) => loaders.catalogue.skuById.load(jitStock.skuId),
+    }),
+  }),
+})
+
+builder.mutationField('setJitStock', (t) =>
+  t.fieldWithInput({
+    type: SetJitStockPayload,
+    description: 'Sets the units for sale of a SKU; the next poll reports them (SYNC-5). Errors: INVALID_ID.',
+    typeOptions: { name: 'SetJitStockInput', description: 'Which SKU, and how many units.' },
+    argOptions: { description: 'Which SKU, and how many units.' },
+    input: {
+      skuId: t.input.globalID({ for: Sku, required: true, description: 'Global id of the SKU.' }),
+      sellableQuantity: t.input.int({ required: true, description: 'Units for sale from now on: 0 or more.' }),
+      expectedSellableQuantity: t.input.int({
+        description: 'Change only if this is still the quantity (else StockChanged). Guards against a lost order.',
+      }),
+    },
+    errors: {
+      types: [SkuNotFound, StockChanged, InvalidQuantity],
+      directResult: true,
+      union: { name: 'SetJitStockResult', description: 'The change, or why it was not made.' },
+    },
+    resolve: async (_root, { input }, { caller, prisma, clock }) => ({
+      jitStock: await setJitStock({ prisma, clock }, caller, {
+        skuId: input.skuId.id,
+        sellableQuantity: input.sellableQuantity,
+        expectedSellableQuantity: input.expectedSellableQuantity ?? null,
+      }),
+    }),
+  }),
+)

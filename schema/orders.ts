@@ -1,0 +1,190 @@
+import type { Order as OrderRow, OrderLine as OrderLineRow } from '../prisma/generated/client.ts'
+import type { OrderFilter } from '../server/orders/orders.loaders.ts'
+import { builder } from './builder.ts'
+import { Sku } from './catalogue.ts'
+import { Money } from './money.ts'
+import { Supplier } from './suppliers.ts'
+
+const OrderStatus = builder.enumType('OrderStatus', {
+  description: 'How far an order has come (ORD-1).',
+  values: { PAID: { description: 'The buyer has paid and the platform has taken the order.' } } as const,
+})
+
+const Fulfilment = builder.enumType('Fulfilment', {
+  description: 'Whose stock an order is taken from.',
+  values: {
+    JIT: { description: "Goods at the supplier's; drawn from `JitStock` when the order comes (SYNC-5)." },
+    WAREHOUSE: { description: 'Goods that the platform has received; the platform keeps the count.' },
+  } as const,
+})
+
+const Market = builder.enumType('Market', {
+  description: 'Country of the buyer (GEO-1).',
+  values: {
+    ES: { description: 'Spain.' },
+    FR: { description: 'France.' },
+    DE: { description: 'Germany.' },
+    NL: { description: 'The Netherlands.' },
+    IT: { description: 'Italy.' },
+    PL: { description: 'Poland.' },
+  } as const,
+})
+
+type LineShape = OrderLineRow & { currency: string }
+
+const OrderLine = builder.objectRef<LineShape>('OrderLine').implement({
+  description: 'Units of one SKU in an order.',
+  fields: (t) => ({
+    sku: t.field({
+      type: Sku,
+      nullable: true,
+      description: 'What was ordered.',
+      resolve: ({ skuId }, _args, { loaders }) => loaders.catalogue.skuById.load(skuId),
+    }),
+    quantity: t.exposeInt('quantity', { description: 'Units ordered; 1 or more.' }),
+    reservedQuantity: t.exposeInt('reservedQuantity', {
+      description:
+        'Units that stock could give when the order came; less than `quantity` when JIT stock was short (SYNC-5).',
+    }),
+    unitPrice: t.field({
+      type: Money,
+      description: 'Price of one unit.',
+      resolve: ({ unitPriceMinor, currency }) => ({ minor: unitPriceMinor, currency }),
+    }),
+  }),
+})
+
+export const Order = builder.objectRef<OrderRow>('Order')
+
+builder.node(Order, {
+  description: 'An order that the platform has placed with a supplier.',
+  id: { resolve: ({ id }) => id },
+  loadMany: (ids, { loaders }) => ids.map((id) => loaders.orders.byId.load(id)),
+  fields: (t) => ({
+    tradeOrderId: t.exposeString('tradeOrderId', {
+      description: "The platform's number of the order, unique within the supplier.",
+    }),
+    status: t.expose('status', { type: OrderStatus, description: 'How far it has come.' }),
+    fulfilment: t.expose('fulfilment', { type: Fulfilment, description: 'Whose stock it is taken from.' }),
+    market: t.expose('market', { type: Market, description: 'Country of the buyer.' }),
+    paidAt: t.expose('paidAt', { type: 'DateTime', description: 'When the buyer paid, by the platform.' }),
+    receivedAt: t.expose('createdAt', { type: 'DateTime', description: 'When its push came here.' }),
+    total: t.field({
+      type: Money,
+      description: 'What the buyer paid.',
+      resolve: ({ totalMinor, currency }) => ({ minor: totalMinor, currency }),
+    }),
+    lines: t.field({
+      type: [OrderLine],
+      description: 'Its lines, one for each SKU, in the order of the SKU codes.',
+      resolve: async ({ id, currency }, _args, { loaders }) =>
+        (await loaders.orders.linesOfOrder.load(id)).map((line) => ({ ...line, currency })),
+    }),
+    supplier: t.field({
+      type: Supplier,
+      nullable: true,
+      description: 'With whom it was placed.',
+      resolve: ({ supplierId }, _args, { loaders }) => loaders.suppliers.byId.load(supplierId),
+    }),
+  }),
+})
+
+const OrderWhere = builder.inputType('OrderWhere', {
+  description: 'Which orders: those that fit all that is given.',
+  fields: (t) => ({
+    market: t.field({ type: Market, description: 'Country of the buyer.' }),
+    fulfilment: t.field({ type: Fulfilment, description: 'Whose stock.' }),
+    paidFrom: t.field({ type: 'DateTime', description: 'Paid at this instant or later.' }),
+    paidBefore: t.field({ type: 'DateTime', description: 'Paid before this instant.' }),
+  }),
+})
+
+const OrderSequence = builder.enumType('OrderSequence', {
+  description: 'Which orders come first.',
+  values: {
+    NEWEST_FIRST: { description: 'Paid last comes first.' },
+    OLDEST_FIRST: { description: 'Paid first comes first.' },
+  } as const,
+})
+
+const OrderConnection = builder.connectionObject(
+  { type: Order, name: 'OrderConnection', description: 'A page of orders.' },
+  { name: 'OrderEdge', description: 'An order and its place in the list.' },
+)
+
+const WHERE = { type: OrderWhere, description: 'All of them when left out.' } as const
+const ORDER_BY = {
+  type: OrderSequence,
+  defaultValue: 'NEWEST_FIRST',
+  required: true,
+  description: 'Newest first when left out. A cursor holds for one sequence only.',
+} as const
+
+type OrderArguments = {
+  where?: { [K in keyof Omit<OrderFilter, 'isOldestFirst'>]?: OrderFilter[K] | undefined } | null | undefined
+  orderBy: 'NEWEST_FIRST' | 'OLDEST_FIRST'
+}
+
+function filterOf({ where, orderBy }: OrderArguments): OrderFilter {
+  return {
+    market: where?.market ?? null,
+    fulfilment: where?.fulfilment ?? null,
+    paidFrom: where?.paidFrom ?? null,
+    paidBefore: where?.paidBefore ?? null,
+    isOldestFirst: orderBy === 'OLDEST_FIRST',
+  }
+}
+
+builder.objectField(Supplier, 'orders', (t) =>
+  t.connection(
+    {
+      type: Order,
+      description: 'Its orders.',
+      args: { where: t.arg(WHERE), orderBy: t.arg(ORDER_BY) },
+      resolve: ({ id }, args, { loaders }) => loaders.orders.all.pageOfParent(filterOf(args), args, id),
+    },
+    OrderConnection,
+  ),
+)
+
+builder.queryField('orders', (t) =>
+  t.connection(
+    {
+      type: Order,
+      description: 'All orders that you may see.',
+      args: { where: t.arg(WHERE), orderBy: t.arg(ORDER_BY) },
+      resolve: (_root, args, { loaders }) => loaders.orders.all.page(filterOf(args), args),
+    },
+    OrderConnection,
+  ),
+)
+
+const OrderName = builder.inputType('OrderName', {
+  description: 'An order as people name it.',
+  fields: (t) => ({
+    tradeOrderId: t.string({ required: true, description: "The platform's number of the order." }),
+    supplierCode: t.string({ description: 'Code of the supplier; a supplier may leave it out.' }),
+  }),
+})
+
+const OrderBy = builder.inputType('OrderBy', {
+  description: 'Which order: exactly one of these.',
+  isOneOf: true,
+  fields: (t) => ({
+    id: t.globalID({ for: Order, description: 'Its global id.' }),
+    name: t.field({ type: OrderName, description: "The platform's number." }),
+  }),
+})
+
+builder.queryField('order', (t) =>
+  t.field({
+    type: Order,
+    nullable: true,
+    description: 'One order; null when there is none or it is not yours. Errors: INVALID_ID.',
+    args: { by: t.arg({ type: OrderBy, required: true, description: 'Which one.' }) },
+    resolve: (_root, { by }, { loaders }) =>
+      by.id
+        ? loaders.orders.byId.load(by.id.id)
+        : loaders.orders.byName({ supplierCode: by.name!.supplierCode ?? null, tradeOrderId: by.name!.tradeOrderId }),
+  }),
+)

@@ -1,0 +1,9 @@
+import './scalars.ts'
+import './suppliers.ts'
+import './catalogue.ts'
+import './orders.ts'
+import './inventory-sync.ts'
+import { builder } from './builder.ts'
+
+/** The executable schema. Its text is committed as `schema.graphql`. */
+export const schema = builder.toSchema()

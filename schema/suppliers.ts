@@ -1,0 +1,88 @@
+import type { Supplier as SupplierRow } from '../prisma/generated/client.ts'
+import type { Caller } from '../server/suppliers/supplier-scope.ts'
+import { builder } from './builder.ts'
+import { inLanguage, LANGUAGE_ARGUMENT } from './language.ts'
+
+export const Supplier = builder.objectRef<SupplierRow>('Supplier')
+
+builder.node(Supplier, {
+  description: 'A supplier of AliExpress Direct.',
+  id: { resolve: ({ id }) => id },
+  loadMany: (ids, { loaders }) => ids.map((id) => loaders.suppliers.byId.load(id)),
+  fields: (t) => ({
+    code: t.exposeString('code', {
+      description: "The platform's name for the supplier: `supplier_id` of a poll, `seller_id` of a push.",
+    }),
+    name: t.string({
+      description: 'Name of the company.',
+      args: { language: t.arg(LANGUAGE_ARGUMENT) },
+      resolve: ({ nameZh, nameEn }, { language }) => inLanguage(language, { zh: nameZh, en: nameEn }),
+    }),
+  }),
+})
+
+const SupplierConnection = builder.connectionObject(
+  { type: Supplier, name: 'SupplierConnection', description: 'A page of suppliers, the eldest first.' },
+  { name: 'SupplierEdge', description: 'A supplier and its place in the list.' },
+)
+
+builder.queryField('suppliers', (t) =>
+  t.connection(
+    {
+      type: Supplier,
+      description: 'All suppliers that you may see, the eldest first.',
+      resolve: (_root, args, { loaders }) => loaders.suppliers.all.page(null, args),
+    },
+    SupplierConnection,
+  ),
+)
+
+const SupplierBy = builder.inputType('SupplierBy', {
+  description: 'Which supplier: exactly one of these.',
+  isOneOf: true,
+  fields: (t) => ({
+    id: t.globalID({ for: Supplier, description: 'Its global id.' }),
+    code: t.string({ description: 'Its code, as `demo`.' }),
+  }),
+})
+
+builder.queryField('supplier', (t) =>
+  t.field({
+    type: Supplier,
+    nullable: true,
+    description: 'One supplier; null when there is none or it is not you. Errors: INVALID_ID.',
+    args: { by: t.arg({ type: SupplierBy, required: true, description: 'Which one.' }) },
+    resolve: (_root, { by }, { loaders }) =>
+      by.id ? loaders.suppliers.byId.load(by.id.id) : loaders.suppliers.byCode(by.code!),
+  }),
+)
+
+const Role = builder.enumType('Role', {
+  description: 'What a token is for.',
+  values: {
+    SUPPLIER: { description: 'One supplier: sees its own only.' },
+    PLATFORM_OPERATOR: { description: 'Sees all suppliers.' },
+  } as const,
+})
+
+const Viewer = builder.objectRef<Caller>('Viewer').implement({
+  description: 'Who is asking: the holder of the token.',
+  fields: (t) => ({
+    role: t.field({
+      type: Role,
+      description: 'What the token is for.',
+      resolve: ({ kind }) => (kind === 'operator' ? 'PLATFORM_OPERATOR' : 'SUPPLIER'),
+    }),
+    supplier: t.field({
+      type: Supplier,
+      nullable: true,
+      description: 'The supplier of the token; null for PLATFORM_OPERATOR.',
+      resolve: (caller, _args, { loaders }) =>
+        caller.kind === 'supplier' ? loaders.suppliers.byId.load(caller.supplierId) : null,
+    }),
+  }),
+})
+
+builder.queryField('viewer', (t) =>
+  t.field({ type: Viewer, description: 'Who you are.', resolve: (_root, _args, { caller }) => caller }),
+)

@@ -1,0 +1,141 @@
+import { randomUUID } from 'node:crypto'
+import type { Context } from 'hono'
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import type { Logger } from 'pino'
+import { INVENTORY_QUERY_PATH } from '../mock-platform/contract/inventory-query.ts'
+import { PUSH_PATH } from '../mock-platform/contract/push.ts'
+import type { PrismaClient } from '../prisma/generated/client.ts'
+import { Unauthenticated } from '../schema/errors.ts'
+import { createGraphqlHandler } from '../schema/graphql-handler.ts'
+import { createRequestContext } from './context.ts'
+import { EndpointError } from './endpoint-error.ts'
+import { answerInventoryQuery } from './erp/inventory-answer.ts'
+import type { InventorySyncJobs } from './inventory-sync/inventory-sync.jobs.ts'
+import type { Clock } from './kit/clock.ts'
+import type { PlatformClient } from './platform-client/platform-client.ts'
+import { receivePush } from './pushes/pushes.ts'
+import type { SignedRequest } from './signed-request.ts'
+import type { Caller } from './suppliers/supplier-scope.ts'
+import { callerOfToken } from './suppliers/suppliers.service.ts'
+
+/** All that the handler needs, made by the composition root or by a test. */
+export type Services = {
+  prisma: PrismaClient
+  platform: PlatformClient
+  jobs: Pick<InventorySyncJobs, 'collectSoon'>
+  clock: Clock
+  deadline: (ms: number) => AbortSignal
+  log: Logger
+  /** The token with which the query editor starts; null turns the editor off. */
+  editorToken: string | null
+}
+
+type Env = { Variables: { requestId: string } }
+
+/** A stock query is five short fields; a push has at most 100 lines; a GraphQL document is written by hand. */
+const MAX_QUERY_BYTES = 16 * 1024
+const MAX_PUSH_BYTES = 256 * 1024
+const MAX_GRAPHQL_BYTES = 256 * 1024
+
+/** The API as Request -> Response; no sockets, so that tests and other hosts can call it. */
+export function createApp(services: Services): Hono<Env> {
+  const app = new Hono<Env>()
+  app.use(async (context, next) => {
+    context.set('requestId', randomUUID())
+    await next()
+    context.res.headers.set('x-request-id', context.get('requestId'))
+  })
+  app.get('/health', async (context) => {
+    await services.prisma.$queryRaw`/* health */ SELECT 1`
+    return context.json({ status: 'ok' })
+  })
+  addErpRoutes(app, services)
+  addGraphqlRoute(app, services)
+  app.notFound((context) => endpointErrorAnswer(context, new EndpointError('NOT_FOUND')))
+  app.onError((error, context) => endpointErrorAnswer(context, toEndpointError(services.log, context, error)))
+  return app
+}
+
+function addErpRoutes(app: Hono<Env>, services: Services): void {
+  app.post(INVENTORY_QUERY_PATH, limitBody(MAX_QUERY_BYTES), async (context) => {
+    const { supplierId, answer, isLastPage } = await answerInventoryQuery(services.prisma, await signedRequest(context))
+    if (isLastPage) services.jobs.collectSoon(supplierId)
+    return context.json(answer)
+  })
+  app.post(PUSH_PATH, limitBody(MAX_PUSH_BYTES), async (context) => {
+    const { supplierId, outcome, isWarehouseOrder } = await receivePush(services, await signedRequest(context))
+    if (isWarehouseOrder) services.jobs.collectSoon(supplierId)
+    return context.json({ outcome })
+  })
+  app.all(INVENTORY_QUERY_PATH, methodNotAllowed)
+  app.all(PUSH_PATH, methodNotAllowed)
+}
+
+function addGraphqlRoute(app: Hono<Env>, services: Services): void {
+  const report = (requestId: string, fault: unknown) =>
+    services.log.error({ event: 'graphql-fault', requestId, err: fault }, 'a GraphQL request failed')
+  const handle = createGraphqlHandler({ report, editorToken: services.editorToken })
+
+  app.all('/graphql', limitBody(MAX_GRAPHQL_BYTES), async (context) => {
+    const request = context.req.raw
+    // Forms can be sent by any web page without asking; JSON can not.
+    if (request.method === 'POST' && !isJson(request.headers.get('content-type'))) {
+      return graphqlErrorAnswer(context, 415, 'UNSUPPORTED_MEDIA_TYPE', 'Send content-type: application/json.')
+    }
+    const caller = await callerOf(services.prisma, request.headers.get('authorization'))
+    if (!caller) return graphqlErrorAnswer(context, 401, 'UNAUTHENTICATED', new Unauthenticated().message)
+    const response = await handle(request, context.get('requestId'), createRequestContext(services, caller))
+    return new Response(response.body, response)
+  })
+}
+
+/** Null for a token that nobody holds; without a token, the anonymous caller, who sees the schema and no data. */
+async function callerOf(prisma: PrismaClient, authorization: string | null): Promise<Caller | null> {
+  if (authorization === null) return { kind: 'anonymous' }
+  const [, token] = /^Bearer +(\S+)$/i.exec(authorization) ?? []
+  return token === undefined ? null : callerOfToken(prisma, token)
+}
+
+async function signedRequest(context: Context<Env>): Promise<SignedRequest> {
+  const rawBody = new Uint8Array(await context.req.arrayBuffer())
+  return { rawBody, authorization: context.req.header('authorization') }
+}
+
+function isJson(contentType: string | null): boolean {
+  return contentType?.split(';')[0]?.trim().toLowerCase() === 'application/json'
+}
+
+function limitBody(maxBytes: number) {
+  return bodyLimit({
+    maxSize: maxBytes,
+    onError: (context) =>
+      endpointErrorAnswer(context as Context<Env>, new EndpointError('BODY_TOO_LARGE', `At most ${maxBytes} bytes.`)),
+  })
+}
+
+function methodNotAllowed(context: Context<Env>): Response {
+  context.header('allow', 'POST')
+  return endpointErrorAnswer(context, new EndpointError('METHOD_NOT_ALLOWED'))
+}
+
+function toEndpointError(log: Logger, context: Context<Env>, error: unknown): EndpointError {
+  const requestId = context.get('requestId')
+  const { path } = context.req
+  if (!(error instanceof EndpointError)) {
+    log.error({ event: 'request-fault', requestId, path, err: error }, 'a request failed')
+    return new EndpointError('INTERNAL')
+  }
+  const cause = error.cause instanceof Error ? error.cause.message : undefined
+  log.warn({ event: 'request-refused', requestId, path, code: error.code, cause }, error.message)
+  return error
+}
+
+function endpointErrorAnswer(context: Context<Env>, { code, message, status }: EndpointError): Response {
+  return context.json({ error: { code, message, request_id: context.get('requestId') } }, status)
+}
+
+function graphqlErrorAnswer(context: Context<Env>, status: 401 | 415, code: string, message: string): Response {
+  if (status === 401) context.header('www-authenticate', 'Bearer')
+  return context.json({ errors: [{ message, extensions: { code, requestId: context.get('requestId') } }] }, status)
+}

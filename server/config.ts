@@ -1,0 +1,103 @@
+import { z } from 'zod'
+
+// The only reader of the environment. All problems are reported at once, with the variable and what is allowed.
+
+const DEFAULT_DEMO_TOKEN = 'demo-supplier-token'
+const DEFAULT_OPERATOR_TOKEN = 'demo-operator-token'
+const LOOPBACK_HOSTS = ['127.0.0.1', '::1', 'localhost']
+const MIN_TOKEN_CHARS = 16
+
+const flag = z.enum(['true', 'false'], 'must be true or false').transform((text) => text === 'true')
+const token = z.string().regex(/^[\x21-\x7e]{16,200}$/, `must be ${MIN_TOKEN_CHARS} to 200 visible ASCII characters`)
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/, 'must be a whole number from 0 to 65535')
+  .transform(Number)
+  .refine((number) => number <= 65_535, 'must be a whole number from 0 to 65535')
+
+const urlOf = (protocols: string[]) =>
+  z.string().refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol), {
+    error: `must be an address that starts with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}`,
+  })
+
+const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const
+
+const Environment = z.object({
+  HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/, 'must be a host name or an IP address')
+    .default('127.0.0.1')
+    .describe('Address to listen on. Another than loopback needs tokens of your own, or DEMO=false.'),
+  PORT: port.default(4000).describe('Port of the API. 0 takes a free one.'),
+  DATABASE_URL: urlOf(['postgresql:', 'postgres:'])
+    .optional()
+    .describe('A PostgreSQL server. Without it, an embedded PostgreSQL (PGlite) in DATA_DIR.'),
+  DATA_DIR: z.string().min(1, 'must be a directory').default('.data').describe('Directory of the embedded database.'),
+  PLATFORM_URL: urlOf(['http:', 'https:'])
+    .transform((text) => text.replace(/\/+$/, ''))
+    .default('http://127.0.0.1:4100')
+    .describe("Base address of the platform's gateway."),
+  DEMO: flag.default(true).describe('Whether to keep the demo supplier, its SKUs and the two tokens below.'),
+  DEMO_TOKEN: token.default(DEFAULT_DEMO_TOKEN).describe('Access token of the demo supplier (with DEMO).'),
+  OPERATOR_TOKEN: token.default(DEFAULT_OPERATOR_TOKEN).describe('Access token that sees all suppliers (with DEMO).'),
+  LOG_LEVEL: z
+    .enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`)
+    .default('info')
+    .describe('Least severe level that is logged.'),
+  GRAPHIQL: flag.default(true).describe('Whether GET /graphql shows the query editor.'),
+})
+
+export type Config = z.infer<typeof Environment>
+
+/** The settings for the README and for people: each with its default and what it does. */
+export const SETTINGS: { name: string; defaultValue: string; description: string }[] = Object.entries(
+  Environment.shape,
+).map(([name, schema]) => ({
+  name,
+  defaultValue: String(Environment.parse({})[name as keyof Config] ?? ''),
+  description: schema.description ?? '',
+}))
+
+/** The settings are wrong; `problems` has a line for each. */
+export class ConfigRefused extends Error {
+  override name = 'ConfigRefused'
+  readonly problems: string[]
+  constructor(problems: string[]) {
+    super(
+      `${problems.length} wrong setting${problems.length === 1 ? '' : 's'}:\n${problems.map((line) => `  ${line}`).join('\n')}`,
+    )
+    this.problems = problems
+  }
+}
+
+/** Reads the settings; an empty variable counts as absent. Throws ConfigRefused with all problems. */
+export function readConfig(environment: Record<string, string | undefined> = process.env): Config {
+  const given = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
+  )
+  const parsed = Environment.safeParse(given)
+  const problems = parsed.success ? [] : parsed.error.issues.map((issue) => describeIssue(issue, given))
+  problems.push(...exposedDemo(given))
+  if (!parsed.success || problems.length > 0) throw new ConfigRefused(problems)
+  return parsed.data
+}
+
+/** Names whose values are never shown, not even wrong ones. */
+const SECRET_NAMES = ['DEMO_TOKEN', 'OPERATOR_TOKEN', 'DATABASE_URL']
+
+function describeIssue(issue: z.core.$ZodIssue, given: Record<string, string | undefined>): string {
+  const name = String(issue.path[0])
+  const value = SECRET_NAMES.includes(name) ? 'its value (not shown)' : JSON.stringify(given[name])
+  return `${name}: ${value} ${issue.message}`
+}
+
+/** Secure by default: the documented tokens are for this machine only. Read from the raw text, so that it is reported along with any other problem. */
+function exposedDemo(given: Record<string, string | undefined>): string[] {
+  const { HOST = '127.0.0.1', DEMO = 'true', DEMO_TOKEN = DEFAULT_DEMO_TOKEN } = given
+  const { OPERATOR_TOKEN = DEFAULT_OPERATOR_TOKEN } = given
+  if (LOOPBACK_HOSTS.includes(HOST) || DEMO === 'false') return []
+  if (DEMO_TOKEN !== DEFAULT_DEMO_TOKEN && OPERATOR_TOKEN !== DEFAULT_OPERATOR_TOKEN) return []
+  return [
+    `HOST: ${JSON.stringify(HOST)} lets other machines in while a demo token has its documented value; set DEMO_TOKEN and OPERATOR_TOKEN, or DEMO=false, or HOST to one of ${LOOPBACK_HOSTS.join(', ')}`,
+  ]
+}

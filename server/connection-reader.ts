@@ -1,0 +1,99 @@
+import DataLoader from 'dataloader'
+import type { PrismaClient } from '../prisma/generated/client.ts'
+import { Prisma } from '../prisma/generated/client.ts'
+import type { Position } from './kit/cursor.ts'
+import type { Page, PageArguments } from './kit/page.ts'
+import { pageWindow, toPage } from './kit/page.ts'
+import type { KeysetList } from './keyset-statement.ts'
+import { comment, keysetStatement, keysetStatementPerParent } from './keyset-statement.ts'
+
+/** A page and, only when it is asked for, the number of rows of the whole list. */
+export type Connection<Row> = Page<Row> & { totalCount: () => Promise<number> }
+
+/** A list as SQL knows it, for a filter and within the caller's scope. */
+export type ListDefinition<Row, Filter> = {
+  listOf: (filter: Filter) => KeysetList
+  /** The column with the parent's id, for lists below another thing. */
+  parentColumn: Prisma.Sql
+  positionOf: (row: Row) => Position
+}
+
+export type ConnectionReader<Row, Filter> = {
+  /** A page of the whole list: one statement. Throws PageTooLarge, InvalidPage or InvalidCursor. */
+  page: (filter: Filter, args: PageArguments) => Promise<Connection<Row>>
+  /** The same page for each parent asked for in this tick: one statement for all of them together. */
+  pageOfParent: (filter: Filter, args: PageArguments, parentId: string) => Promise<Connection<Row>>
+}
+
+/** Reads the pages of one list. Made anew for each request: it caches. */
+export function createConnectionReader<Row extends object, Filter>(
+  prisma: PrismaClient,
+  definition: ListDefinition<Row, Filter>,
+): ConnectionReader<Row, Filter> {
+  const pagesOfParents = new Map<string, DataLoader<string, Page<Row>>>()
+  const countsOfParents = new Map<string, DataLoader<string, number>>()
+
+  return {
+    page: async (filter, args) => {
+      const list = definition.listOf(filter)
+      const window = pageWindow(cursorName(list), args)
+      const rows = await prisma.$queryRaw<Row[]>(keysetStatement(list, window))
+      return { ...toPage(window, rows, definition.positionOf), totalCount: () => countRows(prisma, list) }
+    },
+
+    pageOfParent: async (filter, args, parentId) => {
+      const list = definition.listOf(filter)
+      const { first, last, after, before } = args
+      const pages = memo(pagesOfParents, JSON.stringify([filter, first, last, after, before]), () =>
+        pagesLoader(prisma, definition, list, args),
+      )
+      const counts = memo(countsOfParents, JSON.stringify(filter), () => countsLoader(prisma, definition, list))
+      return { ...(await pages.load(parentId)), totalCount: () => counts.load(parentId) }
+    },
+  }
+}
+
+/** A cursor belongs to a list and its direction, not to a filter: a filter only leaves rows out. */
+function cursorName(list: KeysetList): string {
+  return `${list.name}${list.isDescending ? '-' : '+'}`
+}
+
+function pagesLoader<Row extends object, Filter>(
+  prisma: PrismaClient,
+  definition: ListDefinition<Row, Filter>,
+  list: KeysetList,
+  args: PageArguments,
+) {
+  const window = pageWindow(cursorName(list), args)
+  return new DataLoader<string, Page<Row>>(async (parentIds) => {
+    const statement = keysetStatementPerParent(list, window, definition.parentColumn, parentIds)
+    const rows = await prisma.$queryRaw<(Row & { parentId: string })[]>(statement)
+    const rowsOf = Map.groupBy(rows, ({ parentId }) => parentId)
+    return parentIds.map((id) => toPage<Row>(window, rowsOf.get(id) ?? [], definition.positionOf))
+  })
+}
+
+async function countRows(prisma: PrismaClient, list: KeysetList): Promise<number> {
+  const [row] = await prisma.$queryRaw<{ count: bigint }[]>`${comment(`${list.name}Count`)}
+    SELECT count(*) AS count FROM ${list.from} WHERE ${Prisma.join(list.where, ' AND ')}`
+  return Number(row?.count ?? 0)
+}
+
+function countsLoader<Row, Filter>(prisma: PrismaClient, definition: ListDefinition<Row, Filter>, list: KeysetList) {
+  return new DataLoader<string, number>(async (parentIds) => {
+    const where = [...list.where, Prisma.sql`${definition.parentColumn} = ANY(${parentIds}::uuid[])`]
+    const rows = await prisma.$queryRaw<{ parentId: string; count: bigint }[]>`${comment(`${list.name}Count`)}
+      SELECT ${definition.parentColumn} AS "parentId", count(*) AS count FROM ${list.from}
+      WHERE ${Prisma.join(where, ' AND ')} GROUP BY ${definition.parentColumn}`
+    const countOf = new Map(rows.map(({ parentId, count }) => [parentId, Number(count)]))
+    return parentIds.map((id) => countOf.get(id) ?? 0)
+  })
+}
+
+function memo<Value>(map: Map<string, Value>, key: string, create: () => Value): Value {
+  const known = map.get(key)
+  if (known !== undefined) return known
+  const created = create()
+  map.set(key, created)
+  return created
+}

@@ -1,0 +1,106 @@
+import type { CollectorServices } from './sync-collector.ts'
+import { collectFromPlatform } from './sync-collector.ts'
+
+/** The machine's timers, as an argument: tests drive the time. */
+export type Timers = {
+  after: (ms: number, run: () => void) => { cancel: () => void }
+}
+
+export type InventorySyncJobs = {
+  /** Something happened at the platform: collect soon. Many calls make one collection. */
+  collectSoon: (supplierId: string) => void
+  /** Collects and resolves when what was there at the call is stored. Rejects with the failure. */
+  collectNow: (supplierId: string) => Promise<void>
+  /** Starts the fallback at an interval. */
+  start: () => void
+  /** Cancels what is planned and waits for what runs. */
+  stop: () => Promise<void>
+}
+
+/** The verdict on a poll exists once the platform has read our whole answer: a little after we gave it. */
+const SETTLE_MS = 300
+/** Fallback, in case the trigger was lost (a restart). */
+const INTERVAL_MS = 60_000
+const FIRST_RETRY_MS = 1_000
+const MAX_RETRY_MS = 60_000
+
+type Options = CollectorServices & { timers: Timers; onFailure: (supplierId: string, error: unknown) => void }
+
+/** Collects verdicts and warehouse stock; never twice at once for one supplier. */
+export function createInventorySyncJobs(options: Options): InventorySyncJobs {
+  const planned = new Map<string, { cancel: () => void }>()
+  const running = new Map<string, Promise<void>>()
+  const waiting = new Map<string, Promise<void>>()
+  const failures = new Map<string, number>()
+  let interval: { cancel: () => void } | undefined
+  let isStopped = false
+
+  function plan(supplierId: string, ms: number): void {
+    if (isStopped || planned.has(supplierId)) return
+    const timer = options.timers.after(ms, () => {
+      planned.delete(supplierId)
+      collectNow(supplierId).then(
+        () => failures.delete(supplierId),
+        (error: unknown) => retryLater(supplierId, error),
+      )
+    })
+    planned.set(supplierId, timer)
+  }
+
+  function retryLater(supplierId: string, error: unknown): void {
+    if (isStopped) return
+    const failed = (failures.get(supplierId) ?? 0) + 1
+    failures.set(supplierId, failed)
+    options.onFailure(supplierId, error)
+    plan(supplierId, Math.min(FIRST_RETRY_MS * 2 ** (failed - 1), MAX_RETRY_MS))
+  }
+
+  function collectNow(supplierId: string): Promise<void> {
+    const current = running.get(supplierId)
+    if (!current) return begin(supplierId)
+    // What runs may have read past what the caller means: one more run, shared by all who ask meanwhile.
+    const next =
+      waiting.get(supplierId) ??
+      current
+        .catch(() => {})
+        .then(() => {
+          waiting.delete(supplierId)
+          return begin(supplierId)
+        })
+    waiting.set(supplierId, next)
+    return next
+  }
+
+  function begin(supplierId: string): Promise<void> {
+    const run = collect(supplierId).finally(() => running.delete(supplierId))
+    running.set(supplierId, run)
+    return run
+  }
+
+  async function collect(supplierId: string): Promise<void> {
+    const supplier = await options.prisma.supplier.findUnique({ where: { id: supplierId } })
+    if (supplier) await collectFromPlatform(options, supplier)
+  }
+
+  async function planAll(): Promise<void> {
+    const suppliers = await options.prisma.supplier.findMany({ select: { id: true } })
+    for (const { id } of suppliers) plan(id, 0)
+  }
+
+  function tick(): void {
+    planAll().catch((error: unknown) => options.onFailure('all', error))
+    interval = options.timers.after(INTERVAL_MS, tick)
+  }
+
+  return {
+    collectSoon: (supplierId) => plan(supplierId, SETTLE_MS),
+    collectNow,
+    start: tick,
+    stop: async () => {
+      isStopped = true
+      interval?.cancel()
+      for (const timer of planned.values()) timer.cancel()
+      await Promise.allSettled([...running.values(), ...waiting.values()])
+    },
+  }
+}

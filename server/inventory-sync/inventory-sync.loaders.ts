@@ -1,0 +1,36 @@
+import type { InventorySyncRun, PrismaClient, SyncVerdict } from '../../prisma/generated/client.ts'
+import { Prisma } from '../../prisma/generated/client.ts'
+import { createConnectionReader } from '../connection-reader.ts'
+import { loadById } from '../load-by-id.ts'
+import type { Caller } from '../suppliers/supplier-scope.ts'
+import { supplierScope, supplierScopeSql } from '../suppliers/supplier-scope.ts'
+
+export type RunFilter = { verdict: SyncVerdict | null }
+
+/** Reads inventory-sync runs within the caller's scope; made for one request. */
+export function createInventorySyncLoaders(prisma: PrismaClient, caller: Caller) {
+  return {
+    runById: loadById<InventorySyncRun>((ids) =>
+      prisma.inventorySyncRun.findMany({ where: { AND: [{ id: { in: ids } }, supplierScope(caller)] } }),
+    ),
+
+    /** Newest first. */
+    runs: createConnectionReader<InventorySyncRun, RunFilter>(prisma, {
+      listOf: ({ verdict }) => ({
+        name: 'inventorySyncRuns',
+        select: Prisma.sql`run.*`,
+        from: Prisma.sql`"InventorySyncRun" AS run`,
+        where: [
+          supplierScopeSql(caller, Prisma.sql`run."supplierId"`),
+          ...(verdict ? [Prisma.sql`run.verdict = ${verdict}::"SyncVerdict"`] : []),
+        ],
+        sortColumn: Prisma.sql`run."dueAt"`,
+        sortType: 'timestamptz',
+        idColumn: Prisma.sql`run.id`,
+        isDescending: true,
+      }),
+      parentColumn: Prisma.sql`run."supplierId"`,
+      positionOf: ({ dueAt, id }) => ({ key: dueAt.toISOString(), id }),
+    }),
+  }
+}

@@ -1,0 +1,140 @@
+import type { Server } from 'node:http'
+import { serve } from '@hono/node-server'
+import { pino } from 'pino'
+import { applyMigrations, MigrationRefused } from '../prisma/migrate.ts'
+import { removeDemoTokens, seedDemo } from '../prisma/seed.ts'
+import { createApp } from './app.ts'
+import type { Config } from './config.ts'
+import { ConfigRefused, readConfig } from './config.ts'
+import { DataDirectoryInUse } from './data-directory-lock.ts'
+import type { Database } from './database.ts'
+import { openDatabase } from './database.ts'
+import type { InventorySyncJobs } from './inventory-sync/inventory-sync.jobs.ts'
+import { createInventorySyncJobs } from './inventory-sync/inventory-sync.jobs.ts'
+import { machineClock } from './kit/clock.ts'
+import { createPlatformClient } from './platform-client/platform-client.ts'
+
+// The API as a process: the only file with effects at import.
+
+/** Requests in flight have this long to end before the process goes. */
+const SHUTDOWN_LIMIT_MS = 10_000
+
+const progress = (line: string) => process.stdout.write(`${line}\n`)
+
+try {
+  await main(readConfig())
+} catch (error) {
+  process.stderr.write(`${explain(error)}\n`)
+  process.exit(error instanceof ConfigRefused ? 2 : 1)
+}
+
+async function main(config: Config): Promise<void> {
+  const log = pino({ level: config.LOG_LEVEL, redact: ['authorization', '*.appSecret', '*.token'] })
+  const database = await openBooks(config)
+  const services = {
+    prisma: database.prisma,
+    clock: machineClock,
+    platform: createPlatformClient({ platformUrl: config.PLATFORM_URL, fetch, clock: machineClock }),
+    deadline: (ms: number) => AbortSignal.timeout(ms),
+    log,
+    editorToken: config.GRAPHIQL ? (config.DEMO ? config.DEMO_TOKEN : '<token>') : null,
+  }
+  const jobs = createInventorySyncJobs({
+    ...services,
+    timers: { after: cancellableTimer },
+    onFailure: (supplierId, error) =>
+      log.warn({ event: 'collection-failed', supplierId, reason: String(error) }, 'the platform did not answer'),
+  })
+  const app = createApp({ ...services, jobs })
+  try {
+    const { server, port } = await listen(app.fetch, config)
+    onStopSignal(() => shutDown(server, jobs, database))
+    jobs.start()
+    announce(config, port)
+  } catch (error) {
+    await database.close()
+    throw error
+  }
+}
+
+async function openBooks(config: Config): Promise<Database> {
+  const { DATABASE_URL: databaseUrl, DATA_DIR: dataDirectory } = config
+  progress(databaseUrl ? 'opening database (PostgreSQL)' : `opening database (embedded, in ${dataDirectory})`)
+  const database = await openDatabase(databaseUrl ? { databaseUrl } : { dataDirectory })
+  try {
+    progress('applying migrations')
+    const applied = await applyMigrations(database.adapterFactory)
+    if (applied.length > 0) progress(`applied ${applied.join(', ')}`)
+    if (config.DEMO) {
+      progress('preparing demo data')
+      const tokens = { demoToken: config.DEMO_TOKEN, operatorToken: config.OPERATOR_TOKEN }
+      await seedDemo(database.prisma, tokens, machineClock.now())
+    } else {
+      await removeDemoTokens(database.prisma)
+    }
+    return database
+  } catch (error) {
+    await database.close()
+    throw error
+  }
+}
+
+function listen(fetchHandler: (request: Request) => Response | Promise<Response>, config: Config) {
+  return new Promise<{ server: Server; port: number }>((resolve, reject) => {
+    const options = { fetch: fetchHandler, hostname: config.HOST, port: config.PORT }
+    const server = serve(options, ({ port }) => resolve({ server, port })) as Server
+    server.once('error', reject)
+  })
+}
+
+function announce(config: Config, port: number): void {
+  const host = config.HOST.includes(':') ? `[${config.HOST}]` : config.HOST
+  progress(`API ready http://${host}:${port}/graphql`)
+  if (config.DEMO) progress(`demo token: ${config.DEMO_TOKEN}`)
+}
+
+function onStopSignal(stop: () => Promise<void>): void {
+  let isStopping = false
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      // The second signal means: now.
+      if (isStopping) process.exit(1)
+      isStopping = true
+      stop().then(
+        () => process.exit(0),
+        (error: unknown) => {
+          process.stderr.write(`${explain(error)}\n`)
+          process.exit(1)
+        },
+      )
+    })
+  }
+}
+
+async function shutDown(server: Server, jobs: InventorySyncJobs, database: Database): Promise<void> {
+  progress('stopping')
+  setTimeout(() => server.closeAllConnections(), SHUTDOWN_LIMIT_MS).unref()
+  const closed = new Promise<void>((resolve) => {
+    server.close(() => resolve())
+  })
+  server.closeIdleConnections()
+  await Promise.all([closed, jobs.stop()])
+  await database.close()
+}
+
+function cancellableTimer(ms: number, run: () => void): { cancel: () => void } {
+  const timer = setTimeout(run, ms)
+  return { cancel: () => clearTimeout(timer) }
+}
+
+/** One line for what a person can put right; the stack for everything else. */
+function explain(error: unknown): string {
+  if (error instanceof ConfigRefused || error instanceof DataDirectoryInUse || error instanceof MigrationRefused) {
+    return `cannot start: ${error.message}`
+  }
+  if (!(error instanceof Error)) return `cannot start: ${String(error)}`
+  const { code, port } = error as NodeJS.ErrnoException & { port?: number }
+  if (code === 'EADDRINUSE') return `cannot start: port ${port} is in use; stop what uses it, or set PORT`
+  if (code === 'EADDRNOTAVAIL') return `cannot start: HOST is not an address of this machine`
+  return `cannot start: ${error.stack ?? error.message}`
+}

@@ -1,0 +1,64 @@
+import { z } from 'zod'
+import type { ForwardOrder, ForwardOrderItem } from '../../mock-platform/contract/gateway.ts'
+import { FfoExtendFields } from '../../mock-platform/contract/gateway.ts'
+import type { Fulfilment } from '../../mock-platform/contract/push.ts'
+import { Market } from '../../prisma/generated/enums.ts'
+import { minorFromDecimal } from '../kit/money.ts'
+import type { PricedLine } from './orders.rules.ts'
+
+/** What the gateway tells of an order beyond its push. */
+export type OrderDetails = {
+  fulfilment: Fulfilment
+  market: Market
+  paidAt: Date
+  totalMinor: bigint
+  currency: string
+  lines: PricedLine[]
+}
+
+const JsonText = z.string().transform((text, context) => {
+  try {
+    return JSON.parse(text) as unknown
+  } catch {
+    context.addIssue({ code: 'custom', message: 'not JSON' })
+    return z.NEVER
+  }
+})
+
+const Amount = z.string().transform((text, context) => {
+  try {
+    return minorFromDecimal(text)
+  } catch (error) {
+    context.addIssue({ code: 'custom', message: String(error) })
+    return z.NEVER
+  }
+})
+
+const Details = z.object({
+  market: z.enum(Market),
+  paidAt: z.int().nonnegative(),
+  extended: JsonText.pipe(FfoExtendFields.extend({ total_amount: Amount })),
+  lines: z.array(z.object({ skuCode: z.string(), quantity: z.int().positive(), unitPriceMinor: Amount })).min(1),
+})
+
+/** Reads the gateway's words into ours. Throws a ZodError that names what is not understood. */
+export function parseOrderDetails(order: ForwardOrder, items: ForwardOrderItem[]): OrderDetails {
+  const { market, paidAt, extended, lines } = Details.parse({
+    market: order.receiver_country,
+    paidAt: order.trade_create_time,
+    extended: order.extend_fields,
+    lines: items.map((item) => ({
+      skuCode: item.sc_item_code,
+      quantity: item.order_line_qty,
+      unitPriceMinor: item.unit_price,
+    })),
+  })
+  return {
+    market,
+    paidAt: new Date(paidAt),
+    fulfilment: extended.fulfilment,
+    totalMinor: extended.total_amount,
+    currency: extended.currency,
+    lines,
+  }
+}

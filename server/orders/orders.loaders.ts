@@ -1,0 +1,69 @@
+import DataLoader from 'dataloader'
+import type { Fulfilment, Market, Order, OrderLine, PrismaClient } from '../../prisma/generated/client.ts'
+import { Prisma } from '../../prisma/generated/client.ts'
+import { createConnectionReader } from '../connection-reader.ts'
+import { loadById } from '../load-by-id.ts'
+import type { Caller } from '../suppliers/supplier-scope.ts'
+import { supplierScope, supplierScopeSql } from '../suppliers/supplier-scope.ts'
+
+/** Which orders, and in which direction of time. */
+export type OrderFilter = {
+  market: Market | null
+  fulfilment: Fulfilment | null
+  paidFrom: Date | null
+  paidBefore: Date | null
+  isOldestFirst: boolean
+}
+
+/** An order as people name it; see SkuName. */
+export type OrderName = { supplierCode: string | null; tradeOrderId: string }
+
+/** Reads orders within the caller's scope; made for one request. */
+export function createOrderLoaders(prisma: PrismaClient, caller: Caller) {
+  return {
+    byId: loadById<Order>((ids) =>
+      prisma.order.findMany({ where: { AND: [{ id: { in: ids } }, supplierScope(caller)] } }),
+    ),
+
+    /** Null for none, and for an operator who leaves the supplier out while several have the number. */
+    byName: async ({ supplierCode, tradeOrderId }: OrderName): Promise<Order | null> => {
+      const named = supplierCode === null ? {} : { supplier: { code: supplierCode } }
+      const where = { AND: [{ tradeOrderId, ...named }, supplierScope(caller)] }
+      const found = await prisma.order.findMany({ where, take: 2 })
+      return found.length === 1 ? found[0]! : null
+    },
+
+    all: createConnectionReader<Order, OrderFilter>(prisma, {
+      listOf: (filter) => ({
+        name: 'orders',
+        select: Prisma.sql`placed.*`,
+        from: Prisma.sql`"Order" AS placed`,
+        where: [supplierScopeSql(caller, Prisma.sql`placed."supplierId"`), ...filterConditions(filter)],
+        sortColumn: Prisma.sql`placed."paidAt"`,
+        sortType: 'timestamptz',
+        idColumn: Prisma.sql`placed.id`,
+        isDescending: !filter.isOldestFirst,
+      }),
+      parentColumn: Prisma.sql`placed."supplierId"`,
+      positionOf: ({ paidAt, id }) => ({ key: paidAt.toISOString(), id }),
+    }),
+
+    /** Of orders that the caller was shown, in the order of the SKU codes. Never a miss: an order has lines. */
+    linesOfOrder: new DataLoader<string, OrderLine[]>(async (orderIds) => {
+      const rows = await prisma.$queryRaw<OrderLine[]>`/* linesOfOrder */
+        SELECT line.* FROM "OrderLine" AS line JOIN "Sku" AS sku ON sku.id = line."skuId"
+        WHERE line."orderId" = ANY(${orderIds}::uuid[]) ORDER BY sku."skuCode"`
+      const linesOf = Map.groupBy(rows, ({ orderId }) => orderId)
+      return orderIds.map((id) => linesOf.get(id) ?? [])
+    }),
+  }
+}
+
+function filterConditions({ market, fulfilment, paidFrom, paidBefore }: OrderFilter): Prisma.Sql[] {
+  return [
+    ...(market ? [Prisma.sql`placed.market = ${market}::"Market"`] : []),
+    ...(fulfilment ? [Prisma.sql`placed.fulfilment = ${fulfilment}::"Fulfilment"`] : []),
+    ...(paidFrom ? [Prisma.sql`placed."paidAt" >= ${paidFrom}`] : []),
+    ...(paidBefore ? [Prisma.sql`placed."paidAt" < ${paidBefore}`] : []),
+  ]
+}

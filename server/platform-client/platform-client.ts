@@ -1,0 +1,144 @@
+import type { z } from 'zod'
+import { demoAuthorisationCode } from '../../mock-platform/contract/demo.ts'
+import type { ForwardOrder, ForwardOrderItem, InventorySyncRun } from '../../mock-platform/contract/gateway.ts'
+import {
+  BIZ_TYPE_DIRECT,
+  FfoItemQueryResult,
+  FfoQueryResult,
+  InventorySyncRunQueryResult,
+  METHODS,
+  WarehouseInventoryQueryResult,
+} from '../../mock-platform/contract/gateway.ts'
+import { PlatformCallFailed } from './platform-call-failed.ts'
+import type { Gateway, SigningKeys } from './signed-call.ts'
+import { callSync, createToken } from './signed-call.ts'
+
+/** Whose calls: the supplier as the gateway knows it. */
+export type PlatformAccount = SigningKeys & { code: string }
+
+export type PlatformClient = {
+  /** The order and its items, in the platform's own words; null when the platform does not know it. */
+  forwardOrder: (
+    account: PlatformAccount,
+    tradeOrderId: string,
+    signal: AbortSignal,
+  ) => Promise<{ order: ForwardOrder; items: ForwardOrderItem[] } | null>
+  /** Verdicts on polls after `afterRunNo`, oldest first, at most `pageSize` (200). */
+  inventorySyncRuns: (
+    account: PlatformAccount,
+    afterRunNo: bigint,
+    pageSize: number,
+    signal: AbortSignal,
+  ) => Promise<InventorySyncRun[]>
+  /** One page of the good stock in the platform's warehouses. */
+  warehouseStock: (
+    account: PlatformAccount,
+    pageIndex: number,
+    signal: AbortSignal,
+  ) => Promise<z.infer<typeof WarehouseInventoryQueryResult>>
+}
+
+/** Rows in one page of warehouse stock: the platform's own limit. */
+export const WAREHOUSE_PAGE_SIZE = 30
+const GOOD_INVENTORY_TYPE = 1
+
+type BusinessCall<Result extends z.ZodType> = {
+  method: string
+  parameters: Record<string, unknown>
+  result: Result
+  signal: AbortSignal
+}
+
+/** Signed calls to the platform's gateway. Every function throws PlatformCallFailed, and nothing else. */
+export function createPlatformClient(gateway: Gateway): PlatformClient {
+  const tokens = new Map<string, string>()
+
+  async function tokenOf(account: PlatformAccount, signal: AbortSignal): Promise<string> {
+    const known = tokens.get(account.code)
+    if (known) return known
+    const answer = await createToken(gateway, account, demoAuthorisationCode(account.appKey, account.code), signal)
+    tokens.set(account.code, answer.access_token)
+    return answer.access_token
+  }
+
+  async function call<Result extends z.ZodType>(
+    account: PlatformAccount,
+    business: BusinessCall<Result>,
+  ): Promise<z.infer<Result>> {
+    const session = await tokenOf(account, business.signal)
+    try {
+      return await callSync(gateway, account, { ...business, session })
+    } catch (error) {
+      if (!(error instanceof PlatformCallFailed) || error.code !== 'IllegalAccessToken') throw error
+      // The token expired, or the platform started anew: once more with a fresh one.
+      if (tokens.get(account.code) === session) tokens.delete(account.code)
+      return callSync(gateway, account, { ...business, session: await tokenOf(account, business.signal) })
+    }
+  }
+
+  return {
+    forwardOrder: async (account, tradeOrderId, signal) => {
+      const orders = await call(account, {
+        method: METHODS.ffoQuery,
+        parameters: {
+          fulfillment_forward_order_query: {
+            biz_type: BIZ_TYPE_DIRECT,
+            customer_order_number_list: [tradeOrderId],
+            page_index: 1,
+            page_size: 1,
+          },
+        },
+        result: FfoQueryResult,
+        signal,
+      })
+      const order = successful(METHODS.ffoQuery, orders).data_list.find((row) => row.trade_order_no === tradeOrderId)
+      if (!order) return null
+      const items = await call(account, {
+        method: METHODS.ffoItemQuery,
+        parameters: {
+          fulfillment_forward_order_item_query: {
+            biz_type: BIZ_TYPE_DIRECT,
+            fulfillment_order_no: order.fulfillment_order_no,
+          },
+        },
+        result: FfoItemQueryResult,
+        signal,
+      })
+      return { order, items: successful(METHODS.ffoItemQuery, items).data_list }
+    },
+
+    inventorySyncRuns: async (account, afterRunNo, pageSize, signal) => {
+      const answer = await call(account, {
+        method: METHODS.inventorySyncRunQuery,
+        parameters: { inventory_sync_query: { after_run_no: Number(afterRunNo), page_size: pageSize } },
+        result: InventorySyncRunQueryResult,
+        signal,
+      })
+      return successful(METHODS.inventorySyncRunQuery, answer).data_list
+    },
+
+    warehouseStock: async (account, pageIndex, signal) => {
+      const answer = await call(account, {
+        method: METHODS.warehouseInventoryQuery,
+        parameters: {
+          warehouse_inventory_query_dto: {
+            biz_type: BIZ_TYPE_DIRECT,
+            inventory_type: GOOD_INVENTORY_TYPE,
+            page_index: pageIndex,
+            page_size: WAREHOUSE_PAGE_SIZE,
+          },
+        },
+        result: WarehouseInventoryQueryResult,
+        signal,
+      })
+      return successful(METHODS.warehouseInventoryQuery, answer)
+    },
+  }
+}
+
+type BusinessResult = { success: boolean; error_code?: string | undefined; error_msg?: string | undefined }
+
+function successful<Result extends BusinessResult>(method: string, result: Result): Result {
+  if (result.success) return result
+  throw new PlatformCallFailed(method, 'BusinessFailure', `${result.error_code ?? ''} ${result.error_msg ?? ''}`.trim())
+}

@@ -1,0 +1,37 @@
+import { Prisma } from '../../prisma/generated/client.ts'
+
+// The one place that turns who is asking into what may be read. It fails closed: whoever is unknown reads nothing.
+
+export type Caller = { kind: 'anonymous' } | { kind: 'supplier'; supplierId: string } | { kind: 'operator' }
+
+type IdFilter = string | { in: string[] }
+
+/** The Prisma `where` on a model with `supplierId`. */
+export function supplierScope(caller: Caller): { supplierId?: IdFilter } {
+  const { id } = supplierIdScope(caller)
+  return id === undefined ? {} : { supplierId: id }
+}
+
+/** The Prisma `where` on suppliers themselves. */
+export function supplierIdScope(caller: Caller): { id?: IdFilter } {
+  switch (caller.kind) {
+    case 'operator':
+      return {}
+    case 'supplier':
+      return { id: caller.supplierId }
+    case 'anonymous':
+      return { id: { in: [] } }
+  }
+}
+
+/** The same as an SQL condition on the column that holds the supplier's id. */
+export function supplierScopeSql(caller: Caller, column: Prisma.Sql): Prisma.Sql {
+  switch (caller.kind) {
+    case 'operator':
+      return Prisma.sql`TRUE`
+    case 'supplier':
+      return Prisma.sql`${column} = ${caller.supplierId}::uuid`
+    case 'anonymous':
+      return Prisma.sql`FALSE`
+  }
+}

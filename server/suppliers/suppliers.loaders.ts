@@ -1,0 +1,35 @@
+import type { PrismaClient, Supplier } from '../../prisma/generated/client.ts'
+import { Prisma } from '../../prisma/generated/client.ts'
+import { createConnectionReader } from '../connection-reader.ts'
+import { loadById } from '../load-by-id.ts'
+import type { Caller } from './supplier-scope.ts'
+import { supplierIdScope, supplierScopeSql } from './supplier-scope.ts'
+
+/** Reads suppliers within the caller's scope; made for one request. */
+export function createSupplierLoaders(prisma: PrismaClient, caller: Caller) {
+  return {
+    byId: loadById<Supplier>((ids) =>
+      prisma.supplier.findMany({ where: { AND: [{ id: { in: ids } }, supplierIdScope(caller)] } }),
+    ),
+
+    /** By the supplier's own code; null for one that the caller may not see. */
+    byCode: (code: string): Promise<Supplier | null> =>
+      prisma.supplier.findFirst({ where: { AND: [{ code }, supplierIdScope(caller)] } }),
+
+    /** All of them, the eldest first. */
+    all: createConnectionReader<Supplier, null>(prisma, {
+      listOf: () => ({
+        name: 'suppliers',
+        select: Prisma.sql`supplier.*`,
+        from: Prisma.sql`"Supplier" AS supplier`,
+        where: [supplierScopeSql(caller, Prisma.sql`supplier.id`)],
+        sortColumn: Prisma.sql`supplier."createdAt"`,
+        sortType: 'timestamptz',
+        idColumn: Prisma.sql`supplier.id`,
+        isDescending: false,
+      }),
+      parentColumn: Prisma.sql`supplier.id`,
+      positionOf: ({ createdAt, id }) => ({ key: createdAt.toISOString(), id }),
+    }),
+  }
+}

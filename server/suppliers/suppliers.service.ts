@@ -1,0 +1,17 @@
+import { createHash } from 'node:crypto'
+import type { PrismaClient } from '../../prisma/generated/client.ts'
+import type { Caller } from './supplier-scope.ts'
+
+/** SHA-256 of an access token, hex: what the database keeps of it. */
+export function hashToken(token: string): string {
+  return createHash('sha256').update(token).digest('hex')
+}
+
+/** Who holds the token; null when nobody does. */
+export async function callerOfToken(prisma: PrismaClient, token: string): Promise<Caller | null> {
+  const found = await prisma.accessToken.findUnique({ where: { tokenHash: hashToken(token) } })
+  if (!found) return null
+  if (found.role === 'PLATFORM_OPERATOR') return { kind: 'operator' }
+  // A supplier's token without its supplier would see everything if this were left to the scope.
+  return found.supplierId === null ? null : { kind: 'supplier', supplierId: found.supplierId }
+}
