@@ -39,14 +39,18 @@ export class Platform {
   readonly #poll: InventoryPoller
   readonly #listeners = new Set<(event: PlatformEvent) => void>()
   readonly #stopping = new AbortController()
-  readonly #inFlight = new Map<object, { effect: Effect; cancel: AbortController }>()
+  readonly #inFlight = new Map<Promise<void>, { effect: Effect; cancel: AbortController }>()
   #skip: { untilMs: number; finished: PromiseWithResolvers<void> } | null = null
   #wake = Promise.withResolvers<void>()
   #running: Promise<void> | null = null
 
   constructor(options: PlatformOptions) {
     this.world = new World(options)
-    this.clock = new VirtualClock({ startAtMs: options.startAtMs, mode: options.mode, monotonicMs: options.timer.nowMs })
+    this.clock = new VirtualClock({
+      startAtMs: options.startAtMs,
+      mode: options.mode,
+      monotonicMs: options.timer.nowMs,
+    })
     this.#exchange = options.exchange
     this.#poll = createInventoryPoller(options.exchange, options.timer)
   }
@@ -136,7 +140,7 @@ export class Platform {
       this.#catchUp()
       await this.#sleepUntilNextEvent(wake)
     }
-    await Promise.allSettled([...this.#inFlight.keys()])
+    await Promise.allSettled(this.#inFlight.keys())
   }
 
   #skipOnce(skip: { untilMs: number; finished: PromiseWithResolvers<void> }): void {

@@ -119,19 +119,23 @@ export const PollFailureKind = z.enum([
 ])
 export type PollFailureKind = z.infer<typeof PollFailureKind>
 
-export const InventorySyncRun = z.object({
-  run_no: count.describe('The quarter-hour since 1970 in which the poll was due: rises with time, never reused.'),
-  request_id: z.string(),
-  due_at: count.describe('Epoch milliseconds on the platform clock.'),
-  sent_at: count,
-  measured_ms: z.number().describe('The slowest page, whole milliseconds, from sending to the last byte of its body.'),
-  injected_ms: z.number().describe('The part of it that the mock added on purpose.'),
-  verdict: z.enum(['PASSED', 'FAILED']),
-  failure_kind: PollFailureKind.nullable(),
-  failure_detail: z.string().nullable(),
-  page_count: count,
-  sku_count: count,
-})
+export const InventorySyncRun = z
+  .object({
+    run_no: count.describe('The quarter-hour since 1970 in which the poll was due: rises with time, never reused.'),
+    request_id: z.string(),
+    due_at: count.describe('Epoch milliseconds on the platform clock.'),
+    sent_at: count,
+    measured_ms: z
+      .number()
+      .describe('The slowest page, whole milliseconds, from sending to the last byte of its body.'),
+    injected_ms: z.number().describe('The part of it that the mock added on purpose.'),
+    verdict: z.enum(['PASSED', 'FAILED']),
+    failure_kind: PollFailureKind.nullable(),
+    failure_detail: z.string().nullable(),
+    page_count: count,
+    sku_count: count,
+  })
+  .meta({ id: 'InventorySyncRun' })
 export type InventorySyncRun = z.infer<typeof InventorySyncRun>
 export const InventorySyncRunQueryResult = z.object({ ...businessResult, data_list: z.array(InventorySyncRun) })
 

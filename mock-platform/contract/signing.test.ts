@@ -9,7 +9,9 @@ const parameters = (own: Record<string, string>) => new Map(Object.entries({ ...
 describe('a gateway call is signed as in the worked examples of the platform', () => {
   test('the documented example /order/get', () => {
     const call = parameters({ access_token: 'test', order_id: '1234' })
-    expect(signCall(call, SECRET, '/order/get')).toBe('4190D32361CFB9581350222F345CB77F3B19F0E31D162316848A2C1FFD5FAB4A')
+    expect(signCall(call, SECRET, '/order/get')).toBe(
+      '4190D32361CFB9581350222F345CB77F3B19F0E31D162316848A2C1FFD5FAB4A',
+    )
   })
 
   test('a system call is prefixed with its path', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { RandomStream } from '../sim/random.ts'
-import { drawLatencyMs, formatLatency, MAX_LATENCY_MS, parseLatency } from './latency.ts'
+import { drawLatencyMs, formatLatency, MAX_LATENCY_MS, LatencyText } from './latency.ts'
 
 const sorted = (spec: string, draws: number, label = 'test') => {
   const stream = new RandomStream(label)
-  const latency = parseLatency(spec)
+  const latency = LatencyText.parse(spec)
   return Array.from({ length: draws }, () => drawLatencyMs(latency, stream)).toSorted((a, b) => a - b)
 }
 
@@ -33,15 +33,20 @@ test('the same seed draws the same delays, another seed others', () => {
 
 describe('what people write is read, or refused with the syntax', () => {
   test.each(['none', 'fixed:0', 'fixed:3010', 'fixed:60000', 'lognormal:p50=200,p99=2500'])('%s', (text) => {
-    expect(formatLatency(parseLatency(text))).toBe(text)
+    expect(formatLatency(LatencyText.parse(text))).toBe(text)
   })
 
   test('a unit may be written', () => {
-    expect(parseLatency('fixed:250ms')).toEqual({ type: 'fixed', delayMs: 250 })
+    expect(LatencyText.parse('fixed:250ms')).toEqual({ type: 'fixed', delayMs: 250 })
   })
 
-  test.each(['', 'fixed', 'fixed:-1', 'fixed:1.5', 'fixed:60001', 'lognormal:p50=0,p99=10', 'lognormal:p50=300,p99=200'])(
-    '%o is refused',
-    (text) => expect(() => parseLatency(text)).toThrow(/write `none`, `fixed:250`/),
-  )
+  test.each([
+    '',
+    'fixed',
+    'fixed:-1',
+    'fixed:1.5',
+    'fixed:60001',
+    'lognormal:p50=0,p99=10',
+    'lognormal:p50=300,p99=200',
+  ])('%o is refused', (text) => expect(() => LatencyText.parse(text)).toThrow(/write `none`, `fixed:250`/))
 })

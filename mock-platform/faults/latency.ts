@@ -1,10 +1,10 @@
+import { z } from 'zod'
+
 // A delay the mock adds to an ERP's answer, as data. The judge waits it out for real, on the running 3-second clock.
 
 /** `none` is a latency too, so that "no fault" needs no special case. */
 export type Latency =
-  | { type: 'none' }
-  | { type: 'fixed'; delayMs: number }
-  | { type: 'lognormal'; p50Ms: number; p99Ms: number }
+  { type: 'none' } | { type: 'fixed'; delayMs: number } | { type: 'lognormal'; p50Ms: number; p99Ms: number }
 
 /** A draw is never longer than this, whatever the distribution's tail says. */
 export const MAX_LATENCY_MS = 60_000
@@ -31,14 +31,18 @@ export function drawLatencyMs(latency: Latency, source: NormalSource): number {
 
 export const LATENCY_SYNTAX = '`none`, `fixed:250` or `lognormal:p50=200,p99=2500` (milliseconds, at most 60000)'
 
-/** Reads a latency as people write it; throws a RangeError that shows the syntax. */
-export function parseLatency(text: string): Latency {
-  const latency = readLatency(text.trim())
-  if (!latency) throw new RangeError(`"${text}" is not a latency: write ${LATENCY_SYNTAX}`)
-  return latency
-}
+/** A latency as people write it. */
+export const LatencyText = z
+  .string()
+  .max(100)
+  .transform((text, context): Latency => {
+    const latency = readLatency(text.trim())
+    if (latency) return latency
+    context.addIssue({ code: 'custom', message: `not a latency: write ${LATENCY_SYNTAX}` })
+    return z.NEVER
+  })
 
-/** The text that parseLatency reads back to the same latency. */
+/** The text that LatencyText reads back to the same latency. */
 export function formatLatency(latency: Latency): string {
   switch (latency.type) {
     case 'none':

@@ -19,7 +19,8 @@ export function createGateway({ suppliers, machineNowMs }: GatewayOptions): Hono
   const app = new Hono()
   const tokens = new AccessTokens()
   let requests = 0
-  const newRequestId = () => `${machineNowMs().toString(16).padStart(12, '0')}${(requests++).toString(16).padStart(12, '0')}`
+  const newRequestId = () =>
+    `${machineNowMs().toString(16).padStart(12, '0')}${(requests++).toString(16).padStart(12, '0')}`
   app.use(bodyLimit({ maxSize: MAX_CALL_BYTES, onError: (c) => c.json({ error: { code: 'CALL_TOO_LARGE' } }, 413) }))
 
   app.on(['GET', 'POST'], SYNC_PATH, async (c) => {
@@ -53,7 +54,9 @@ export function createGateway({ suppliers, machineNowMs }: GatewayOptions): Hono
     const token = parameters.get('session') ?? requiredParameter(parameters, 'access_token')
     const result = call(tokens.owner(token, callers, machineNowMs()), parameters)
     if (parameters.get('simplify') === 'true') return { result, code: '0', request_id: requestId }
-    return { [`${name.replaceAll('.', '_')}_response`]: { result: withWrappedLists(result, listItem), request_id: requestId } }
+    return {
+      [`${name.replaceAll('.', '_')}_response`]: { result: withWrappedLists(result, listItem), request_id: requestId },
+    }
   }
 
   function systemCall(parameters: Parameters, path: string) {

@@ -31,7 +31,7 @@ function warehouseInventory(sku: WarehouseSku): WarehouseInventory {
     sc_item_id: sku.scItemId,
     sc_item_code: sku.skuCode,
     store_code: sku.warehouseCode,
-    store_name: WAREHOUSES[sku.warehouseCode as keyof typeof WAREHOUSES] ?? sku.warehouseCode,
+    store_name: WAREHOUSES[sku.warehouseCode],
     inventory_type: GOOD,
     quantity: String(sku.onHandUnits),
     lock_quantity: String(sku.lockedUnits),

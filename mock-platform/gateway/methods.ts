@@ -25,7 +25,12 @@ function method<Input extends z.ZodType>(
 }
 
 const IMITATED: Readonly<Record<string, Method>> = {
-  [METHODS.ffoQuery]: method('fulfillment_forward_order_query', FfoQuery, 'erp_fulfillment_forward_dto', queryForwardOrders),
+  [METHODS.ffoQuery]: method(
+    'fulfillment_forward_order_query',
+    FfoQuery,
+    'erp_fulfillment_forward_dto',
+    queryForwardOrders,
+  ),
   [METHODS.ffoItemQuery]: method(
     'fulfillment_forward_order_item_query',
     FfoItemQuery,

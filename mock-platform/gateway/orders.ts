@@ -16,7 +16,7 @@ export function queryForwardOrders(supplier: Supplier, query: z.infer<typeof Ffo
     : query.customer_order_number_list
   const orders = asked
     ? [...new Set(asked)].flatMap((tradeOrderId) => supplier.orders.get(tradeOrderId) ?? [])
-    : [...supplier.orders.values()].reverse()
+    : [...supplier.orders.values()].toReversed()
   return page(orders, query, forwardOrder)
 }
 

@@ -98,7 +98,9 @@ export function inProcessExchange(
     const outcome = await Promise.race([answered, interrupted]).catch((error: unknown) => ({ error }))
     const elapsedMs = monotonicMs() - startedAtMs
     if (outcome === 'interrupted') {
-      return request.signal.aborted ? { type: 'stopped', elapsedMs } : { type: 'too-slow', hasHeaders: false, elapsedMs }
+      return request.signal.aborted
+        ? { type: 'stopped', elapsedMs }
+        : { type: 'too-slow', hasHeaders: false, elapsedMs }
     }
     if ('error' in outcome) return { type: 'reset', detail: String(outcome.error), elapsedMs }
     if (Buffer.byteLength(outcome.body) > request.maxAnswerBytes) return { type: 'too-large', elapsedMs }

@@ -7,8 +7,7 @@ import type { ExchangeResult } from '../http/exchange.ts'
 // SYNC-2 and SYNC-3 for one page: is this answer in time, and is it what the contract says?
 
 export type PageVerdict =
-  | { type: 'passed'; answer: InventoryAnswer }
-  | { type: 'failed'; kind: PollFailureKind; detail: string }
+  { type: 'passed'; answer: InventoryAnswer } | { type: 'failed'; kind: PollFailureKind; detail: string }
 
 /** Whole milliseconds, begun ones not counted: 3,000.9 ms are 3,000 ms. */
 export function wholeMs(elapsedMs: number): number {
@@ -64,13 +63,23 @@ function bodyVerdict(query: InventoryQuery, status: number, body: string): PageV
 // A quantity that is a number, but negative or with a fraction, has a kind of its own (SYNC-3).
 function shapeFailure(json: unknown, error: z.ZodError): PageVerdict {
   for (const issue of error.issues) {
-    const value = issue.path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | null)?.[key], json)
+    const value = valueAt(json, issue.path)
     const isQuantity = String(issue.path.at(-1)).endsWith('_quantity') && typeof value === 'number'
     if (isQuantity && !Number.isInteger(value)) return failed('QUANTITY_FRACTIONAL', at(issue.path, value))
     if (isQuantity && value < 0) return failed('QUANTITY_NEGATIVE', at(issue.path, value))
   }
   const [first] = error.issues
-  return failed('CONTRACT_BROKEN', first ? `${pathText(first.path)}: ${first.message}` : 'not the shape of the contract')
+  return failed(
+    'CONTRACT_BROKEN',
+    first ? `${pathText(first.path)}: ${first.message}` : 'not the shape of the contract',
+  )
+}
+
+function valueAt(json: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (at, key) => (typeof at === 'object' && at !== null ? Reflect.get(at, key) : undefined),
+    json,
+  )
 }
 
 const at = (path: readonly PropertyKey[], value: number) => `${pathText(path)} is ${value}`

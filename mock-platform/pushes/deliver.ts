@@ -30,7 +30,9 @@ function refusalDetail(result: ExchangeResult): string | null {
     case 'answered': {
       if (result.status !== 200) return `HTTP status ${result.status}, 200 was due: ${result.body.slice(0, 120)}`
       const isInTime = wholeMs(result.elapsedMs) <= PUSH_ACKNOWLEDGE_LIMIT_MS
-      return isInTime ? null : `acknowledged after ${wholeMs(result.elapsedMs)} ms, ${PUSH_ACKNOWLEDGE_LIMIT_MS} ms are allowed`
+      return isInTime
+        ? null
+        : `acknowledged after ${wholeMs(result.elapsedMs)} ms, ${PUSH_ACKNOWLEDGE_LIMIT_MS} ms are allowed`
     }
     case 'too-slow':
       return `not acknowledged within ${PUSH_ACKNOWLEDGE_LIMIT_MS} ms`

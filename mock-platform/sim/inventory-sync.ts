@@ -58,7 +58,15 @@ export type InventorySync = {
 }
 
 export function newInventorySync(): InventorySync {
-  return { jit: new Map(), skuCodes: [], unreflected: new Map(), runs: [], takenOverRunNo: 0, overruns: 0, pollsInFlight: 0 }
+  return {
+    jit: new Map(),
+    skuCodes: [],
+    unreflected: new Map(),
+    runs: [],
+    takenOverRunNo: 0,
+    overruns: 0,
+    pollsInFlight: 0,
+  }
 }
 
 /** Units of a SKU that the platform may still sell. */
@@ -86,7 +94,11 @@ export function acknowledgeJitOrder(sync: InventorySync, tradeOrderId: string): 
   }
 }
 
-export function startPoll(sync: InventorySync, poll: Omit<StartedPoll, 'mustShowUnits'>, isFrozen: boolean): StartedPoll {
+export function startPoll(
+  sync: InventorySync,
+  poll: Omit<StartedPoll, 'mustShowUnits'>,
+  isFrozen: boolean,
+): StartedPoll {
   if (sync.pollsInFlight > 0) sync.overruns++
   sync.pollsInFlight++
   for (const order of sync.unreflected.values()) {

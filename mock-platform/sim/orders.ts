@@ -80,7 +80,10 @@ export function sellableUnits(supplier: Supplier, fulfilment: Fulfilment, skuCod
 
 /** Takes an order: its units are no longer for sale. */
 export function takeOrder(supplier: Supplier, request: OrderRequest, tradeOrderId: string, paidAtMs: number): Order {
-  const lines = request.lines.map((line) => ({ ...line, unitPriceCents: priceCents(supplier.streams.prices, line.skuCode) }))
+  const lines = request.lines.map((line) => ({
+    ...line,
+    unitPriceCents: priceCents(supplier.streams.prices, line.skuCode),
+  }))
   const order: Order = { ...request, lines, tradeOrderId, paidAtMs }
   supplier.orders.set(tradeOrderId, order)
   if (supplier.orders.size > MAX_ORDERS_KEPT) forgetOldestDelivered(supplier)

@@ -10,12 +10,16 @@ import type { Supplier } from './suppliers.ts'
 export const MAX_PUSH_ATTEMPTS_KEPT = 1000
 
 /** A push on its way. It goes by its order's id: an order has one push so far. */
-export type Push = { tradeOrderId: string; attempts: number; state: 'waiting' | 'in-flight' | 'dead'; lastResult: string | null }
+export type Push = {
+  tradeOrderId: string
+  attempts: number
+  state: 'waiting' | 'in-flight' | 'dead'
+  lastResult: string | null
+}
 
 /** What came of one delivery. */
 export type PushResult =
-  | { type: 'acknowledged'; elapsedMs: number }
-  | { type: 'refused'; elapsedMs: number; detail: string }
+  { type: 'acknowledged'; elapsedMs: number } | { type: 'refused'; elapsedMs: number; detail: string }
 
 export type PushAttempt = { tradeOrderId: string; attempt: number; atMs: number; result: PushResult }
 

@@ -3,8 +3,8 @@ import type { Order } from './orders.ts'
 import type { InventorySync } from './inventory-sync.ts'
 import { newInventorySync } from './inventory-sync.ts'
 import type { Push, PushAttempt } from './pushes.ts'
-import { RandomStream } from './random.ts'
-import type { WarehouseSku } from './warehouse-stock.ts'
+import type { RandomStream } from './random.ts'
+import type { ReceivedStock, WarehouseSku } from './warehouse-stock.ts'
 import { newWarehouseStock } from './warehouse-stock.ts'
 
 /** How buyers come. `per-poll`: so many at random moments of each quarter-hour; `per-day`: independently, so many on average. */
@@ -23,7 +23,7 @@ export type SupplierSettings = {
   latency: Latency
   demand: Demand
   /** Goods the platform holds at the start. */
-  warehouseStock: { skuCode: string; warehouseCode: string; quantity: number }[]
+  warehouseStock: ReceivedStock[]
   /** Set in a review: nothing but our own orders changes the ERP's stock, so that a missing order can be told. */
   isStockFrozen: boolean
 }

@@ -5,20 +5,24 @@ import type { OrderLine } from './orders.ts'
 /** GEO-2: the domestic warehouses. */
 export const WAREHOUSES = { HZ: 'Hangzhou', DG: 'Dongguan', SZ: 'Shenzhen' } as const
 
+export type WarehouseCode = keyof typeof WAREHOUSES
+export const WAREHOUSE_CODES = ['HZ', 'DG', 'SZ'] as const satisfies readonly WarehouseCode[]
+
+/** Goods that have arrived at a warehouse. */
+export type ReceivedStock = { skuCode: string; warehouseCode: WarehouseCode; quantity: number }
+
 export type WarehouseSku = {
   /** The platform's own id of the item. */
   scItemId: number
   skuCode: string
-  warehouseCode: string
+  warehouseCode: WarehouseCode
   /** Units on hand, locked ones included. */
   onHandUnits: number
   /** Units kept for orders already taken. */
   lockedUnits: number
 }
 
-export function newWarehouseStock(
-  stocks: readonly { skuCode: string; warehouseCode: string; quantity: number }[],
-): Map<string, WarehouseSku> {
+export function newWarehouseStock(stocks: readonly ReceivedStock[]): Map<string, WarehouseSku> {
   return new Map(
     stocks.map(({ skuCode, warehouseCode, quantity }, index) => [
       skuCode,

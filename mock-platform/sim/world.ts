@@ -100,7 +100,12 @@ export class World {
   /** The push leaves with the next runDue. */
   placeOrder(supplier: Supplier, request: OrderRequest): Order {
     const order = takeOrder(supplier, request, this.#nextTradeOrderId(), this.#nowMs)
-    supplier.pushes.set(order.tradeOrderId, { tradeOrderId: order.tradeOrderId, attempts: 0, state: 'waiting', lastResult: null })
+    supplier.pushes.set(order.tradeOrderId, {
+      tradeOrderId: order.tradeOrderId,
+      attempts: 0,
+      state: 'waiting',
+      lastResult: null,
+    })
     this.#schedulePush(supplier, order.tradeOrderId, this.#nowMs)
     return order
   }
@@ -138,7 +143,13 @@ export class World {
       { runNo, requestId: `${supplierId.slice(0, 40)}-${runNo}`, dueAtMs },
       isStockFrozen,
     )
-    return { type: 'poll', supplier, poll: started, latency, latencyStream: supplier.streams.latency.fork(`run:${runNo}`) }
+    return {
+      type: 'poll',
+      supplier,
+      poll: started,
+      latency,
+      latencyStream: supplier.streams.latency.fork(`run:${runNo}`),
+    }
   }
 
   #serveBuyer(supplier: Supplier): null {

@@ -1,0 +1,60 @@
+"""A supplier's ERP in a few lines of Python, standard library only: what the integration review asks for.
+
+    python3 examples/erp.py 8080
+"""
+
+import hashlib
+import hmac
+import json
+import sys
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+APP_KEY, APP_SECRET = "500001", "direct-sandbox-secret"
+stock = {f"PY-{n}": 1000 for n in range(1, 21)}
+orders = set()
+
+
+class Erp(BaseHTTPRequestHandler):
+    def do_POST(self):
+        raw = self.rfile.read(int(self.headers["content-length"]))
+        expected = hmac.new(APP_SECRET.encode(), APP_KEY.encode() + raw, hashlib.sha256).hexdigest()
+        if not hmac.compare_digest(expected, self.headers.get("authorization", "")):
+            return self.answer(401, {"error": "wrong signature"})
+        message = json.loads(raw)
+        if self.path == "/inventory/query":
+            return self.answer(200, self.page(message))
+        self.take(message["data"])
+        return self.answer(200, {})
+
+    def page(self, query):
+        first = (query["page_index"] - 1) * query["page_size"]
+        codes = sorted(stock)[first : first + query["page_size"]]
+        return {
+            "request_id": query["request_id"],
+            "page_index": query["page_index"],
+            "page_size": query["page_size"],
+            "total_count": len(stock),
+            "items": [{"sku_code": code, "sellable_quantity": stock[code]} for code in codes],
+        }
+
+    def take(self, order):
+        if order["trade_order_id"] in orders or order["fulfilment"] != "JIT":
+            return  # at least once: the same order may come again
+        orders.add(order["trade_order_id"])
+        for line in order["lines"]:
+            stock[line["sku_code"]] -= line["quantity"]
+
+    def answer(self, status, body):
+        data = json.dumps(body).encode()
+        self.send_response(status)
+        self.send_header("content-type", "application/json")
+        self.send_header("content-length", str(len(data)))
+        self.end_headers()
+        self.wfile.write(data)
+
+    def log_message(self, *_):
+        pass
+
+
+if __name__ == "__main__":
+    ThreadingHTTPServer(("127.0.0.1", int(sys.argv[1])), Erp).serve_forever()

@@ -1,0 +1,82 @@
+import { Command, CommanderError } from 'commander'
+import { DEMO_APP_SECRET } from '../contract/demo.ts'
+import { LATENCY_SYNTAX } from '../faults/latency.ts'
+import { review } from './review.ts'
+import { serve } from './serve.ts'
+import { parseReviewSettings, parseServeSettings, serveSettingsList, SettingsError } from './settings.ts'
+import { packageVersion } from './version.ts'
+
+const MISUSE = 2
+
+const stopping = new AbortController()
+for (const name of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(name, () => {
+    // A second Ctrl-C does not wait.
+    if (stopping.signal.aborted) process.exit(130)
+    stopping.abort()
+  })
+}
+
+const program = new Command('direct-sandbox')
+  .description('Mock of the AliExpress Direct platform: polls an ERP, judges it, sends it orders.')
+  .version(packageVersion())
+  .showHelpAfterError()
+  .exitOverride()
+
+program
+  .command('review')
+  .description('Run the integration review (SYNC-4) against an ERP: a day of stock polls, with orders flowing.')
+  .requiredOption('--erp <url>', 'base address of the ERP; polls go to <url>/inventory/query')
+  .option('--push-url <url>', 'address of the order pushes (default: <erp>/pushes)')
+  .option('--secret <secret>', 'app secret that signs polls and pushes', DEMO_APP_SECRET)
+  .option('--polls <count>', 'polls to judge; 96 are a day', '96')
+  .option('--latency <spec>', `delay added to each answer, really waited for: ${LATENCY_SYNTAX}`, 'none')
+  .option('--only <check>', '"timing" leaves the orders out')
+  .option('--seed <seed>', 'orders and delays are drawn from it', 'review')
+  .option('--json <file>', 'write the whole report there')
+  .addHelpText(
+    'after',
+    `
+Exit code: 0 passed, 99 refused (AD-507), 3 inconclusive (nothing to judge by), 2 wrong options, 130 stopped.
+
+Examples:
+  $ direct-sandbox review --erp http://127.0.0.1:8080
+  $ direct-sandbox review --erp http://127.0.0.1:8080 --polls 8 --only timing
+  $ direct-sandbox review --erp http://127.0.0.1:8080 --latency lognormal:p50=200,p99=2500 --json review.json`,
+  )
+  .action(async (options: Record<string, unknown>) => {
+    process.exitCode = await review(parseReviewSettings(options), stopping.signal)
+  })
+
+program
+  .command('serve')
+  .description('Run the mock platform with its gateway and control API.')
+  .addHelpText(
+    'after',
+    `\nEnvironment:\n${serveSettingsList()
+      .map(({ name, meaning, defaultText }) => `  ${name.padEnd(15)} ${meaning} (default: ${defaultText})`)
+      .join('\n')}`,
+  )
+  .action(async () => {
+    await serve(parseServeSettings(process.env), (line) => console.log(line), stopping.signal)
+  })
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  process.exitCode = exitCodeOf(error)
+}
+
+function exitCodeOf(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : MISUSE
+  if (error instanceof SettingsError) {
+    console.error(`Wrong settings:\n${error.message}`)
+    return MISUSE
+  }
+  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
+    console.error(`The port is in use (${error.message}); stop the other program or set PLATFORM_PORT.`)
+    return 1
+  }
+  console.error(error)
+  return 1
+}

@@ -1,0 +1,76 @@
+import { writeFileSync } from 'node:fs'
+import { SingleBar } from 'cli-progress'
+import { POLL_INTERVAL_MS } from '../contract/inventory-query.ts'
+import { PUSH_PATH } from '../contract/push.ts'
+import { socketExchange } from '../http/exchange.ts'
+import { machineTimer } from '../judge/monotonic-timer.ts'
+import { reportText, reviewReport } from '../judge/review-report.ts'
+import { runReview } from '../judge/review.ts'
+import type { ReviewProgress, ReviewVerdict } from '../judge/review.ts'
+import type { ReviewSettings } from './settings.ts'
+import { packageVersion } from './version.ts'
+
+/** What the command exits with; 2 is for wrong options. */
+export const EXIT_CODES: Readonly<Record<ReviewVerdict['type'], number>> = {
+  passed: 0,
+  refused: 99,
+  inconclusive: 3,
+  stopped: 130,
+}
+
+/** Runs a review, shows its progress on stderr and its report on stdout; returns the exit code. */
+export async function review(settings: ReviewSettings, signal: AbortSignal): Promise<number> {
+  const timer = machineTimer()
+  const options = {
+    erpUrl: settings.erp,
+    pushUrl: settings.pushUrl ?? `${settings.erp.replace(/\/$/, '')}${PUSH_PATH}`,
+    appSecret: settings.secret,
+    polls: settings.polls,
+    latency: settings.latency,
+    only: settings.only ?? null,
+    seed: settings.seed,
+    startAtMs: Math.ceil(Date.now() / POLL_INTERVAL_MS) * POLL_INTERVAL_MS,
+    exchange: socketExchange(timer.nowMs),
+    timer,
+    signal,
+  }
+  const progress = process.stderr.isTTY ? progressBar(settings.polls) : progressLines(settings.polls)
+  const result = await runReview({ ...options, onProgress: progress.show })
+  progress.finish()
+  const report = reviewReport(result, { ...options, onProgress: progress.show }, packageVersion())
+  if (settings.json) writeFileSync(settings.json, `${JSON.stringify(report, null, 2)}\n`)
+  process.stdout.write(reportText(report))
+  return EXIT_CODES[result.verdict.type]
+}
+
+type ProgressView = { show: (progress: ReviewProgress) => void; finish: () => void }
+
+function progressBar(polls: number): ProgressView {
+  const bar = new SingleBar({
+    stream: process.stderr,
+    format:
+      'review {bar} {value}/{total} polls | {failed} failed | {orders} orders | last {last} ms | {eta_formatted} left',
+    hideCursor: true,
+    clearOnComplete: true,
+  })
+  bar.start(polls, 0, { failed: 0, orders: 0, last: '-' })
+  return {
+    show: ({ pollsDone, pollsFailed, ordersAcknowledged, lastRun }) =>
+      bar.update(pollsDone, { failed: pollsFailed, orders: ordersAcknowledged, last: lastRun?.measured_ms ?? '-' }),
+    finish: () => bar.stop(),
+  }
+}
+
+// Where nobody watches (CI), ten lines instead of a bar.
+function progressLines(polls: number): ProgressView {
+  let tenthsShown = 0
+  return {
+    show: ({ pollsDone, pollsFailed, ordersAcknowledged }) => {
+      const tenths = Math.floor((10 * pollsDone) / polls)
+      if (tenths === tenthsShown) return
+      tenthsShown = tenths
+      process.stderr.write(`review ${pollsDone}/${polls} polls, ${pollsFailed} failed, ${ordersAcknowledged} orders\n`)
+    },
+    finish: () => undefined,
+  }
+}

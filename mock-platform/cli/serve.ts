@@ -1,0 +1,98 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { createMockHandler } from '../http/app.ts'
+import { socketExchange } from '../http/exchange.ts'
+import { hostOnSocket } from '../http/host.ts'
+import { machineTimer } from '../judge/monotonic-timer.ts'
+import { Platform } from '../platform.ts'
+import { demoSupplier } from '../scenarios/demo.ts'
+import { keepClockFile, lastVirtualMs, restartAtMs } from './clock-file.ts'
+import { eventLine, historyReporter } from './event-lines.ts'
+import type { ServeSettings } from './settings.ts'
+import { packageVersion } from './version.ts'
+
+const HOUR_MS = 60 * 60 * 1000
+const ERP_WAIT_MS = 60_000
+
+/** Runs the mock until the signal aborts. Everything it prints goes through `print`, line by line. */
+export async function serve(
+  settings: ServeSettings,
+  print: (line: string) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  const timer = machineTimer()
+  const lastMs = lastVirtualMs(settings.DATA_DIR)
+  const startAtMs =
+    lastMs === null ? Date.now() - settings.HISTORY_HOURS * HOUR_MS : restartAtMs(lastMs, Date.now(), settings.SPEED)
+  const platform = new Platform({
+    seed: settings.SEED,
+    startAtMs,
+    mode: { type: 'paused' },
+    exchange: socketExchange(timer.nowMs),
+    timer,
+  })
+  const version = packageVersion()
+  const reportBug = (error: Error) => print(`bug: ${error.stack ?? error.message}`)
+  const handler = createMockHandler({ platform, version, machineNowMs: Date.now, reportBug })
+  const host = await hostOnSocket(handler, settings.PLATFORM_HOST, settings.PLATFORM_PORT)
+  const closeClockFile = keepClockFile(settings.DATA_DIR, () => platform.clock.nowMs())
+  print(`version ${version}, seed "${settings.SEED}", ${host.url} (control API: ${host.url}/openapi.json)`)
+  platform.start()
+
+  if (settings.DEMO === 'true') await startDemo(platform, settings, print, signal)
+  platform.on((event) => print(eventLine(event, platform.clock.nowMs())))
+  platform.setMode(settings.SPEED === 1 ? { type: 'real' } : { type: 'scaled', speed: settings.SPEED })
+  if (!signal.aborted) print(`ready; the clock runs at ${settings.SPEED}x from ${iso(platform.clock.nowMs())}`)
+
+  await aborted(signal)
+  await platform.stop()
+  closeClockFile()
+  await host.close()
+}
+
+// The demo's supplier is added once its ERP listens, so that starting both programs together fails no poll.
+async function startDemo(
+  platform: Platform,
+  settings: ServeSettings,
+  print: (line: string) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  print(`waiting for the ERP at ${settings.ERP_URL}`)
+  if (!(await isReachable(settings.ERP_URL, signal)) && !signal.aborted) {
+    print(`the ERP did not answer within ${ERP_WAIT_MS / 1000} s; its polls will fail until it does`)
+  }
+  if (signal.aborted) return
+  platform.addSupplier(
+    demoSupplier({ erpUrl: settings.ERP_URL, latency: settings.LATENCY, ordersPerDay: settings.ORDERS_PER_DAY }),
+  )
+  const untilMs = Date.now()
+  if (platform.clock.nowMs() >= untilMs) return
+  print(`making ${settings.HISTORY_HOURS} h of history by skipping`)
+  const report = historyReporter(platform, untilMs, print)
+  await platform.skipTo(untilMs)
+  report.finish()
+}
+
+async function isReachable(url: string, signal: AbortSignal): Promise<boolean> {
+  const giveUpAtMs = Date.now() + ERP_WAIT_MS
+  while (Date.now() < giveUpAtMs && !signal.aborted) {
+    const attempt = AbortSignal.any([signal, AbortSignal.timeout(1000)])
+    const isUp = await fetch(url, { signal: attempt, redirect: 'manual' }).then(
+      () => true,
+      () => false,
+    )
+    if (isUp) return true
+    await sleep(100)
+  }
+  return false
+}
+
+function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve()
+    signal.addEventListener('abort', () => resolve(), { once: true })
+  })
+}
+
+function iso(epochMs: number): string {
+  return new Date(epochMs).toISOString()
+}

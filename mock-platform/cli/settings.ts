@@ -1,0 +1,90 @@
+import { z } from 'zod'
+import { MAX_SPEED } from '../clock.ts'
+import { DEMO_APP_SECRET } from '../contract/demo.ts'
+import { LatencyText } from '../faults/latency.ts'
+
+// What the commands take, parsed once: from environment variables for `serve`, from options for `review`.
+
+/** Wrong settings, all of them together; the message is for the user. */
+export class SettingsError extends Error {}
+
+const wholeNumber = (least: number, most: number) =>
+  z
+    .string()
+    .regex(/^\d+$/, `must be a whole number from ${least} to ${most}`)
+    .transform(Number)
+    .pipe(z.number().min(least).max(most))
+const webAddress = z.url({ protocol: /^https?$/, error: 'must be an http:// or https:// address' })
+const seed = z.string().min(1).max(100)
+
+// The default is written as a user would write it, and parsed like any other value.
+const setting = <Output>(meaning: string, defaultText: string, shape: z.ZodType<Output, string>) =>
+  z.string().default(defaultText).pipe(shape).meta({ meaning, defaultText })
+
+/** Every setting of `serve`: an environment variable with its shape, meaning and default. */
+export const ServeSettings = z.object({
+  PLATFORM_HOST: setting('Address the mock listens on', '127.0.0.1', z.string().min(1)),
+  PLATFORM_PORT: setting('Port of the mock; 0 takes a free one', '4100', wholeNumber(0, 65_535)),
+  ERP_URL: setting('ERP that the demo supplier is polled at', 'http://127.0.0.1:4000', webAddress),
+  DEMO: setting('Start with the demo supplier', 'true', z.enum(['true', 'false'], 'must be true or false')),
+  SEED: setting('Names the run: buyers and delays are drawn from it', 'demo', seed),
+  SPEED: setting(`Virtual time per real time, 1 to ${MAX_SPEED}`, '1', wholeNumber(1, MAX_SPEED)),
+  HISTORY_HOURS: setting('Virtual hours skipped through at the first start', '3', wholeNumber(0, 720)),
+  ORDERS_PER_DAY: setting('Average orders of the demo supplier a day', '960', wholeNumber(0, 100_000)),
+  LATENCY: setting('Delay added to each answer of the ERP', 'lognormal:p50=30,p99=600', LatencyText),
+  DATA_DIR: setting('Folder for what must survive a restart', '.data', z.string().min(1)),
+})
+export type ServeSettings = z.infer<typeof ServeSettings>
+
+/** The settings as people read about them: help text and README. */
+export function serveSettingsList(): { name: string; meaning: string; defaultText: string }[] {
+  return Object.entries(ServeSettings.shape).map(([name, shape]) => {
+    const { meaning, defaultText } = shape.meta() ?? {}
+    return { name, meaning: String(meaning), defaultText: String(defaultText) }
+  })
+}
+
+/** Reads the environment of `serve`; an empty variable counts as absent. */
+export function parseServeSettings(environment: Readonly<Record<string, string | undefined>>): ServeSettings {
+  const given = Object.fromEntries(
+    Object.keys(ServeSettings.shape).map((name) => [name, environment[name] || undefined]),
+  )
+  return parseAll(ServeSettings, given, (name) => name)
+}
+
+const ReviewSettings = z.object({
+  erp: webAddress,
+  pushUrl: webAddress.optional(),
+  secret: z.string().min(1).default(DEMO_APP_SECRET),
+  polls: wholeNumber(1, 10_000),
+  latency: LatencyText,
+  only: z.enum(['timing'], { error: 'must be "timing"' }).optional(),
+  seed,
+  json: z.string().min(1).optional(),
+})
+export type ReviewSettings = z.infer<typeof ReviewSettings>
+
+/** Reads the options of `review`. */
+export function parseReviewSettings(options: Record<string, unknown>): ReviewSettings {
+  const settings = parseAll(
+    ReviewSettings,
+    options,
+    (name) => `--${name.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`)}`,
+  )
+  if (settings.polls < 2 && settings.only !== 'timing') {
+    throw new SettingsError('--polls: at least 2 are needed to see an order in a later poll; or add --only timing')
+  }
+  return settings
+}
+
+function parseAll<T>(schema: z.ZodType<T>, given: Record<string, unknown>, label: (name: string) => string): T {
+  const parsed = schema.safeParse(given)
+  if (parsed.success) return parsed.data
+  const problems = parsed.error.issues.map((issue) => {
+    const name = String(issue.path[0])
+    const value = given[name]
+    const isSecret = name === 'secret'
+    return `  ${label(name)}${isSecret || value === undefined ? '' : ` = ${JSON.stringify(value)}`}: ${issue.message}`
+  })
+  throw new SettingsError(problems.join('\n'))
+}

@@ -1,0 +1,185 @@
+import { OpenAPIHono, z } from '@hono/zod-openapi'
+import { bodyLimit } from 'hono/body-limit'
+import type { Platform } from '../platform.ts'
+import { sellableUnits } from '../sim/orders.ts'
+import type { OrderRequest } from '../sim/orders.ts'
+import type { Supplier } from '../sim/suppliers.ts'
+import * as routes from './routes.ts'
+import type { NewSupplier, SupplierChange } from './schemas.ts'
+import { clockStatus, orderView, pushAttemptView, stockViews, supplierView } from './views.ts'
+
+const MAX_BODY_BYTES = 2 * 1024 * 1024
+/** Worlds of more suppliers than this belong into several processes. [A] */
+const MAX_SUPPLIERS = 100_000
+
+/** The control API: everything a tester may see and do, apart from the platform's own wire. */
+export function createControl(platform: Platform, version: string): OpenAPIHono {
+  const app = new OpenAPIHono({
+    defaultHook: (result, c) =>
+      result.success ? undefined : c.json(failure('INVALID_REQUEST', z.prettifyError(result.error)), 400),
+  })
+  const { suppliers } = platform.world
+  app.use(
+    '/control/*',
+    bodyLimit({ maxSize: MAX_BODY_BYTES, onError: (c) => c.json(failure('BODY_TOO_LARGE', '2 MiB at most'), 413) }),
+  )
+
+  app.openapi(routes.getStatus, (c) =>
+    c.json(
+      {
+        version,
+        seed: platform.world.seed,
+        started_at: platform.world.startedAtMs,
+        clock: clockStatus(platform),
+        suppliers: suppliers.size,
+      },
+      200,
+    ),
+  )
+  app.openapi(routes.putClock, (c) => {
+    platform.setMode(c.req.valid('json'))
+    return c.json(clockStatus(platform), 200)
+  })
+  app.openapi(routes.advanceClock, async (c) => {
+    if (platform.isSkipping) return c.json(failure('ALREADY_SKIPPING', 'wait until the running advance has ended'), 409)
+    await platform.skipTo(platform.clock.nowMs() + c.req.valid('json').by_ms)
+    return c.json(clockStatus(platform), 200)
+  })
+
+  app.openapi(routes.listSuppliers, (c) => c.json({ items: [...suppliers.values()].map(supplierView) }, 200))
+  app.openapi(routes.addSupplier, (c) => {
+    const settings = newSettings(c.req.valid('json'))
+    const refusal = additionRefusal(suppliers, settings)
+    if (refusal) return c.json(refusal, 409)
+    return c.json(supplierView(platform.addSupplier(settings)), 201)
+  })
+  app.openapi(routes.getSupplier, (c) => {
+    const { supplier_id } = c.req.valid('param')
+    const supplier = suppliers.get(supplier_id)
+    return supplier ? c.json(supplierView(supplier), 200) : c.json(unknown(supplier_id), 404)
+  })
+  app.openapi(routes.changeSupplier, (c) => {
+    const { supplier_id } = c.req.valid('param')
+    const supplier = suppliers.get(supplier_id)
+    if (!supplier) return c.json(unknown(supplier_id), 404)
+    platform.changeSettings(supplier, changedSettings(c.req.valid('json')))
+    return c.json(supplierView(supplier), 200)
+  })
+  app.openapi(routes.removeSupplier, (c) => {
+    const { supplier_id } = c.req.valid('param')
+    if (!suppliers.has(supplier_id)) return c.json(unknown(supplier_id), 404)
+    platform.removeSupplier(supplier_id)
+    return c.body(null, 204)
+  })
+
+  app.openapi(routes.listRuns, (c) => {
+    const { supplier_id } = c.req.valid('param')
+    const supplier = suppliers.get(supplier_id)
+    if (!supplier) return c.json(unknown(supplier_id), 404)
+    return c.json({ items: newestFirst(supplier.inventorySync.runs, c.req.valid('query').limit) }, 200)
+  })
+  app.openapi(routes.listStock, (c) => {
+    const { supplier_id } = c.req.valid('param')
+    const supplier = suppliers.get(supplier_id)
+    return supplier ? c.json({ items: stockViews(supplier) }, 200) : c.json(unknown(supplier_id), 404)
+  })
+
+  app.openapi(routes.listOrders, (c) => {
+    const { supplier_id } = c.req.valid('param')
+    const supplier = suppliers.get(supplier_id)
+    if (!supplier) return c.json(unknown(supplier_id), 404)
+    const orders = newestFirst([...supplier.orders.values()], c.req.valid('query').limit)
+    return c.json({ items: orders.map((order) => orderView(supplier, order)) }, 200)
+  })
+  app.openapi(routes.placeOrder, (c) => {
+    const { supplier_id } = c.req.valid('param')
+    const supplier = suppliers.get(supplier_id)
+    if (!supplier) return c.json(unknown(supplier_id), 404)
+    const { fulfilment, market, lines } = c.req.valid('json')
+    const request = { fulfilment, market, lines: mergedLines(lines) }
+    const refusal = stockRefusal(supplier, request)
+    if (refusal) return c.json(refusal, 409)
+    return c.json(orderView(supplier, platform.placeOrder(supplier, request)), 201)
+  })
+  app.openapi(routes.listPushAttempts, (c) => {
+    const { supplier_id } = c.req.valid('param')
+    const supplier = suppliers.get(supplier_id)
+    if (!supplier) return c.json(unknown(supplier_id), 404)
+    const attempts = newestFirst(supplier.pushAttempts, c.req.valid('query').limit)
+    return c.json({ items: attempts.map(pushAttemptView) }, 200)
+  })
+
+  return app
+}
+
+function unknown(supplierId: string) {
+  return failure(
+    'SUPPLIER_UNKNOWN',
+    `no supplier "${supplierId}"; GET /control/suppliers lists them, POST there adds one`,
+  )
+}
+
+function failure(code: string, message: string) {
+  return { error: { code, message } }
+}
+
+function newestFirst<Row>(rows: readonly Row[], limit: number): Row[] {
+  return rows.slice(-limit).toReversed()
+}
+
+function newSettings(given: z.infer<typeof NewSupplier>) {
+  return {
+    supplierId: given.supplier_id,
+    erpUrl: given.erp_url,
+    pushUrl: given.push_url ?? `${given.erp_url.replace(/\/$/, '')}/pushes`,
+    appKey: given.app_key,
+    appSecret: given.app_secret,
+    latency: given.latency,
+    demand: { type: 'per-day' as const, orders: given.orders_per_day },
+    warehouseStock: given.warehouse_stock.map(({ sku_code, warehouse, quantity }) => ({
+      skuCode: sku_code,
+      warehouseCode: warehouse,
+      quantity,
+    })),
+    isStockFrozen: false,
+  }
+}
+
+function changedSettings(change: z.infer<typeof SupplierChange>) {
+  return {
+    ...(change.erp_url !== undefined && { erpUrl: change.erp_url }),
+    ...(change.push_url !== undefined && { pushUrl: change.push_url }),
+    ...(change.latency !== undefined && { latency: change.latency }),
+    ...(change.orders_per_day !== undefined && { demand: { type: 'per-day' as const, orders: change.orders_per_day } }),
+  }
+}
+
+function additionRefusal(suppliers: ReadonlyMap<string, Supplier>, added: ReturnType<typeof newSettings>) {
+  if (suppliers.has(added.supplierId))
+    return failure('SUPPLIER_EXISTS', `"${added.supplierId}" exists; PATCH changes it`)
+  if (suppliers.size >= MAX_SUPPLIERS) return failure('TOO_MANY_SUPPLIERS', `${MAX_SUPPLIERS} at most`)
+  const isShared = [...suppliers.values()].some(
+    ({ settings }) => settings.appKey === added.appKey && settings.appSecret !== added.appSecret,
+  )
+  return isShared ? failure('APP_KEY_IN_USE', `app key ${added.appKey} is in use with another secret`) : null
+}
+
+// A SKU named twice is one line, so that each line's stock is checked as a whole.
+function mergedLines(lines: readonly { sku_code: string; quantity: number }[]): OrderRequest['lines'] {
+  const units = new Map<string, number>()
+  for (const line of lines) units.set(line.sku_code, (units.get(line.sku_code) ?? 0) + line.quantity)
+  return [...units].map(([skuCode, quantity]) => ({ skuCode, quantity }))
+}
+
+function stockRefusal(supplier: Supplier, request: OrderRequest) {
+  for (const line of request.lines) {
+    const sellable = sellableUnits(supplier, request.fulfilment, line.skuCode)
+    if (sellable < line.quantity) {
+      return failure(
+        'NOT_IN_STOCK',
+        `${line.skuCode}: ${line.quantity} asked, ${sellable} may be sold as ${request.fulfilment}`,
+      )
+    }
+  }
+  return null
+}

@@ -1,0 +1,150 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import { InventorySyncRun } from '../contract/gateway.ts'
+import { Advance, ClockMode, ClockStatus, ControlError, NewOrder, NewSupplier, OrderView } from './schemas.ts'
+import { PushAttemptView, Status, StockView, SupplierChange, SupplierView } from './schemas.ts'
+
+// The control API's routes as data: what is validated is what the OpenAPI document says.
+
+const json = <Schema extends z.ZodType>(schema: Schema, description: string) => ({
+  description,
+  content: { 'application/json': { schema } },
+})
+const body = <Schema extends z.ZodType>(schema: Schema) => ({
+  body: { required: true, content: { 'application/json': { schema } } },
+})
+const supplierId = z.string().openapi({ param: { name: 'supplier_id', in: 'path' }, description: 'The supplier.' })
+const params = z.object({ supplier_id: supplierId })
+const newest = z.object({
+  limit: z.coerce.number().int().min(1).max(1000).default(100).describe('Newest rows returned, at most 1,000.'),
+})
+const invalid = { 400: json(ControlError, 'INVALID_REQUEST: the message names each field.') }
+const unknown = { 404: json(ControlError, 'SUPPLIER_UNKNOWN.') }
+const list = <Schema extends z.ZodType>(schema: Schema) => z.object({ items: z.array(schema) })
+
+export const getStatus = createRoute({
+  method: 'get',
+  path: '/control/status',
+  tags: ['Clock'],
+  summary: 'Version, seed, clock and number of suppliers',
+  responses: { 200: json(Status, 'The platform now.') },
+})
+
+export const putClock = createRoute({
+  method: 'put',
+  path: '/control/clock',
+  tags: ['Clock'],
+  summary: 'Run the clock in real time, scaled, or pause it',
+  request: body(ClockMode),
+  responses: { 200: json(ClockStatus, 'The clock now.'), ...invalid },
+})
+
+export const advanceClock = createRoute({
+  method: 'post',
+  path: '/control/clock/advance',
+  tags: ['Clock'],
+  summary: 'Skip virtual time; answers when everything on the way has happened',
+  request: body(Advance),
+  responses: {
+    200: json(ClockStatus, 'The clock at the new time.'),
+    ...invalid,
+    409: json(ControlError, 'ALREADY_SKIPPING.'),
+  },
+})
+
+export const listSuppliers = createRoute({
+  method: 'get',
+  path: '/control/suppliers',
+  tags: ['Suppliers'],
+  summary: 'All suppliers',
+  responses: { 200: json(list(SupplierView), 'In the order they were added.') },
+})
+
+export const addSupplier = createRoute({
+  method: 'post',
+  path: '/control/suppliers',
+  tags: ['Suppliers'],
+  summary: 'Add a supplier; it is polled from the next quarter-hour on',
+  request: body(NewSupplier),
+  responses: {
+    201: json(SupplierView, 'Added.'),
+    ...invalid,
+    409: json(ControlError, 'SUPPLIER_EXISTS, APP_KEY_IN_USE (with another secret) or TOO_MANY_SUPPLIERS.'),
+  },
+})
+
+export const getSupplier = createRoute({
+  method: 'get',
+  path: '/control/suppliers/{supplier_id}',
+  tags: ['Suppliers'],
+  summary: 'One supplier',
+  request: { params },
+  responses: { 200: json(SupplierView, 'The supplier.'), ...unknown },
+})
+
+export const changeSupplier = createRoute({
+  method: 'patch',
+  path: '/control/suppliers/{supplier_id}',
+  tags: ['Suppliers'],
+  summary: 'Change addresses, latency or demand; takes effect with the next event',
+  request: { params, ...body(SupplierChange) },
+  responses: { 200: json(SupplierView, 'Changed.'), ...invalid, ...unknown },
+})
+
+export const removeSupplier = createRoute({
+  method: 'delete',
+  path: '/control/suppliers/{supplier_id}',
+  tags: ['Suppliers'],
+  summary: 'Remove a supplier with everything pending',
+  request: { params },
+  responses: { 204: { description: 'Removed.' }, ...unknown },
+})
+
+export const listRuns = createRoute({
+  method: 'get',
+  path: '/control/suppliers/{supplier_id}/polls',
+  tags: ['Inventory sync'],
+  summary: 'Judged polls, newest first',
+  request: { params, query: newest },
+  responses: { 200: json(list(InventorySyncRun), 'Newest first.'), ...invalid, ...unknown },
+})
+
+export const listStock = createRoute({
+  method: 'get',
+  path: '/control/suppliers/{supplier_id}/stock',
+  tags: ['Inventory sync'],
+  summary: 'What the platform believes to be in stock, JIT and warehouse',
+  request: { params },
+  responses: { 200: json(list(StockView), 'One row for each SKU and kind of stock.'), ...unknown },
+})
+
+export const listOrders = createRoute({
+  method: 'get',
+  path: '/control/suppliers/{supplier_id}/orders',
+  tags: ['Orders'],
+  summary: 'Orders, newest first',
+  request: { params, query: newest },
+  responses: { 200: json(list(OrderView), 'Newest first.'), ...invalid, ...unknown },
+})
+
+export const placeOrder = createRoute({
+  method: 'post',
+  path: '/control/suppliers/{supplier_id}/orders',
+  tags: ['Orders'],
+  summary: 'Place an order by hand; its push leaves at once',
+  request: { params, ...body(NewOrder) },
+  responses: {
+    201: json(OrderView, 'Taken.'),
+    ...invalid,
+    ...unknown,
+    409: json(ControlError, 'NOT_IN_STOCK: the message names the SKU and what may be sold.'),
+  },
+})
+
+export const listPushAttempts = createRoute({
+  method: 'get',
+  path: '/control/suppliers/{supplier_id}/push-attempts',
+  tags: ['Orders'],
+  summary: 'Deliveries of pushes, newest first',
+  request: { params, query: newest },
+  responses: { 200: json(list(PushAttemptView), 'Newest first; 1,000 are kept.'), ...invalid, ...unknown },
+})

@@ -1,0 +1,84 @@
+import type { z } from '@hono/zod-openapi'
+import type { Platform } from '../platform.ts'
+import { formatLatency } from '../faults/latency.ts'
+import { sellableJitUnits } from '../sim/inventory-sync.ts'
+import type { Order } from '../sim/orders.ts'
+import { orderTotalCents } from '../sim/orders.ts'
+import type { PushAttempt } from '../sim/pushes.ts'
+import type { Supplier } from '../sim/suppliers.ts'
+import { sellableWarehouseUnits } from '../sim/warehouse-stock.ts'
+import type { ClockStatus, OrderView, PushAttemptView, StockView, SupplierView } from './schemas.ts'
+
+/** The clock, and what it waits for. */
+export function clockStatus(platform: Platform): z.infer<typeof ClockStatus> {
+  return {
+    now: platform.clock.nowMs(),
+    mode: platform.clock.mode,
+    is_skipping: platform.isSkipping,
+    waits_for: platform.inFlight,
+    next_event_at: platform.world.nextEventAtMs ?? null,
+  }
+}
+
+/** A supplier without its secret. */
+export function supplierView(supplier: Supplier): z.infer<typeof SupplierView> {
+  const { settings, inventorySync, pushes } = supplier
+  const passed = inventorySync.runs.filter((run) => run.verdict === 'PASSED').length
+  const dead = [...pushes.values()].filter((push) => push.state === 'dead').length
+  return {
+    supplier_id: settings.supplierId,
+    erp_url: settings.erpUrl,
+    push_url: settings.pushUrl,
+    app_key: settings.appKey,
+    latency: formatLatency(settings.latency),
+    orders_per_day: settings.demand.type === 'per-day' ? settings.demand.orders : 0,
+    known_skus: inventorySync.skuCodes.length,
+    orders: supplier.orders.size,
+    pushes_waiting: pushes.size - dead,
+    pushes_dead: dead,
+    polls_passed: passed,
+    polls_failed: inventorySync.runs.length - passed,
+    polls_overrun: inventorySync.overruns,
+  }
+}
+
+export function stockViews(supplier: Supplier): z.infer<typeof StockView>[] {
+  const jit = [...supplier.inventorySync.jit.values()].map((sku) => ({
+    sku_code: sku.skuCode,
+    fulfilment: 'JIT' as const,
+    sellable_units: sellableJitUnits(supplier.inventorySync, sku.skuCode),
+    reported_units: sku.reportedSellable,
+    locked_units: sku.reportedLocked,
+  }))
+  const warehouse = [...supplier.warehouseStock.values()].map((sku) => ({
+    sku_code: sku.skuCode,
+    fulfilment: 'WAREHOUSE' as const,
+    sellable_units: sellableWarehouseUnits(supplier.warehouseStock, sku.skuCode),
+    reported_units: null,
+    locked_units: sku.lockedUnits,
+  }))
+  return [...jit, ...warehouse]
+}
+
+export function orderView(supplier: Supplier, order: Order): z.infer<typeof OrderView> {
+  return {
+    trade_order_id: order.tradeOrderId,
+    fulfilment: order.fulfilment,
+    market: order.market,
+    paid_at: order.paidAtMs,
+    total: (orderTotalCents(order) / 100).toFixed(2),
+    lines: order.lines.map((line) => ({ sku_code: line.skuCode, quantity: line.quantity })),
+    push: supplier.pushes.get(order.tradeOrderId)?.state ?? 'acknowledged',
+  }
+}
+
+export function pushAttemptView({ tradeOrderId, attempt, atMs, result }: PushAttempt): z.infer<typeof PushAttemptView> {
+  return {
+    trade_order_id: tradeOrderId,
+    attempt,
+    at: atMs,
+    acknowledged: result.type === 'acknowledged',
+    elapsed_ms: result.elapsedMs,
+    detail: result.type === 'refused' ? result.detail : null,
+  }
+}

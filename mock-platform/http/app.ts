@@ -1,0 +1,54 @@
+import { createControl } from '../control/control.ts'
+import { createGateway } from '../gateway/gateway.ts'
+import type { Platform } from '../platform.ts'
+import { describeErpContract } from './openapi.ts'
+
+/** The mock as one Fetch handler: hosted on sockets by `serve`, in a test by MSW, or called directly. */
+export type MockHandler = (request: Request) => Promise<Response>
+
+type MockAppOptions = {
+  platform: Platform
+  version: string
+  machineNowMs: () => number
+  reportBug: (error: Error) => void
+}
+
+export function createMockHandler({ platform, version, machineNowMs, reportBug }: MockAppOptions): MockHandler {
+  const app = createControl(platform, version)
+  describeErpContract(app)
+  app.get('/', (c) =>
+    c.json({ name: 'direct-sandbox mock platform', version, control: '/control/status', openapi: '/openapi.json' }),
+  )
+  app.get('/health', (c) => c.json({ status: 'ok', version }))
+  app.doc31('/openapi.json', {
+    openapi: '3.1.0',
+    info: {
+      title: 'AliExpress Direct mock platform',
+      version,
+      description: 'Control API of the mock, and the contract of the ERP under test (webhooks).',
+      license: { name: 'MIT', url: 'https://opensource.org/license/mit' },
+    },
+    servers: [{ url: '/' }],
+  })
+  app.route('/', createGateway({ suppliers: () => platform.world.suppliers.values(), machineNowMs }))
+  app.notFound((c) =>
+    c.json(
+      {
+        error: {
+          code: 'NOT_FOUND',
+          message: `no ${c.req.method} ${c.req.path}; GET /openapi.json lists what there is`,
+        },
+      },
+      404,
+    ),
+  )
+  app.onError((error, c) => {
+    // Hono's own refusals (a body that is not JSON, for one) carry their status; anything else is a bug.
+    if ('status' in error && typeof error.status === 'number' && error.status < 500) {
+      return c.json({ error: { code: 'INVALID_REQUEST', message: error.message } }, 400)
+    }
+    reportBug(error)
+    return c.json({ error: { code: 'INTERNAL', message: 'a bug of the mock; its log has the details' } }, 500)
+  })
+  return async (request) => app.fetch(request)
+}

@@ -1,0 +1,115 @@
+import { ANSWER_LIMIT_MS } from '../contract/inventory-query.ts'
+import { formatLatency } from '../faults/latency.ts'
+import { percentile } from './percentile.ts'
+import type { FindingKind } from './remedies.ts'
+import { DIAGNOSIS_MANUAL, INTEGRATION_REFUSAL_CODE, REMEDIES } from './remedies.ts'
+import type { Review, ReviewOptions } from './review.ts'
+
+/** The report of a review, as `--json` writes it. Times are virtual, ISO 8601; durations real milliseconds. */
+export type ReviewReport = ReturnType<typeof reviewReport>
+
+/** Findings of one kind that the terminal lists one by one; the JSON file has them all. */
+const LISTED_A_KIND = 10
+
+export function reviewReport(review: Review, options: ReviewOptions, version: string) {
+  const measured = review.runs.map((run) => run.measured_ms)
+  const failedRuns = review.runs.filter((run) => run.verdict === 'FAILED')
+  return {
+    tool: { name: 'direct-sandbox', version },
+    verdict: review.verdict.type,
+    reason: review.verdict.type === 'inconclusive' ? review.verdict.reason : null,
+    code: review.verdict.type === 'refused' ? INTEGRATION_REFUSAL_CODE : null,
+    manual: DIAGNOSIS_MANUAL,
+    seed: options.seed,
+    erp_url: options.erpUrl,
+    push_url: options.only === 'timing' ? null : options.pushUrl,
+    latency: formatLatency(options.latency),
+    limit_ms: ANSWER_LIMIT_MS,
+    polls: { asked: options.polls, judged: review.runs.length, failed: failedRuns.length },
+    known_skus: review.knownSkus,
+    orders: review.orders,
+    timing_ms: {
+      p50: percentile(measured, 50),
+      p90: percentile(measured, 90),
+      p99: percentile(measured, 99),
+      max: percentile(measured, 100),
+    },
+    failed_polls: failedRuns.map((run) => ({
+      due_at: iso(run.due_at),
+      measured_ms: run.measured_ms,
+      injected_ms: run.injected_ms,
+      kind: run.failure_kind ?? 'CONTRACT_BROKEN',
+      detail: run.failure_detail ?? '',
+    })),
+    failed_pushes: review.failedPushes.map((push) => ({
+      trade_order_id: push.tradeOrderId,
+      attempts: push.attempts,
+      kind: 'PUSH_NOT_ACKNOWLEDGED' as const,
+      detail: push.detail,
+    })),
+    remedies: Object.fromEntries(kindsFound(review).map((kind) => [kind, REMEDIES[kind]])),
+  }
+}
+
+function kindsFound(review: Review): FindingKind[] {
+  const kinds = new Set<FindingKind>(review.runs.flatMap((run) => run.failure_kind ?? []))
+  if (review.failedPushes.length > 0) kinds.add('PUSH_NOT_ACKNOWLEDGED')
+  return [...kinds]
+}
+
+/** The report as the terminal shows it. */
+export function reportText(report: ReviewReport): string {
+  const { timing_ms: timing, polls, orders } = report
+  const lines = [
+    verdictLine(report),
+    '',
+    `  ERP       ${report.erp_url}`,
+    `  polls     ${polls.judged} of ${polls.asked}, ${polls.failed} failed; ${report.known_skus} SKUs`,
+    `  answers   p50 ${timing.p50} ms, p90 ${timing.p90} ms, p99 ${timing.p99} ms, max ${timing.max} ms; limit ${report.limit_ms} ms`,
+    `  injected  ${report.latency} (really waited for, within the measured time)`,
+    report.push_url === null
+      ? '  orders    left out (--only timing)'
+      : `  orders    ${orders.placed} placed, ${orders.acknowledged} acknowledged at ${report.push_url}`,
+    `  seed      ${report.seed}`,
+  ]
+  for (const [kind, remedy] of Object.entries(report.remedies)) lines.push('', ...findingLines(report, kind, remedy))
+  if (report.code) lines.push('', `Diagnosis manual: ${report.manual}`)
+  return `${lines.join('\n')}\n`
+}
+
+function verdictLine(report: ReviewReport): string {
+  switch (report.verdict) {
+    case 'passed':
+      return 'PASSED  the ERP passes the integration review'
+    case 'refused':
+      return `REFUSED  ${report.code} system integration failed / 系统对接失败`
+    case 'inconclusive':
+      return `INCONCLUSIVE  ${report.reason}`
+    case 'stopped':
+      return `STOPPED  after ${report.polls.judged} of ${report.polls.asked} polls; no verdict`
+  }
+}
+
+function findingLines(report: ReviewReport, kind: string, remedy: { en: string; zh: string }): string[] {
+  const polls = report.failed_polls.filter((poll) => poll.kind === kind)
+  const pushes = report.failed_pushes.filter((push) => push.kind === kind)
+  const rows = [
+    ...polls.map(
+      (poll) =>
+        `    due ${poll.due_at}  measured ${poll.measured_ms} ms  injected ${poll.injected_ms} ms  ${poll.detail}`,
+    ),
+    ...pushes.map((push) => `    order ${push.trade_order_id}  ${push.attempts} attempt(s)  ${push.detail}`),
+  ]
+  const rest = rows.length - LISTED_A_KIND
+  return [
+    `  ${kind} x ${rows.length}`,
+    ...rows.slice(0, LISTED_A_KIND),
+    ...(rest > 0 ? [`    and ${rest} more; --json FILE has them all`] : []),
+    `    -> ${remedy.en}`,
+    `    -> ${remedy.zh}`,
+  ]
+}
+
+function iso(epochMs: number): string {
+  return new Date(epochMs).toISOString()
+}

@@ -1,0 +1,123 @@
+import { DEMO_APP_KEY, DEMO_SUPPLIER_ID } from '../contract/demo.ts'
+import type { InventorySyncRun } from '../contract/gateway.ts'
+import { POLL_INTERVAL_MS } from '../contract/inventory-query.ts'
+import type { Latency } from '../faults/latency.ts'
+import type { Exchange } from '../http/exchange.ts'
+import { Platform } from '../platform.ts'
+import type { Supplier } from '../sim/suppliers.ts'
+import type { MonotonicTimer } from './monotonic-timer.ts'
+
+/** Orders drawn in each quarter-hour of a review: the next poll must show them. [A] */
+const ORDERS_PER_POLL = 2
+
+export type ReviewOptions = {
+  erpUrl: string
+  pushUrl: string
+  appSecret: string
+  /** SYNC-4: a day of polls is 96. */
+  polls: number
+  latency: Latency
+  /** `timing` leaves the orders out. */
+  only: 'timing' | null
+  seed: string
+  startAtMs: number
+  exchange: Exchange
+  timer: MonotonicTimer
+  signal: AbortSignal
+  onProgress: (progress: ReviewProgress) => void
+}
+
+export type ReviewProgress = {
+  pollsDone: number
+  pollsFailed: number
+  ordersAcknowledged: number
+  lastRun: InventorySyncRun | null
+}
+
+/** A push that was tried and not acknowledged by the end of the review. */
+export type FailedPush = { tradeOrderId: string; attempts: number; detail: string }
+
+export type Review = {
+  verdict: ReviewVerdict
+  runs: readonly InventorySyncRun[]
+  failedPushes: readonly FailedPush[]
+  orders: { placed: number; acknowledged: number }
+  knownSkus: number
+}
+
+/** `inconclusive`: the ERP broke no rule, but gave nothing to judge it by. */
+export type ReviewVerdict =
+  { type: 'passed' } | { type: 'refused' } | { type: 'inconclusive'; reason: string } | { type: 'stopped' }
+
+/**
+ * SYNC-4: the integration review. A world of one supplier, in skipping time: every poll is really sent and measured,
+ * the quarter-hours between are not waited for.
+ */
+export async function runReview(options: ReviewOptions): Promise<Review> {
+  const platform = new Platform({ ...options, mode: { type: 'paused' } })
+  const progress = { pollsDone: 0, pollsFailed: 0, ordersAcknowledged: 0, lastRun: null as InventorySyncRun | null }
+  platform.on((event) => {
+    if (event.type === 'poll-judged') {
+      progress.pollsDone++
+      if (event.run.verdict === 'FAILED') progress.pollsFailed++
+      progress.lastRun = event.run
+    } else if (event.result.type === 'acknowledged') {
+      progress.ordersAcknowledged++
+    }
+    options.onProgress({ ...progress })
+  })
+  const supplier = platform.addSupplier(reviewedSupplier(options))
+  const stop = () => void platform.stop()
+  options.signal.addEventListener('abort', stop, { once: true })
+  if (options.signal.aborted) stop()
+  platform.start()
+  const firstPollAtMs = platform.world.nextEventAtMs ?? options.startAtMs
+  await platform.skipTo(firstPollAtMs + (options.polls - 1) * POLL_INTERVAL_MS)
+  await platform.stop()
+  options.signal.removeEventListener('abort', stop)
+  return conclude(supplier, options)
+}
+
+function reviewedSupplier(options: ReviewOptions) {
+  return {
+    supplierId: DEMO_SUPPLIER_ID,
+    erpUrl: options.erpUrl,
+    pushUrl: options.pushUrl,
+    appKey: DEMO_APP_KEY,
+    appSecret: options.appSecret,
+    latency: options.latency,
+    demand:
+      options.only === 'timing' ? { type: 'none' as const } : { type: 'per-poll' as const, orders: ORDERS_PER_POLL },
+    warehouseStock: [],
+    isStockFrozen: true,
+  }
+}
+
+function conclude(supplier: Supplier, options: ReviewOptions): Review {
+  const { runs, skuCodes } = supplier.inventorySync
+  const failedPushes = [...supplier.pushes.values()]
+    .filter((push) => push.attempts > 0)
+    .map((push) => ({ tradeOrderId: push.tradeOrderId, attempts: push.attempts, detail: push.lastResult ?? '' }))
+  const orders = { placed: supplier.orders.size, acknowledged: supplier.orders.size - supplier.pushes.size }
+  const facts = { runs, failedPushes, orders, knownSkus: skuCodes.length }
+  return { ...facts, verdict: reviewVerdict(facts, options) }
+}
+
+/** SYNC-4: one failure refuses. */
+export function reviewVerdict(
+  facts: Omit<Review, 'verdict'>,
+  { polls, only, signal }: Pick<ReviewOptions, 'polls' | 'only' | 'signal'>,
+): ReviewVerdict {
+  if (facts.runs.length < polls || signal.aborted) return { type: 'stopped' }
+  if (facts.failedPushes.length > 0 || facts.runs.some((run) => run.verdict === 'FAILED')) return { type: 'refused' }
+  if (facts.knownSkus === 0)
+    return { type: 'inconclusive', reason: 'the ERP reported no SKU at all: give it some stock and review again' }
+  if (only !== 'timing' && facts.orders.placed === 0) {
+    return {
+      type: 'inconclusive',
+      reason:
+        'no SKU had sellable stock, so no order could be placed: give the ERP some stock, or leave the orders out by --only timing',
+    }
+  }
+  return { type: 'passed' }
+}
