@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest'
+import { ConfigRefused, readConfig, SETTINGS } from './config.ts'
+
+function problemsOf(environment: Record<string, string>): string[] {
+  try {
+    readConfig(environment)
+    return []
+  } catch (error) {
+    return (error as ConfigRefused).problems
+  }
+}
+
+describe('settings', () => {
+  test('none is needed', () => {
+    expect(readConfig({})).toEqual({
+      HOST: '127.0.0.1',
+      PORT: 4000,
+      DATA_DIR: '.data',
+      PLATFORM_URL: 'http://127.0.0.1:4100',
+      DEMO: true,
+      DEMO_TOKEN: 'demo-supplier-token',
+      OPERATOR_TOKEN: 'demo-operator-token',
+      LOG_LEVEL: 'info',
+      GRAPHIQL: true,
+    })
+  })
+
+  test('all problems are told at once, each with its variable, its value and what is allowed', () => {
+    expect(problemsOf({ PORT: '70000', DEMO: 'yes', LOG_LEVEL: 'loud', PLATFORM_URL: 'ftp://x', HOST: '0.0.0.0' })).toEqual([
+      'PORT: "70000" must be a whole number from 0 to 65535',
+      'PLATFORM_URL: "ftp://x" must be an address that starts with http:// or https://',
+      'DEMO: "yes" must be true or false',
+      'LOG_LEVEL: "loud" must be one of trace, debug, info, warn, error, fatal, silent',
+      expect.stringMatching(/^HOST: "0.0.0.0" lets other machines in/),
+    ])
+  })
+
+  test('a secret is not shown, not even a wrong one', () => {
+    const problems = problemsOf({ DEMO_TOKEN: 'hush', DATABASE_URL: 'mysql://u:hush@h' }).join()
+    expect(problems).toContain('DEMO_TOKEN')
+    expect(problems).toContain('DATABASE_URL')
+    expect(problems).not.toContain('hush')
+  })
+
+  test('other machines are let in only without the documented tokens', () => {
+    const own = { DEMO_TOKEN: 'a-token-of-my-own-1', OPERATOR_TOKEN: 'a-token-of-my-own-2' }
+    expect(problemsOf({ HOST: '0.0.0.0' })).toHaveLength(1)
+    expect(problemsOf({ HOST: '0.0.0.0', DEMO_TOKEN: own.DEMO_TOKEN })).toHaveLength(1)
+    expect(problemsOf({ HOST: '0.0.0.0', ...own })).toEqual([])
+    expect(problemsOf({ HOST: '0.0.0.0', DEMO: 'false' })).toEqual([])
+  })
+
+  test('an empty variable counts as absent', () => {
+    expect(readConfig({ PORT: '', DATABASE_URL: '' }).PORT).toBe(4000)
+  })
+
+  test('every setting is listed with its default and a description', () => {
+    expect(SETTINGS.map(({ name }) => name)).toContain('PLATFORM_URL')
+    expect(SETTINGS.filter(({ description }) => description === '')).toEqual([])
+    expect(SETTINGS.find(({ name }) => name === 'PORT')?.defaultValue).toBe('4000')
+  })
+})

@@ -1,0 +1,131 @@
+import { randomUUID } from 'node:crypto'
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
+import { print } from 'graphql'
+import { pino } from 'pino'
+import { INVENTORY_QUERY_PATH } from '../../mock-platform/contract/inventory-query.ts'
+import { PUSH_PATH } from '../../mock-platform/contract/push.ts'
+import { signBody } from '../../mock-platform/contract/signing.ts'
+import { createApp } from '../../server/app.ts'
+import type { Database } from '../../server/database.ts'
+import { createInventorySyncJobs } from '../../server/inventory-sync/inventory-sync.jobs.ts'
+import { createPlatformClient } from '../../server/platform-client/platform-client.ts'
+import { hashToken } from '../../server/suppliers/suppliers.service.ts'
+import type { DatabaseKind } from './databases.ts'
+import { openTestDatabase } from './databases.ts'
+import { FakeGateway } from './fake-gateway.ts'
+import { HandTimers } from './hand-timers.ts'
+
+/** A supplier of a test: its own, so that tests need no clearing up. */
+export type TestSupplier = { id: string; code: string; appKey: string; appSecret: string; token: string }
+
+export type GraphqlAnswer<Data> = {
+  status: number
+  data: Data
+  errors: { message: string; path?: string[]; extensions: { code: string; requestId?: string } }[] | undefined
+}
+
+export type TestApi = Awaited<ReturnType<typeof startApi>>
+
+/** The moment at which tests happen. */
+export const TEST_NOW = new Date('2026-01-05T00:07:30.123Z')
+
+/** The whole API in process, without sockets, on a database of its own. */
+export async function startApi(kind: DatabaseKind) {
+  const statements: string[] = []
+  const database = await openTestDatabase(kind, { onStatement: (sql) => statements.push(sql) })
+  const gateway = new FakeGateway()
+  const timers = new HandTimers()
+  const faults: unknown[] = []
+  const log = pino({ level: 'warn' }, { write: (line: string) => void faults.push(JSON.parse(line)) })
+  const clock = { now: () => TEST_NOW }
+  const common = {
+    prisma: database.prisma,
+    clock,
+    platform: createPlatformClient({ platformUrl: 'http://platform.test', fetch: gateway.fetch, clock }),
+    deadline: (ms: number) => (gateway.state === 'silent' ? AbortSignal.abort() : AbortSignal.timeout(ms * 20)),
+  }
+  const failures: unknown[] = []
+  const jobs = createInventorySyncJobs({ ...common, timers, onFailure: (_id, error) => failures.push(error) })
+  const app = createApp({ ...common, jobs, log, editorToken: null })
+  const post = async (path: string, body: string, headers: Record<string, string>) =>
+    app.request(path, { method: 'POST', body, headers: { 'content-type': 'application/json', ...headers } })
+
+  return {
+    prisma: database.prisma,
+    app,
+    gateway,
+    jobs,
+    timers,
+    faults,
+    failures,
+    /** Runs `work` and returns its result with the SQL statements that it took. */
+    counting: async <T>(work: () => Promise<T>) => {
+      statements.length = 0
+      const result = await work()
+      return { result, statements: [...statements] }
+    },
+    /** A query as a client sends it. */
+    query: async <Data, Variables>(
+      token: string | null,
+      document: TypedDocumentNode<Data, Variables> | string,
+      variables?: Variables,
+    ): Promise<GraphqlAnswer<Data>> => {
+      const headers: Record<string, string> = token === null ? {} : { authorization: `Bearer ${token}` }
+      const query = typeof document === 'string' ? document : print(document)
+      const response = await post('/graphql', JSON.stringify({ query, variables }), headers)
+      return { status: response.status, ...((await response.json()) as Omit<GraphqlAnswer<Data>, 'status'>) }
+    },
+    /** A body that the platform signed. */
+    send: (path: string, supplier: TestSupplier, body: unknown) => {
+      const text = typeof body === 'string' ? body : JSON.stringify(body)
+      return post(path, text, { authorization: signBody(text, supplier.appKey, supplier.appSecret) })
+    },
+    post,
+    addSupplier: () => addSupplier(database, gateway),
+    close: async () => {
+      await jobs.stop()
+      await database.close()
+    },
+  }
+}
+
+async function addSupplier({ prisma }: Database, gateway: FakeGateway): Promise<TestSupplier> {
+  const code = `supplier-${randomUUID().slice(0, 8)}`
+  const keys = { appKey: `key-${code}`, appSecret: `secret-${code}` }
+  const token = `token-of-${code}`
+  const { id } = await prisma.supplier.create({
+    data: {
+      code,
+      nameZh: '测试供应商',
+      nameEn: 'Test supplier',
+      ...keys,
+      accessTokens: { create: { tokenHash: hashToken(token), role: 'SUPPLIER', label: code } },
+    },
+  })
+  gateway.secrets.set(keys.appKey, keys.appSecret)
+  return { id, code, token, ...keys }
+}
+
+/** A token that sees all suppliers. */
+export async function addOperator({ prisma }: TestApi): Promise<string> {
+  const token = `operator-${randomUUID()}`
+  await prisma.accessToken.create({
+    data: { tokenHash: hashToken(token), role: 'PLATFORM_OPERATOR', label: 'operator' },
+  })
+  return token
+}
+
+/** Asks for one page of stock, as the platform does. */
+export async function poll(api: TestApi, supplier: TestSupplier, pageIndex = 1, pageSize = 500) {
+  const response = await api.send(INVENTORY_QUERY_PATH, supplier, {
+    version: 1,
+    request_id: randomUUID(),
+    supplier_id: supplier.code,
+    page_index: pageIndex,
+    page_size: pageSize,
+    requested_at: TEST_NOW.getTime(),
+  })
+  return { status: response.status, body: (await response.json()) as never as Record<string, never> }
+}
+
+export const pushTo = (api: TestApi, supplier: TestSupplier, body: unknown) => api.send(PUSH_PATH, supplier, body)

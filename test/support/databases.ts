@@ -1,0 +1,51 @@
+import { randomUUID } from 'node:crypto'
+import { openAsBlob } from 'node:fs'
+import pg from 'pg'
+import { describe, inject } from 'vitest'
+import { applyMigrations } from '../../prisma/migrate.ts'
+import type { Database, DatabaseOptions } from '../../server/database.ts'
+import { openDatabase } from '../../server/database.ts'
+
+// The same tests run on the embedded database and on a PostgreSQL server.
+
+export type DatabaseKind = 'PGlite' | 'PostgreSQL'
+
+/** Another than UTC: instants must come out right on a server that is set up differently. */
+const SERVER_TIME_ZONE = 'America/St_Johns'
+
+const serverUrl = process.env.TEST_DATABASE_URL
+
+/** Declares the tests once for each database; without a server, they are skipped and say why. */
+export function describeOnEachDatabase(name: string, declare: (kind: DatabaseKind) => void): void {
+  describe(`${name} (PGlite)`, () => declare('PGlite'))
+  const reason = serverUrl ? '' : ', skipped: TEST_DATABASE_URL is not set'
+  describe.skipIf(!serverUrl)(`${name} (PostgreSQL${reason})`, () => declare('PostgreSQL'))
+}
+
+/** A database of its own with all migrations; `close` removes it. */
+export async function openTestDatabase(kind: DatabaseKind, options: DatabaseOptions = {}): Promise<Database> {
+  if (kind === 'PGlite') return openDatabase({ image: await openAsBlob(inject('migratedImage')) }, options)
+  const server = await createServerDatabase()
+  const database = await openDatabase({ databaseUrl: server.url }, options)
+  await applyMigrations(database.adapterFactory)
+  return { ...database, close: () => database.close().then(server.drop) }
+}
+
+/** An empty database on the test server, in a time zone other than UTC. */
+export async function createServerDatabase(): Promise<{ url: string; drop: () => Promise<void> }> {
+  const name = `direct_sandbox_${randomUUID().replaceAll('-', '')}`
+  await onServer(`CREATE DATABASE ${name}`, `ALTER DATABASE ${name} SET timezone TO '${SERVER_TIME_ZONE}'`)
+  const url = new URL(serverUrl!)
+  url.pathname = `/${name}`
+  return { url: url.href, drop: () => onServer(`DROP DATABASE ${name} WITH (FORCE)`) }
+}
+
+async function onServer(...statements: string[]): Promise<void> {
+  const client = new pg.Client(serverUrl)
+  await client.connect()
+  try {
+    for (const statement of statements) await client.query(statement)
+  } finally {
+    await client.end()
+  }
+}
