@@ -17,6 +17,9 @@ for (const name of ['SIGINT', 'SIGTERM'] as const) {
   })
 }
 
+// Started by `npm start`, this program ends when that one is gone.
+if (process.channel) process.on('disconnect', () => stopping.abort())
+
 const program = new Command('direct-sandbox')
   .description('Mock of the AliExpress Direct platform: polls an ERP, judges it, sends it orders.')
   .version(packageVersion())
@@ -33,6 +36,7 @@ program
   .option('--latency <spec>', `delay added to each answer, really waited for: ${LATENCY_SYNTAX}`, 'none')
   .option('--only <check>', '"timing" leaves the orders out')
   .option('--seed <seed>', 'orders and delays are drawn from it', 'review')
+  .option('--gateway-port <port>', 'serve the gateway there meanwhile, for an ERP that fetches order details')
   .option('--json <file>', 'write the whole report there')
   .addHelpText(
     'after',

@@ -2,7 +2,11 @@ import { writeFileSync } from 'node:fs'
 import { SingleBar } from 'cli-progress'
 import { POLL_INTERVAL_MS } from '../contract/inventory-query.ts'
 import { PUSH_PATH } from '../contract/push.ts'
+import { createMockHandler } from '../http/app.ts'
+import { hostOnSocket } from '../http/host.ts'
+import type { Platform } from '../platform.ts'
 import { socketExchange } from '../http/exchange.ts'
+import { warmUp } from '../http/warm-up.ts'
 import { machineTimer } from '../judge/monotonic-timer.ts'
 import { reportText, reviewReport } from '../judge/review-report.ts'
 import { runReview } from '../judge/review.ts'
@@ -21,6 +25,8 @@ export const EXIT_CODES: Readonly<Record<ReviewVerdict['type'], number>> = {
 /** Runs a review, shows its progress on stderr and its report on stdout; returns the exit code. */
 export async function review(settings: ReviewSettings, signal: AbortSignal): Promise<number> {
   const timer = machineTimer()
+  const exchange = socketExchange(timer.nowMs)
+  await warmUp(exchange)
   const options = {
     erpUrl: settings.erp,
     pushUrl: settings.pushUrl ?? `${settings.erp.replace(/\/$/, '')}${PUSH_PATH}`,
@@ -30,9 +36,10 @@ export async function review(settings: ReviewSettings, signal: AbortSignal): Pro
     only: settings.only ?? null,
     seed: settings.seed,
     startAtMs: Math.ceil(Date.now() / POLL_INTERVAL_MS) * POLL_INTERVAL_MS,
-    exchange: socketExchange(timer.nowMs),
+    exchange,
     timer,
     signal,
+    openGateway: settings.gatewayPort === undefined ? null : gatewayAt(settings.gatewayPort),
   }
   const progress = process.stderr.isTTY ? progressBar(settings.polls) : progressLines(settings.polls)
   const result = await runReview({ ...options, onProgress: progress.show })
@@ -41,6 +48,16 @@ export async function review(settings: ReviewSettings, signal: AbortSignal): Pro
   if (settings.json) writeFileSync(settings.json, `${JSON.stringify(report, null, 2)}\n`)
   process.stdout.write(reportText(report))
   return EXIT_CODES[result.verdict.type]
+}
+
+const gatewayAt = (port: number) => async (platform: Platform) => {
+  const handler = createMockHandler({ platform, version: packageVersion(), machineNowMs: Date.now, reportBug: showBug })
+  const host = await hostOnSocket(handler, '127.0.0.1', port)
+  return () => host.close()
+}
+
+function showBug(error: Error): void {
+  process.stderr.write(`bug: ${error.stack ?? error.message}\n`)
 }
 
 type ProgressView = { show: (progress: ReviewProgress) => void; finish: () => void }

@@ -36,9 +36,8 @@ export async function serve(
   const host = await hostOnSocket(handler, settings.PLATFORM_HOST, settings.PLATFORM_PORT)
   const closeClockFile = keepClockFile(settings.DATA_DIR, () => platform.clock.nowMs())
   print(`version ${version}, seed "${settings.SEED}", ${host.url} (control API: ${host.url}/openapi.json)`)
-  platform.start()
-
   if (settings.DEMO === 'true') await startDemo(platform, settings, print, signal)
+  platform.start()
   platform.on((event) => print(eventLine(event, platform.clock.nowMs())))
   platform.setMode(settings.SPEED === 1 ? { type: 'real' } : { type: 'scaled', speed: settings.SPEED })
   if (!signal.aborted) print(`ready; the clock runs at ${settings.SPEED}x from ${iso(platform.clock.nowMs())}`)
@@ -49,21 +48,22 @@ export async function serve(
   await host.close()
 }
 
-// The demo's supplier is added once its ERP listens, so that starting both programs together fails no poll.
+// The clock stands until the demo's ERP listens, so that starting both programs together fails no poll.
 async function startDemo(
   platform: Platform,
   settings: ServeSettings,
   print: (line: string) => void,
   signal: AbortSignal,
 ): Promise<void> {
+  platform.addSupplier(
+    demoSupplier({ erpUrl: settings.ERP_URL, latency: settings.LATENCY, ordersPerDay: settings.ORDERS_PER_DAY }),
+  )
   print(`waiting for the ERP at ${settings.ERP_URL}`)
   if (!(await isReachable(settings.ERP_URL, signal)) && !signal.aborted) {
     print(`the ERP did not answer within ${ERP_WAIT_MS / 1000} s; its polls will fail until it does`)
   }
   if (signal.aborted) return
-  platform.addSupplier(
-    demoSupplier({ erpUrl: settings.ERP_URL, latency: settings.LATENCY, ordersPerDay: settings.ORDERS_PER_DAY }),
-  )
+  platform.start()
   const untilMs = Date.now()
   if (platform.clock.nowMs() >= untilMs) return
   print(`making ${settings.HISTORY_HOURS} h of history by skipping`)

@@ -61,6 +61,7 @@ const ReviewSettings = z.object({
   only: z.enum(['timing'], { error: 'must be "timing"' }).optional(),
   seed,
   json: z.string().min(1).optional(),
+  gatewayPort: wholeNumber(1, 65_535).optional(),
 })
 export type ReviewSettings = z.infer<typeof ReviewSettings>
 

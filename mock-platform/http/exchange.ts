@@ -41,7 +41,7 @@ export function socketExchange(monotonicMs: () => number): Exchange {
     new Promise((resolve) => {
       const url = new URL(request.url)
       const send = url.protocol === 'https:' ? httpsRequest : httpRequest
-      const startedAtMs = monotonicMs()
+      let startedAtMs = monotonicMs()
       let hasHeaders = false
       let hasConnected = false
       const outgoing = send(url, {
@@ -75,6 +75,7 @@ export function socketExchange(monotonicMs: () => number): Exchange {
         )
         incoming.on('error', (error) => finish(brokenExchange(error, hasConnected)))
       })
+      startedAtMs = monotonicMs()
       outgoing.end(request.body)
     })
 }

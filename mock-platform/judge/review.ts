@@ -24,6 +24,8 @@ export type ReviewOptions = {
   exchange: Exchange
   timer: MonotonicTimer
   signal: AbortSignal
+  /** Opens the gateway for an ERP that fetches an order's details when it is pushed; gives back how to close it. */
+  openGateway: ((platform: Platform) => Promise<() => Promise<void>>) | null
   onProgress: (progress: ReviewProgress) => void
 }
 
@@ -70,10 +72,12 @@ export async function runReview(options: ReviewOptions): Promise<Review> {
   const stop = () => void platform.stop()
   options.signal.addEventListener('abort', stop, { once: true })
   if (options.signal.aborted) stop()
-  platform.start()
   const firstPollAtMs = platform.world.nextEventAtMs ?? options.startAtMs
+  const closeGateway = await options.openGateway?.(platform)
+  platform.start()
   await platform.skipTo(firstPollAtMs + (options.polls - 1) * POLL_INTERVAL_MS)
   await platform.stop()
+  await closeGateway?.()
   options.signal.removeEventListener('abort', stop)
   return conclude(supplier, options)
 }

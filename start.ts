@@ -1,0 +1,134 @@
+import { spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
+import { createInterface } from 'node:readline'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { readConfig } from './server/config.ts'
+import { parseServeSettings } from './mock-platform/cli/settings.ts'
+
+// `npm start`: the API and the mock as two processes, their output side by side, and one Ctrl-C for both.
+
+const startedAtMs = performance.now()
+const PARENT_WATCH_MS = 1000
+
+type Program = { name: string; child: ChildProcess }
+
+try {
+  await main()
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exit(2)
+}
+
+async function main(): Promise<void> {
+  // Wrong settings of either program are refused before anything starts.
+  const problems = [settingsProblem(() => readConfig()), settingsProblem(() => parseServeSettings(process.env))]
+  if (problems.some(Boolean)) throw new Error(problems.filter(Boolean).join('\n'))
+  const api = readConfig()
+  const mock = parseServeSettings(process.env)
+  const apiUrl = `http://${api.HOST}:${api.PORT}`
+  const mockUrl = `http://${mock.PLATFORM_HOST}:${mock.PLATFORM_PORT}`
+  const addresses = { ERP_URL: process.env.ERP_URL || apiUrl, PLATFORM_URL: process.env.PLATFORM_URL || mockUrl }
+
+  const programs = [
+    startProgram('api ', ['server/main.ts'], addresses),
+    startProgram('mock', ['mock-platform/cli/main.ts', 'serve'], addresses),
+  ]
+  let isStopping = false
+  const stop = (exitCode: number) => {
+    if (isStopping) return
+    isStopping = true
+    process.exitCode = exitCode
+    for (const { child } of programs) child.kill('SIGTERM')
+    void Promise.all(programs.map(({ child }) => ended(child))).then(() => process.exit())
+  }
+  process.on('SIGINT', () => stop(0))
+  process.on('SIGTERM', () => stop(0))
+  watchParent(() => stop(1))
+  for (const { name, child } of programs) {
+    child.on('exit', (code, signal) => {
+      if (isStopping) return
+      console.log(`${name} | ended (${signal ?? `exit code ${code}`}); stopping the other program`)
+      stop(code || 1)
+    })
+  }
+  await untilReady(`${apiUrl}/health`, mockUrl, () => isStopping)
+  if (!isStopping) announce(apiUrl, mockUrl, api.DEMO ? api.DEMO_TOKEN : '<your token>')
+}
+
+function settingsProblem(read: () => unknown): string | null {
+  try {
+    read()
+    return null
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error)
+  }
+}
+
+// The IPC channel tells a program when this one has died, even by kill -9.
+function startProgram(name: string, argv: string[], addresses: Record<string, string>): Program {
+  const child = spawn(process.execPath, argv, {
+    cwd: import.meta.dirname,
+    env: { ...process.env, ...addresses },
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  })
+  for (const stream of [child.stdout, child.stderr]) {
+    if (stream) createInterface({ input: stream }).on('line', (line) => console.log(`${name} | ${line}`))
+  }
+  return { name, child }
+}
+
+function ended(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve()
+  return new Promise((resolve) => child.once('exit', () => resolve()))
+}
+
+// npm runs this in a shell; when that is killed, nobody could stop the two programs any more.
+function watchParent(onGone: () => void): void {
+  const parent = process.ppid
+  setInterval(() => process.ppid !== parent && onGone(), PARENT_WATCH_MS).unref()
+}
+
+async function untilReady(apiHealthUrl: string, mockUrl: string, isStopping: () => boolean): Promise<void> {
+  while (!isStopping() && !(await answers(apiHealthUrl, () => true))) await sleep(100)
+  while (!isStopping() && !(await answers(`${mockUrl}/control/status`, isRunning))) await sleep(100)
+}
+
+async function answers(url: string, isReady: (body: unknown) => boolean): Promise<boolean> {
+  try {
+    const response = await fetch(url, { signal: AbortSignal.timeout(1000) })
+    return response.ok && isReady(await response.json())
+  } catch {
+    return false
+  }
+}
+
+// The mock's clock is paused until the history is made.
+function isRunning(status: unknown): boolean {
+  return JSON.stringify(status).includes('"mode":{"type":"real"') || JSON.stringify(status).includes('"type":"scaled"')
+}
+
+function announce(apiUrl: string, mockUrl: string, token: string): void {
+  const seconds = ((performance.now() - startedAtMs) / 1000).toFixed(1)
+  const query =
+    '{ viewer { supplier { code inventorySyncRuns(first: 3) { nodes { dueAt measuredMs verdict } } orders(first: 3) { nodes { tradeOrderId market } } } } }'
+  console.log(`
+Ready after ${seconds} s.
+
+  GraphQL API    ${apiUrl}/graphql
+  Mock platform  ${mockUrl}  (control API: ${mockUrl}/openapi.json)
+  Demo token     ${token}
+
+Three things to try:
+
+  1. Query it, in a browser at ${apiUrl}/graphql or here:
+     curl -s ${apiUrl}/graphql -H 'authorization: Bearer ${token}' -H 'content-type: application/json' \\
+       -d '${JSON.stringify({ query })}'
+
+  2. Let two hours pass at once: eight polls, and the orders between them.
+     curl -s -X POST ${mockUrl}/control/clock/advance -H 'content-type: application/json' -d '{"by_ms":7200000}'
+
+  3. Slow the ERP down to 3,010 ms, advance as above, and see it fail.
+     curl -s -X PATCH ${mockUrl}/control/suppliers/demo -H 'content-type: application/json' -d '{"latency":"fixed:3010"}'
+
+Ctrl-C stops both.`)
+}

@@ -1,0 +1,193 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import { z } from 'zod'
+import { hasPython, startPythonErp } from './python-erp.ts'
+import { runCli } from './run-cli.ts'
+
+// SYNC-4 as an integration tester meets it: the command line against an ERP in Python.
+
+const directory = mkdtempSync(join(tmpdir(), 'review-'))
+afterAll(() => rmSync(directory, { recursive: true }))
+
+const Report = z.object({
+  verdict: z.string(),
+  code: z.string().nullable(),
+  polls: z.object({ asked: z.number(), judged: z.number(), failed: z.number() }),
+  orders: z.object({ placed: z.number(), acknowledged: z.number() }),
+  known_skus: z.number(),
+  failed_polls: z.array(
+    z.object({
+      due_at: z.string(),
+      measured_ms: z.number(),
+      injected_ms: z.number(),
+      kind: z.string(),
+      detail: z.string(),
+    }),
+  ),
+  failed_pushes: z.array(
+    z.object({ trade_order_id: z.string(), attempts: z.number(), kind: z.string(), detail: z.string() }),
+  ),
+  remedies: z.record(z.string(), z.object({ en: z.string().min(20), zh: z.string().min(10) })),
+})
+
+let reports = 0
+async function review(mode: string, ...options: string[]) {
+  await using erp = await startPythonErp(mode)
+  const file = join(directory, `${reports++}.json`)
+  const run = await runCli('review', '--erp', erp.url, '--json', file, ...options)
+  return { ...run, report: Report.parse(JSON.parse(readFileSync(file, 'utf8'))) }
+}
+
+describe.skipIf(!hasPython)(`an ERP in Python${hasPython ? '' : ' (skipped: no python3 on this machine)'}`, () => {
+  test('that answers in time and takes its orders passes a day of 96 polls: exit code 0', async () => {
+    const { exitCode, stdout, report } = await review('none')
+    expect(stdout).toMatch(/^PASSED/)
+    expect(exitCode).toBe(0)
+    expect(report.polls).toEqual({ asked: 96, judged: 96, failed: 0 })
+    expect(report.orders).toEqual({ placed: 190, acknowledged: 190 })
+  })
+
+  test('that answers after 2,990 ms passes', async () => {
+    const { exitCode, report } = await review('slow:2990', '--polls', '2')
+    expect(report.failed_polls).toEqual([])
+    expect(exitCode).toBe(0)
+  })
+
+  test('that answers after 3,010 ms is refused with AD-507: each poll with due time, measured and injected ms', async () => {
+    const { exitCode, stdout, report } = await review('slow:3010', '--polls', '2', '--only', 'timing')
+    expect(exitCode).toBe(99)
+    expect(stdout).toMatch(/^REFUSED {2}AD-507/)
+    expect(report.code).toBe('AD-507')
+    expect(report.failed_polls).toHaveLength(2)
+    for (const poll of report.failed_polls) {
+      expect(poll.kind).toBe('ANSWER_TOO_SLOW')
+      expect(new Date(poll.due_at).getTime() % (15 * 60 * 1000)).toBe(0)
+      expect(poll.measured_ms).toBeGreaterThanOrEqual(3001)
+      expect(poll.injected_ms).toBe(0)
+      expect(stdout).toContain(poll.due_at)
+    }
+    expect(Object.keys(report.remedies)).toEqual(['ANSWER_TOO_SLOW'])
+  })
+
+  test('whose body drips past 3 s is refused although its headers came at once', async () => {
+    const { exitCode, report } = await review('drip:4000', '--polls', '1', '--only', 'timing')
+    expect(exitCode).toBe(99)
+    expect(report.failed_polls[0]).toMatchObject({ kind: 'ANSWER_TOO_SLOW' })
+    expect(report.failed_polls[0]?.detail).toContain('the headers had come')
+  })
+
+  test('that answers at once is refused when 3,010 ms are injected, and the report says so', async () => {
+    const { exitCode, report } = await review('none', '--polls', '1', '--only', 'timing', '--latency', 'fixed:3010')
+    expect(exitCode).toBe(99)
+    expect(report.failed_polls[0]).toMatchObject({ kind: 'ANSWER_TOO_SLOW', injected_ms: 3010 })
+    expect(report.failed_polls[0]?.measured_ms).toBeGreaterThanOrEqual(3001)
+  })
+
+  test('passes with 250 ms injected, and each poll takes them', async () => {
+    const { exitCode, stdout } = await review('none', '--polls', '3', '--latency', 'fixed:250')
+    expect(exitCode).toBe(0)
+    expect(Number(/p50 (\d+) ms/.exec(stdout)?.[1])).toBeGreaterThanOrEqual(250)
+  })
+
+  test('that ignores a pushed JIT order in its next answer is refused', async () => {
+    const { exitCode, report } = await review('ignore-orders', '--polls', '3')
+    expect(exitCode).toBe(99)
+    expect(report.failed_polls.map((poll) => poll.kind)).toEqual(['ORDER_NOT_SHOWN', 'ORDER_NOT_SHOWN'])
+    expect(report.failed_polls[0]?.detail).toMatch(/PY-\d+ reports 1000, expected at most 99\d/)
+  })
+
+  test('that ignores orders passes when --only timing leaves them out', async () => {
+    const { exitCode, report } = await review('ignore-orders', '--polls', '3', '--only', 'timing')
+    expect(exitCode).toBe(0)
+    expect(report.orders.placed).toBe(0)
+  })
+
+  test('that loses its first push passes: the platform sends it again after 30 minutes', async () => {
+    const { exitCode, report } = await review('refuse-first-push', '--polls', '8')
+    expect(report.failed_polls).toEqual([])
+    expect(exitCode).toBe(0)
+  })
+
+  test('that takes an order but acknowledges after 700 ms passes: it is told by its stock, and gets the push again', async () => {
+    const { exitCode, report } = await review('slow-first-push', '--polls', '8')
+    expect(report.failed_polls).toEqual([])
+    expect(exitCode).toBe(0)
+  })
+
+  test('that never acknowledges a push is refused: PUSH_NOT_ACKNOWLEDGED', async () => {
+    const { exitCode, report } = await review('push-status', '--polls', '4')
+    expect(exitCode).toBe(99)
+    expect(report.failed_pushes[0]).toMatchObject({ kind: 'PUSH_NOT_ACKNOWLEDGED' })
+    expect(report.failed_pushes[0]?.detail).toContain('HTTP status 500')
+  })
+
+  test.each([
+    ['status:500', 'HTTP_STATUS'],
+    ['status:302', 'HTTP_STATUS'],
+    ['reset', 'CONNECTION_RESET'],
+    ['truncated', 'CONNECTION_RESET'],
+    ['html', 'BODY_NOT_JSON'],
+    ['garbage', 'CONTRACT_BROKEN'],
+    ['quantity-text', 'CONTRACT_BROKEN'],
+    ['wrong-request-id', 'CONTRACT_BROKEN'],
+    ['twice', 'CONTRACT_BROKEN'],
+    ['short-page', 'CONTRACT_BROKEN'],
+    ['missing-sku', 'SKU_MISSING'],
+    ['negative', 'QUANTITY_NEGATIVE'],
+    ['fractional', 'QUANTITY_FRACTIONAL'],
+  ])('that fails by %s is refused, and the failure is named %s with what to do', async (mode, kind) => {
+    const { exitCode, stdout, report } = await review(mode, '--polls', '2')
+    expect(exitCode).toBe(99)
+    expect(new Set(report.failed_polls.map((poll) => poll.kind))).toEqual(new Set([kind]))
+    expect(stdout).toContain(report.remedies[kind]?.en)
+    expect(stdout).toContain(report.remedies[kind]?.zh)
+  })
+
+  test('that is asked with another secret answers 401 and is refused', async () => {
+    const { exitCode, report } = await review('none', '--polls', '2', '--secret', 'another-secret')
+    expect(exitCode).toBe(99)
+    expect(report.failed_polls[0]).toMatchObject({ kind: 'HTTP_STATUS' })
+  })
+
+  test('with 1,201 SKUs is asked for three pages, and known by all of them', async () => {
+    const { exitCode, report } = await review('skus:1201', '--polls', '2')
+    expect(exitCode).toBe(0)
+    expect(report.known_skus).toBe(1201)
+  })
+
+  test('that reports no SKU, or none in stock, gives nothing to judge by: exit code 3', async () => {
+    expect(await review('skus:0', '--polls', '2')).toMatchObject({ exitCode: 3, report: { verdict: 'inconclusive' } })
+    expect(await review('sold-out', '--polls', '2')).toMatchObject({ exitCode: 3, report: { verdict: 'inconclusive' } })
+  })
+})
+
+test('an address where nothing listens is refused: CONNECTION_FAILED', async () => {
+  const { exitCode, stdout } = await runCli('review', '--erp', 'http://127.0.0.1:9', '--polls', '2')
+  expect(exitCode).toBe(99)
+  expect(stdout).toContain('CONNECTION_FAILED')
+})
+
+test('wrong options are refused all at once, with what is allowed: exit code 2', async () => {
+  const { exitCode, stderr } = await runCli(
+    'review',
+    '--erp',
+    'ftp://erp',
+    '--polls',
+    'many',
+    '--latency',
+    'slow',
+    '--only',
+    'x',
+  )
+  expect(exitCode).toBe(2)
+  for (const option of ['--erp', '--polls', '--latency', '--only']) expect(stderr).toContain(option)
+  expect(stderr).toContain('lognormal:p50=200,p99=2500')
+})
+
+test('one poll can not show an order: exit code 2 unless --only timing', async () => {
+  const { exitCode, stderr } = await runCli('review', '--erp', 'http://127.0.0.1:9', '--polls', '1')
+  expect(exitCode).toBe(2)
+  expect(stderr).toContain('--only timing')
+})
