@@ -4,10 +4,15 @@ import { defineConfig } from 'vitest/config'
 const testTimeout = 30_000
 const hookTimeout = 60_000
 
+// Node and the packages load graphql's main file; Vite would pick its "module" file for our imports, and the errors of
+// one copy are no errors for the other.
+const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] }
+
 export default defineConfig({
   test: {
     projects: [
       {
+        resolve,
         test: {
           name: 'unit',
           include: ['server/**/*.test.ts', 'prisma/**/*.test.ts', 'schema/**/*.test.ts', 'mock-platform/**/*.test.ts'],
@@ -16,6 +21,7 @@ export default defineConfig({
         },
       },
       {
+        resolve,
         test: {
           name: 'api',
           include: ['test/api/**/*.test.ts'],
@@ -24,8 +30,8 @@ export default defineConfig({
           hookTimeout,
         },
       },
-      { test: { name: 'review', include: ['test/review/**/*.test.ts'], testTimeout, hookTimeout } },
-      { test: { name: 'simulation', include: ['test/mock-platform/**/*.test.ts'], testTimeout, hookTimeout } },
+      { resolve, test: { name: 'review', include: ['test/review/**/*.test.ts'], testTimeout, hookTimeout } },
+      { resolve, test: { name: 'simulation', include: ['test/mock-platform/**/*.test.ts'], testTimeout, hookTimeout } },
     ],
   },
 })

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils'
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils'
 import * as glue from '@prisma/schema-engine-wasm/schema_engine_bg'
@@ -12,9 +13,9 @@ const GLUE_MODULE = '@prisma/schema-engine-wasm/schema_engine_bg'
 let instantiated: Promise<void> | undefined
 
 async function instantiate(): Promise<void> {
-  const wasmUrl = new URL(import.meta.resolve(GLUE_MODULE).replace(/\.js$/, '.wasm'))
+  const wasmFile = createRequire(import.meta.url).resolve(GLUE_MODULE).replace(/\.js$/, '.wasm')
   const imports = { './schema_engine_bg.js': glue } as unknown as WebAssembly.Imports
-  const { instance } = await WebAssembly.instantiate(await readFile(wasmUrl), imports)
+  const { instance } = await WebAssembly.instantiate(await readFile(wasmFile), imports)
   glue.__wbg_set_wasm(instance.exports)
   ;(instance.exports.__wbindgen_start as () => void)()
 }

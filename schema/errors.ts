@@ -58,10 +58,10 @@ const CODE_OF_CLASS: [new (...args: never[]) => Error, ErrorCode][] = [
  * handed to `report` and masked.
  */
 export function toClientError(error: unknown, requestId: string, report: (cause: unknown) => void): GraphQLError {
-  const thrown = error instanceof GraphQLError ? error.originalError : error
-  if (error instanceof GraphQLError && (!thrown || thrown instanceof GraphQLError)) return error
+  const thrown = error instanceof GraphQLError ? (error.originalError ?? error) : error
   const [, code] = CODE_OF_CLASS.find(([type]) => thrown instanceof type) ?? []
   if (code && thrown instanceof Error) return located(error, thrown.message, { code })
+  if (error instanceof GraphQLError && thrown instanceof GraphQLError) return error
   report(thrown)
   return located(error, 'Something failed here. Ask with the requestId; it is in the log.', {
     code: 'INTERNAL_SERVER_ERROR' satisfies ErrorCode,

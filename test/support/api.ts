@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
 import { print } from 'graphql'
 import { pino } from 'pino'
+import type { InventoryAnswer } from '../../mock-platform/contract/inventory-query.ts'
 import { INVENTORY_QUERY_PATH } from '../../mock-platform/contract/inventory-query.ts'
 import { PUSH_PATH } from '../../mock-platform/contract/push.ts'
 import { signBody } from '../../mock-platform/contract/signing.ts'
@@ -125,7 +126,7 @@ export async function poll(api: TestApi, supplier: TestSupplier, pageIndex = 1, 
     page_size: pageSize,
     requested_at: TEST_NOW.getTime(),
   })
-  return { status: response.status, body: (await response.json()) as never as Record<string, never> }
+  return { status: response.status, body: (await response.json()) as InventoryAnswer }
 }
 
 export const pushTo = (api: TestApi, supplier: TestSupplier, body: unknown) => api.send(PUSH_PATH, supplier, body)

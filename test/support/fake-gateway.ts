@@ -95,6 +95,7 @@ function syncError(code: string): Response {
 
 function untilAborted(signal: AbortSignal | null | undefined): Promise<Response> {
   return new Promise((_resolve, reject) => {
+    if (signal?.aborted) reject(signal.reason as Error)
     signal?.addEventListener('abort', () => reject(signal.reason as Error))
   })
 }

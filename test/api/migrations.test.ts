@@ -1,0 +1,80 @@
+import { openAsBlob } from 'node:fs'
+import { PGlite } from '@electric-sql/pglite'
+import { describe, expect, inject, test } from 'vitest'
+import { PGliteAdapterFactory } from '../../prisma/adapters.ts'
+import { applyMigrations } from '../../prisma/migrate.ts'
+import { openDatabase } from '../../server/database.ts'
+import { createServerDatabase, describeOnEachDatabase, openTestDatabase } from '../support/databases.ts'
+
+describeOnEachDatabase('migrations', (kind) => {
+  test('bring an empty database to the data model, and are in the books of Prisma', async () => {
+    const database = await openTestDatabase(kind)
+    const rows = await database.prisma.$queryRaw<{ migration_name: string; finished: boolean }[]>`
+      SELECT migration_name, finished_at IS NOT NULL AS finished FROM "_prisma_migrations"`
+    expect(rows).toEqual([{ migration_name: '20260101000000_initial', finished: true }])
+    expect(await database.prisma.supplier.count()).toBe(0)
+    await database.close()
+  })
+
+  test('do nothing when nothing is to do', async () => {
+    const database = await openTestDatabase(kind)
+    expect(await applyMigrations(database.adapterFactory)).toEqual([])
+    await database.close()
+  })
+
+  test('refuse a database that failed in the middle of one, and one of a newer version', async () => {
+    const database = await openTestDatabase(kind)
+    await database.prisma.$executeRaw`UPDATE "_prisma_migrations" SET finished_at = NULL`
+    await expect(applyMigrations(database.adapterFactory)).rejects.toThrow(/failed earlier in this database/)
+    await database.prisma.$executeRaw`UPDATE "_prisma_migrations" SET finished_at = now(), migration_name = '9_newer'`
+    await expect(applyMigrations(database.adapterFactory)).rejects.toThrow(/9_newer, which this version does not know/)
+    await database.close()
+  })
+
+  test('keep stock from going below 0 whatever the program does', async () => {
+    const database = await openTestDatabase(kind)
+    await expect(
+      database.prisma.supplier.create({
+        data: {
+          code: 's',
+          nameZh: '',
+          nameEn: '',
+          appKey: '',
+          appSecret: '',
+          skus: {
+            create: {
+              skuCode: 'A',
+              titleZh: '',
+              titleEn: '',
+              jitStock: { create: { sellableQuantity: -1, updatedAt: new Date() } },
+            },
+          },
+        },
+      }),
+    ).rejects.toThrow(/JitStock_sellableQuantity_check/)
+    await database.close()
+  })
+})
+
+const serverUrl = process.env.TEST_DATABASE_URL
+const reason = serverUrl ? '' : ' (skipped: TEST_DATABASE_URL is not set)'
+
+describe.skipIf(!serverUrl)(`migrations on a server${reason}`, () => {
+  test('of four processes that start at once, one migrates and the others find it done', async () => {
+    const server = await createServerDatabase()
+    const databases = await Promise.all(Array.from({ length: 4 }, () => openDatabase({ databaseUrl: server.url })))
+    const applied = await Promise.all(databases.map(({ adapterFactory }) => applyMigrations(adapterFactory)))
+    expect(applied.flat()).toEqual(['20260101000000_initial'])
+    await Promise.all(databases.map((database) => database.close()))
+    await server.drop()
+  })
+})
+
+describe('the embedded database', () => {
+  test('reports a script that fails, and not as done', async () => {
+    const client = await PGlite.create({ loadDataDir: await openAsBlob(inject('migratedImage')) })
+    const adapter = await new PGliteAdapterFactory(client).connect()
+    await expect(adapter.executeScript('CREATE TABLE a (b int); SELECT nonsense;')).rejects.toThrow(/nonsense/)
+    await client.close()
+  })
+})

@@ -1,0 +1,88 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { SetJitStockDocument, ViewerStockDocument } from '../generated/graphql.ts'
+import type { TestApi, TestSupplier } from '../support/api.ts'
+import { poll, pushTo, startApi, TEST_NOW } from '../support/api.ts'
+import { describeOnEachDatabase } from '../support/databases.ts'
+import { addSkus, placeOrder } from '../support/records.ts'
+
+describeOnEachDatabase('setJitStock', (kind) => {
+  let api: TestApi
+  let supplier: TestSupplier
+  let skuId: string
+  beforeAll(async () => void (api = await startApi(kind)))
+  afterAll(() => api.close())
+
+  async function start(): Promise<void> {
+    supplier = await api.addSupplier()
+    const skus = await addSkus(api, supplier, 2)
+    skuId = Buffer.from(`Sku:${skus.get('SKU-0001')}`).toString('base64')
+  }
+
+  const set = async (input: { sellableQuantity: number; expectedSellableQuantity?: number }) =>
+    (await api.query(supplier.token, SetJitStockDocument, { input: { skuId, ...input } })).data.setJitStock
+
+  const polled = async () => (await poll(api, supplier)).body.items[0]?.sellable_quantity
+
+  test('is in the next poll (SYNC-5)', async () => {
+    await start()
+    expect(await set({ sellableQuantity: 42 })).toEqual({
+      __typename: 'SetJitStockPayload',
+      jitStock: { sellableQuantity: 42, lockedQuantity: 0, updatedAt: TEST_NOW.toISOString() },
+      sku: { code: 'SKU-0001' },
+    })
+    expect(await polled()).toBe(42)
+  })
+
+  test('leaves the units locked for orders as they are', async () => {
+    await start()
+    await pushTo(api, supplier, placeOrder(api, supplier, [{ skuCode: 'SKU-0001', quantity: 7 }]))
+    await set({ sellableQuantity: 0 })
+    const { data } = await api.query(supplier.token, ViewerStockDocument)
+    expect(data.viewer.supplier?.skus.nodes[0]?.jitStock).toMatchObject({ sellableQuantity: 0, lockedQuantity: 7 })
+  })
+
+  test('with the expected quantity is made, with another is StockChanged with the current one', async () => {
+    await start()
+    expect(await set({ sellableQuantity: 90, expectedSellableQuantity: 100 })).toMatchObject({
+      __typename: 'SetJitStockPayload',
+    })
+    expect(await set({ sellableQuantity: 80, expectedSellableQuantity: 100 })).toEqual({
+      __typename: 'StockChanged',
+      message: 'The sellable quantity is 90 by now. Decide anew from it.',
+      current: { sellableQuantity: 90 },
+    })
+    expect(await polled()).toBe(90)
+  })
+
+  test('of 20 clients that expect the same quantity, one succeeds', async () => {
+    await start()
+    const changes = Array.from({ length: 20 }, (_, index) =>
+      set({ sellableQuantity: 200 + index, expectedSellableQuantity: 100 }),
+    )
+    const answers = await Promise.all(changes)
+    expect(answers.filter(({ __typename }) => __typename === 'SetJitStockPayload')).toHaveLength(1)
+    expect(answers.filter(({ __typename }) => __typename === 'StockChanged')).toHaveLength(19)
+  })
+
+  test('to -1 is InvalidQuantity and changes nothing (SYNC-3)', async () => {
+    await start()
+    expect(await set({ sellableQuantity: -1 })).toMatchObject({ __typename: 'InvalidQuantity', largest: 2147483647 })
+    expect(await polled()).toBe(100)
+  })
+
+  test('to half a unit is no valid request', async () => {
+    await start()
+    const answer = await api.query(supplier.token, SetJitStockDocument, { input: { skuId, sellableQuantity: 1.5 } })
+    expect(answer.errors).toHaveLength(1)
+    expect(await polled()).toBe(100)
+  })
+
+  test('creates the stock of a SKU that had none', async () => {
+    supplier = await api.addSupplier()
+    const data = { supplierId: supplier.id, skuCode: 'NEW', titleZh: '', titleEn: '' }
+    const sku = await api.prisma.sku.create({ data })
+    skuId = Buffer.from(`Sku:${sku.id}`).toString('base64')
+    await set({ sellableQuantity: 5 })
+    expect(await polled()).toBe(5)
+  })
+})
