@@ -1,0 +1,162 @@
+import { setupServer } from 'msw/node'
+import { describe, expect, test } from 'vitest'
+import { directSandboxHandlers } from '../../mock-platform/msw/handlers.ts'
+import { APP_KEY } from './erp-in-process.ts'
+import { mockInProcess, QUARTER, START } from './mock-in-process.ts'
+
+describe('suppliers', () => {
+  test('the secret is never shown again', async () => {
+    const { addSupplier, call } = mockInProcess()
+    const added = await addSupplier({ app_secret: 'sehr-geheim-123' })
+    expect(added).toMatchObject({
+      status: 201,
+      body: { supplier_id: 's1', push_url: 'http://erp.test/pushes', latency: 'none' },
+    })
+    for (const path of ['/control/suppliers', '/control/suppliers/s1', '/control/status']) {
+      expect(JSON.stringify((await call('GET', path)).body)).not.toContain('sehr-geheim')
+    }
+  })
+
+  test('a second one of the same name, or of the same app key with another secret, is refused and changes nothing', async () => {
+    const { addSupplier, call } = mockInProcess()
+    await addSupplier()
+    expect((await addSupplier()).body.error.code).toBe('SUPPLIER_EXISTS')
+    expect((await addSupplier({ supplier_id: 's2', app_secret: 'another-secret' })).body.error.code).toBe(
+      'APP_KEY_IN_USE',
+    )
+    expect((await call('GET', '/control/suppliers')).body.items).toHaveLength(1)
+  })
+
+  test.each([
+    ['a name with a space', { supplier_id: 'a b' }],
+    ['an address that is no web address', { erp_url: 'file:///etc/passwd' }],
+    ['an address with a password', { erp_url: 'http://user:pass@erp.test' }],
+    ['a latency that is none', { latency: 'slow' }],
+    ['a negative number of orders', { orders_per_day: -1 }],
+    ['a warehouse that does not exist', { warehouse_stock: [{ sku_code: 'A', warehouse: 'XX', quantity: 1 }] }],
+  ])('%s: INVALID_REQUEST names the field', async (_, change) => {
+    const { addSupplier, call } = mockInProcess()
+    const { status, body } = await addSupplier(change)
+    expect(status).toBe(400)
+    expect(body.error.code).toBe('INVALID_REQUEST')
+    expect(body.error.message).toContain(Object.keys(change)[0])
+    expect((await call('GET', '/control/suppliers')).body.items).toEqual([])
+  })
+
+  test('an unknown supplier is 404 on every route', async () => {
+    const { call } = mockInProcess()
+    for (const path of ['', '/polls', '/stock', '/orders', '/push-attempts']) {
+      expect(await call('GET', `/control/suppliers/nobody${path}`)).toMatchObject({
+        status: 404,
+        body: { error: { code: 'SUPPLIER_UNKNOWN' } },
+      })
+    }
+  })
+
+  test('another latency and demand take effect with the next event', async () => {
+    const { platform, addSupplier, call } = mockInProcess()
+    await addSupplier()
+    platform.start()
+    await platform.skipTo(START)
+    const changed = await call('PATCH', '/control/suppliers/s1', { latency: 'fixed:50', orders_per_day: 40_000 })
+    expect(changed.body).toMatchObject({ latency: 'fixed:50', orders_per_day: 40_000 })
+    await platform.skipTo(START + QUARTER)
+    const [run] = (await call('GET', '/control/suppliers/s1/polls')).body.items
+    expect(run.injected_ms).toBe(50)
+    expect((await call('GET', '/control/suppliers/s1')).body.orders).toBeGreaterThan(350)
+    await platform.stop()
+  })
+})
+
+describe('orders by hand', () => {
+  test('an order is pushed at once, drawn from the stock, and shown in the next poll', async () => {
+    const { platform, addSupplier, call, erp } = mockInProcess({ stock: { A: 10 } })
+    await addSupplier()
+    platform.start()
+    await platform.skipTo(START)
+    const { status, body } = await call('POST', '/control/suppliers/s1/orders', {
+      market: 'DE',
+      lines: [{ sku_code: 'A', quantity: 4 }],
+    })
+    expect(status).toBe(201)
+    await platform.skipTo(START + QUARTER)
+    expect(erp.orders.get(body.trade_order_id)?.data.lines).toEqual([{ sku_code: 'A', quantity: 4 }])
+    expect((await call('GET', '/control/suppliers/s1/stock')).body.items).toMatchObject([
+      { sellable_units: 6, reported_units: 6 },
+    ])
+    expect((await call('GET', '/control/suppliers/s1/push-attempts')).body.items).toMatchObject([
+      { attempt: 1, acknowledged: true },
+    ])
+    await platform.stop()
+  })
+
+  test('10 in stock: 11 are refused with what may be sold, also when they come as two lines', async () => {
+    const { platform, addSupplier, call } = mockInProcess({ stock: { A: 10 } })
+    await addSupplier()
+    platform.start()
+    await platform.skipTo(START)
+    const lines = (...quantities: number[]) => ({ lines: quantities.map((quantity) => ({ sku_code: 'A', quantity })) })
+    for (const body of [lines(11), lines(6, 5)]) {
+      const refused = await call('POST', '/control/suppliers/s1/orders', body)
+      expect(refused).toMatchObject({ status: 409, body: { error: { code: 'NOT_IN_STOCK' } } })
+      expect(refused.body.error.message).toContain('10 may be sold')
+    }
+    expect((await call('POST', '/control/suppliers/s1/orders', lines(6, 4))).status).toBe(201)
+    await platform.stop()
+  })
+})
+
+describe('the clock', () => {
+  test.each([{ type: 'scaled', speed: 3601 }, { type: 'scaled' }, { type: 'backwards' }, null])(
+    'mode %o is refused',
+    async (mode) => {
+      expect((await mockInProcess().call('PUT', '/control/clock', mode)).status).toBe(400)
+    },
+  )
+
+  test('advance answers when everything on the way has happened', async () => {
+    const { platform, addSupplier, call } = mockInProcess()
+    await addSupplier()
+    platform.start()
+    const { body } = await call('POST', '/control/clock/advance', { by_ms: 4 * QUARTER })
+    expect(body).toMatchObject({ now: START + 4 * QUARTER, is_skipping: false, mode: { type: 'paused' } })
+    expect((await call('GET', '/control/suppliers/s1/polls')).body.items).toHaveLength(5)
+    await platform.stop()
+  })
+})
+
+test('a body that is not JSON, or not said to be, is 400 and never a 5xx', async () => {
+  const { handler, bugs } = mockInProcess()
+  for (const type of ['application/json', 'text/plain']) {
+    const init = { method: 'PUT', body: '{', headers: { 'content-type': type } }
+    expect((await handler(new Request('http://mock.test/control/clock', init))).status).toBe(400)
+  }
+  expect(bugs).toEqual([])
+})
+
+test('the OpenAPI document describes every control route and both requests an ERP must answer', async () => {
+  const { call } = mockInProcess()
+  const { body } = await call('GET', '/openapi.json')
+  expect(body.openapi).toBe('3.1.0')
+  expect(Object.keys(body.webhooks)).toEqual(['inventory-query', 'order-push'])
+  const operations = Object.values(
+    body.paths as Record<string, Record<string, { summary?: string; responses: object }>>,
+  ).flatMap((path) => Object.values(path))
+  expect(operations).toHaveLength(13)
+  for (const operation of operations) expect(operation.summary).toBeTruthy()
+})
+
+test('as MSW handlers, the mock answers a program that calls its address with fetch', async () => {
+  const { handler, addSupplier } = mockInProcess()
+  await addSupplier()
+  const server = setupServer(...directSandboxHandlers(handler, 'http://platform.test'))
+  server.listen({ onUnhandledFrame: 'error' })
+  try {
+    const response = await fetch('http://platform.test/control/suppliers/s1')
+    expect(await response.json()).toMatchObject({ app_key: APP_KEY })
+    const refused = await fetch('http://platform.test/sync', { method: 'POST', body: 'method=x' })
+    expect(await refused.json()).toMatchObject({ error_response: { code: 'MissingParameter' } })
+  } finally {
+    server.close()
+  }
+})

@@ -1,0 +1,49 @@
+import { createMockHandler } from '../../mock-platform/http/app.ts'
+import type { Exchange } from '../../mock-platform/http/exchange.ts'
+import { inProcessExchange } from '../../mock-platform/http/exchange.ts'
+import { machineTimer } from '../../mock-platform/judge/monotonic-timer.ts'
+import { Platform } from '../../mock-platform/platform.ts'
+import { APP_KEY, APP_SECRET, erpInProcess } from './erp-in-process.ts'
+
+/** 2026-01-05, a Monday; a full quarter-hour. */
+export const START = Date.UTC(2026, 0, 5)
+export const QUARTER = 15 * 60 * 1000
+
+/** A paused mock with one supplier "s1", whose ERP is in this process. */
+export function mockInProcess(
+  options: { stock?: Record<string, number>; exchange?: Exchange; startAtMs?: number } = {},
+) {
+  const timer = machineTimer()
+  const erp = erpInProcess(new Map(Object.entries(options.stock ?? { A: 1000, B: 1000 })))
+  const platform = new Platform({
+    seed: 'test',
+    startAtMs: options.startAtMs ?? START,
+    mode: { type: 'paused' },
+    exchange: options.exchange ?? inProcessExchange(erp.fetch, timer.nowMs),
+    timer,
+  })
+  const bugs: Error[] = []
+  const handler = createMockHandler({
+    platform,
+    version: '0.0.0-test',
+    machineNowMs: Date.now,
+    reportBug: (error) => bugs.push(error),
+  })
+  const call = async (method: string, path: string, body?: unknown) => {
+    const init =
+      body === undefined ? {} : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }
+    const response = await handler(new Request(`http://mock.test${path}`, { method, ...init }))
+    const text = await response.text()
+    return { status: response.status, body: text ? JSON.parse(text) : null }
+  }
+  const addSupplier = (change: Record<string, unknown> = {}) =>
+    call('POST', '/control/suppliers', {
+      supplier_id: 's1',
+      erp_url: 'http://erp.test',
+      app_key: APP_KEY,
+      app_secret: APP_SECRET,
+      orders_per_day: 0,
+      ...change,
+    })
+  return { platform, erp, handler, call, addSupplier, bugs }
+}

@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { ExchangeRequest, ExchangeResult } from '../../mock-platform/http/exchange.ts'
+import { socketExchange } from '../../mock-platform/http/exchange.ts'
+import { mockInProcess, QUARTER, START } from './mock-in-process.ts'
+
+/** An exchange that a test answers by hand. */
+function heldExchange() {
+  const held: { request: ExchangeRequest; answer: (result: ExchangeResult) => void }[] = []
+  let onArrival = Promise.withResolvers<void>()
+  const exchange = (request: ExchangeRequest) =>
+    new Promise<ExchangeResult>((resolve) => {
+      request.signal.addEventListener('abort', () => resolve({ type: 'stopped', elapsedMs: 0 }))
+      held.push({ request, answer: resolve })
+      onArrival.resolve()
+      onArrival = Promise.withResolvers()
+    })
+  const arrived = async (count: number) => {
+    while (held.length < count) await onArrival.promise
+    return held[count - 1]!
+  }
+  return { exchange, held, arrived }
+}
+
+const emptyStock = (request: ExchangeRequest): ExchangeResult => {
+  const { request_id } = JSON.parse(request.body)
+  const body = JSON.stringify({ request_id, page_index: 1, page_size: 500, total_count: 0, items: [] })
+  return { type: 'answered', status: 200, body, elapsedMs: 1 }
+}
+
+describe('skipping', () => {
+  test('a virtual day with 96 polls and 400 orders passes in seconds, in step with the ERP', async () => {
+    const { platform, addSupplier, erp, call } = mockInProcess({ stock: { A: 5000, B: 5000 } })
+    await addSupplier({ orders_per_day: 400 })
+    platform.start()
+    await platform.skipTo(START + 24 * 4 * QUARTER)
+    const { body } = await call('GET', '/control/suppliers/s1')
+    expect(body).toMatchObject({ polls_passed: 97, polls_failed: 0, pushes_waiting: 0, orders: erp.orders.size })
+    expect(platform.clock.nowMs()).toBe(START + 24 * 4 * QUARTER)
+    await platform.stop()
+  })
+
+  test('never jumps while a real request is in flight, and says what it waits for', async () => {
+    const { exchange, arrived, held } = heldExchange()
+    const { platform, addSupplier, call } = mockInProcess({ exchange })
+    await addSupplier()
+    platform.start()
+    const skipped = platform.skipTo(START + 2 * QUARTER)
+    const first = await arrived(1)
+    const { body } = await call('GET', '/control/status')
+    expect(body.clock).toMatchObject({ now: START, is_skipping: true, waits_for: { polls: 1, pushes: 0 } })
+    expect(held).toHaveLength(1)
+    first.answer(emptyStock(first.request))
+    for (const count of [2, 3]) await arrived(count).then(({ request, answer }) => answer(emptyStock(request)))
+    await skipped
+    expect(platform.clock.nowMs()).toBe(START + 2 * QUARTER)
+    await platform.stop()
+  })
+
+  test('a second advance meanwhile is refused: ALREADY_SKIPPING', async () => {
+    const { exchange, arrived } = heldExchange()
+    const { platform, addSupplier, call } = mockInProcess({ exchange })
+    await addSupplier()
+    platform.start()
+    void platform.skipTo(START + QUARTER)
+    await arrived(1)
+    expect(await call('POST', '/control/clock/advance', { by_ms: 1 })).toMatchObject({ status: 409 })
+    await platform.stop()
+  })
+})
+
+describe('scaled time', () => {
+  test('at 3,600x polls start every 15 virtual minutes although each answer takes longer; overruns are recorded', async () => {
+    const { exchange, arrived, held } = heldExchange()
+    const { platform, addSupplier, call } = mockInProcess({ exchange })
+    await addSupplier()
+    platform.setMode({ type: 'scaled', speed: 3600 })
+    platform.start()
+    await arrived(4)
+    const sentAt = held.slice(0, 4).map(({ request }) => JSON.parse(request.body).requested_at)
+    // Never early; late by what the machine took, times 3,600.
+    sentAt.forEach((atMs, k) => expect(atMs).toBeGreaterThanOrEqual(START + k * QUARTER))
+    expect(new Set(held.map(({ request }) => JSON.parse(request.body).request_id)).size).toBe(held.length)
+    expect((await call('GET', '/control/suppliers/s1')).body.polls_overrun).toBeGreaterThanOrEqual(3)
+    await platform.stop()
+  })
+})
+
+describe('stopping and removing', () => {
+  test('stop gives up requests in flight at once, and judges nothing', async () => {
+    const { exchange, arrived } = heldExchange()
+    const { platform, addSupplier, call } = mockInProcess({ exchange })
+    await addSupplier()
+    platform.start()
+    void platform.skipTo(START + QUARTER)
+    const { request } = await arrived(1)
+    await platform.stop()
+    expect(request.signal.aborted).toBe(true)
+    expect((await call('GET', '/control/suppliers/s1/polls')).body.items).toEqual([])
+  })
+
+  test('a supplier that is removed has its requests cancelled, and skipping goes on', async () => {
+    const { exchange, arrived } = heldExchange()
+    const { platform, addSupplier, call } = mockInProcess({ exchange })
+    await addSupplier()
+    platform.start()
+    const skipped = platform.skipTo(START + 10 * QUARTER)
+    const { request } = await arrived(1)
+    expect((await call('DELETE', '/control/suppliers/s1')).status).toBe(204)
+    expect(request.signal.aborted).toBe(true)
+    await skipped
+    await platform.stop()
+  })
+})
+
+describe('injected latency', () => {
+  test('200 ms are really waited for: the poll measures at least 200 ms, and says that 200 were injected', async () => {
+    const { platform, addSupplier, call } = mockInProcess()
+    await addSupplier({ latency: 'fixed:200' })
+    platform.start()
+    const startedAtMs = performance.now()
+    await platform.skipTo(START)
+    expect(performance.now() - startedAtMs).toBeGreaterThanOrEqual(200)
+    const [run] = (await call('GET', '/control/suppliers/s1/polls')).body.items
+    expect(run).toMatchObject({ verdict: 'PASSED', injected_ms: 200 })
+    expect(run.measured_ms).toBeGreaterThanOrEqual(200)
+    await platform.stop()
+  })
+})
+
+describe('a silent ERP over a real socket', () => {
+  test('200 polls at once, none answered: each is cut at 3,000 ms, never before', async () => {
+    const server = createServer(() => undefined)
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
+    const exchange = socketExchange(() => performance.now())
+    const { signal } = new AbortController()
+    const request = { url, headers: {}, body: '{}', limitMs: 3000, maxAnswerBytes: 1000, signal }
+    const results = await Promise.all(Array.from({ length: 200 }, () => exchange(request)))
+    server.closeAllConnections()
+    server.close()
+    expect(new Set(results.map((result) => result.type))).toEqual(new Set(['too-slow']))
+    expect(Math.min(...results.map((result) => result.elapsedMs))).toBeGreaterThanOrEqual(3000)
+  })
+})
