@@ -31,6 +31,7 @@ export default defineConfig({
         },
       },
       { resolve, test: { name: 'review', include: ['test/review/**/*.test.ts'], testTimeout, hookTimeout } },
+      { resolve, test: { name: 'start', include: ['test/start/**/*.test.ts'], testTimeout, hookTimeout } },
       { resolve, test: { name: 'simulation', include: ['test/mock-platform/**/*.test.ts'], testTimeout, hookTimeout } },
     ],
   },

@@ -1,0 +1,175 @@
+import { spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { afterAll, afterEach, expect, test } from 'vitest'
+import { z } from 'zod'
+
+// The product as a newcomer runs it: `npm start`, two processes, no database, real sockets, real kill -9.
+
+const ROOT = new URL('../..', import.meta.url).pathname
+const dataDir = mkdtempSync(join(tmpdir(), 'start-'))
+const running = new Set<ChildProcess>()
+afterEach(() => running.forEach(killGroup))
+afterAll(() => rmSync(dataDir, { recursive: true, force: true }))
+
+const QUERY = `{ viewer { supplier { code
+  inventorySyncRuns(first: 3) { totalCount nodes { dueAt measuredMs verdict } }
+  orders(first: 3) { totalCount nodes { tradeOrderId market lines { quantity sku { code } } } } } } }`
+
+const Answer = z.object({
+  data: z.object({
+    viewer: z.object({
+      supplier: z.object({
+        code: z.string(),
+        inventorySyncRuns: z.object({
+          totalCount: z.number(),
+          nodes: z.array(
+            z.object({ dueAt: z.string(), measuredMs: z.number(), verdict: z.enum(['PASSED', 'FAILED']) }),
+          ),
+        }),
+        orders: z.object({ totalCount: z.number(), nodes: z.array(z.object({ tradeOrderId: z.string() })) }),
+      }),
+    }),
+  }),
+})
+const MockOrders = z.object({ items: z.array(z.object({ trade_order_id: z.string(), push: z.string() })) })
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo
+      server.close(() => resolve(port))
+    })
+  })
+}
+
+async function startProduct() {
+  const [apiPort, mockPort] = [await freePort(), await freePort()]
+  const output: string[] = []
+  const environment = {
+    PORT: String(apiPort),
+    PLATFORM_PORT: String(mockPort),
+    DATA_DIR: dataDir,
+    ERP_URL: '',
+    PLATFORM_URL: '',
+  }
+  // Detached: a group of its own, so that kill -9 takes npm, the shell and all programs at one blow.
+  const child = spawn('npm', ['start'], {
+    cwd: ROOT,
+    env: { ...process.env, ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
+  })
+  running.add(child)
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => output.push(chunk.toString()))
+  const mockUrl = `http://127.0.0.1:${mockPort}`
+  const query = (text: string, variables = {}) =>
+    post(
+      `http://127.0.0.1:${apiPort}/graphql`,
+      { query: text, variables },
+      { authorization: 'Bearer demo-supplier-token' },
+    )
+  return { child, output, query, mockUrl }
+}
+
+async function post(url: string, body: unknown, headers: Record<string, string> = {}): Promise<unknown> {
+  const init = {
+    method: 'POST',
+    body: JSON.stringify(body),
+    headers: { 'content-type': 'application/json', ...headers },
+  }
+  return (await fetch(url, init)).json()
+}
+
+async function waitFor<T>(attempt: () => Promise<T | undefined>): Promise<T> {
+  for (;;) {
+    const result = await attempt().catch(() => undefined)
+    if (result !== undefined) return result
+    await sleep(50)
+  }
+}
+
+function killGroup(child: ChildProcess): void {
+  running.delete(child)
+  try {
+    if (child.pid) process.kill(-child.pid, 'SIGKILL')
+  } catch {
+    // It has ended by itself.
+  }
+}
+
+test('npm start: within 10 s a supplier with sync runs and orders over GraphQL; after kill -9 nothing acknowledged is missing', async () => {
+  const startedAtMs = performance.now()
+  const first = await startProduct()
+  const supplier = await waitFor(async () => {
+    const answer = Answer.parse(await first.query(QUERY)).data.viewer.supplier
+    return answer.orders.totalCount > 0 && answer.inventorySyncRuns.totalCount > 0 ? answer : undefined
+  })
+  const elapsedMs = performance.now() - startedAtMs
+  expect(supplier.code).toBe('demo')
+  expect(supplier.inventorySyncRuns.nodes[0]?.measuredMs).toBeGreaterThanOrEqual(0)
+  // The target is 10 s on an idle machine (.ci/run measures that); here other tests run beside it.
+  expect(elapsedMs).toBeLessThan(30_000)
+  const banner = await waitFor(async () =>
+    first.output.join('').includes('Three things to try') ? first.output.join('') : undefined,
+  )
+  expect(banner).toContain('demo-supplier-token')
+  expect(banner).toContain(first.mockUrl)
+
+  // Orders flow fast when everything is killed.
+  void post(`${first.mockUrl}/control/clock/advance`, { by_ms: 20 * 24 * 3600 * 1000 }).catch(() => undefined)
+  const acknowledged = await waitFor(async () => {
+    const orders = MockOrders.parse(
+      await (await fetch(`${first.mockUrl}/control/suppliers/demo/orders?limit=1000`)).json(),
+    )
+    const ids = orders.items.filter((order) => order.push === 'acknowledged').map((order) => order.trade_order_id)
+    return ids.length >= supplier.orders.totalCount + 100 ? ids : undefined
+  })
+  killGroup(first.child)
+
+  const second = await startProduct()
+  const missing = await waitFor(async () => {
+    const aliases = acknowledged.map(
+      (id, k) => `o${k}: order(by: { name: { tradeOrderId: "${id}" } }) { tradeOrderId }`,
+    )
+    const answer = z
+      .object({ data: z.record(z.string(), z.object({ tradeOrderId: z.string() }).nullable()) })
+      .parse(await second.query(`{ ${aliases.join('\n')} }`))
+    const found = new Set(Object.values(answer.data).map((order) => order?.tradeOrderId))
+    return acknowledged.filter((id) => !found.has(id))
+  })
+  expect(missing).toEqual([])
+
+  // Time has not gone back: the next order is newer than all before.
+  await waitFor(async () => (second.output.join('').includes('Three things to try') ? true : undefined))
+  await post(`${second.mockUrl}/control/clock/advance`, { by_ms: 30 * 60 * 1000 })
+  const after = await waitFor(async () => {
+    const { orders } = Answer.parse(await second.query(QUERY)).data.viewer.supplier
+    const newest = orders.nodes[0]?.tradeOrderId
+    return newest && !acknowledged.includes(newest) ? orders : undefined
+  })
+  expect(after.totalCount).toBeGreaterThan(acknowledged.length)
+}, 120_000)
+
+test('wrong settings of both programs are refused at once, all together, and nothing starts', async () => {
+  const environment = {
+    ...process.env,
+    PORT: 'four',
+    HOST: 'not a host',
+    SPEED: '0',
+    LATENCY: 'slow',
+    DATA_DIR: dataDir,
+  }
+  const child = spawn('npm', ['start', '--silent'], { cwd: ROOT, env: environment })
+  let output = ''
+  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()))
+  child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()))
+  const exitCode = await new Promise((resolve) => child.on('close', resolve))
+  expect(exitCode).toBe(2)
+  for (const name of ['PORT', 'HOST', 'SPEED', 'LATENCY']) expect(output).toContain(name)
+})
