@@ -4,6 +4,7 @@ import type { SqlDriverAdapter, SqlMigrationAwareDriverAdapterFactory } from '@p
 import { DriverAdapterError } from '@prisma/driver-adapter-utils'
 import type pg from 'pg'
 import { PrismaPGlite } from 'pglite-prisma-adapter'
+import { z } from 'zod'
 
 // The published adapters with one correction each: how they run a script of several statements, which is what a
 // migration is.
@@ -65,7 +66,17 @@ function withScripts<T extends SqlDriverAdapter>(adapter: T, run: (script: strin
 }
 
 function toAdapterError(error: unknown): DriverAdapterError {
-  const { code = 'N/A', severity = 'ERROR', message, detail, hint } = error as Record<string, string | undefined>
-  const payload = { kind: 'postgres' as const, code, severity, message: message ?? String(error) }
-  return new DriverAdapterError({ ...payload, detail, column: undefined, hint })
+  const { code = 'N/A', severity = 'ERROR', message = String(error), detail, hint } = ServerError.parse(error)
+  return new DriverAdapterError({ kind: 'postgres', code, severity, message, detail, column: undefined, hint })
 }
+
+const text = z.string().optional().catch(undefined)
+
+/** What both drivers tell of a statement that failed. */
+const ServerError = z.object({ code: text, severity: text, message: text, detail: text, hint: text }).catch({
+  code: undefined,
+  severity: undefined,
+  message: undefined,
+  detail: undefined,
+  hint: undefined,
+})

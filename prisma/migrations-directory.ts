@@ -3,9 +3,10 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { MigrationList, SchemasContainer } from '@prisma/schema-engine-wasm/schema_engine_bg'
+import { hasErrorCode } from '../server/kit/error-code.ts'
 
 /** `prisma/`, which holds the schema, its models and the migrations. */
-export const PRISMA_DIRECTORY = fileURLToPath(new URL('.', import.meta.url))
+const PRISMA_DIRECTORY = fileURLToPath(new URL('.', import.meta.url))
 export const MIGRATIONS_DIRECTORY = join(PRISMA_DIRECTORY, 'migrations')
 export const LOCKFILE_NAME = 'migration_lock.toml'
 
@@ -48,7 +49,7 @@ async function directoryNames(parent: string): Promise<string[]> {
     const entries = await readdir(parent, { withFileTypes: true })
     return entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name)
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
+    if (hasErrorCode(error, 'ENOENT')) return []
     throw error
   }
 }

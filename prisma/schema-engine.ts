@@ -13,11 +13,14 @@ const GLUE_MODULE = '@prisma/schema-engine-wasm/schema_engine_bg'
 let instantiated: Promise<void> | undefined
 
 async function instantiate(): Promise<void> {
-  const wasmFile = createRequire(import.meta.url).resolve(GLUE_MODULE).replace(/\.js$/, '.wasm')
-  const imports = { './schema_engine_bg.js': glue } as unknown as WebAssembly.Imports
+  const wasmFile = createRequire(import.meta.url)
+    .resolve(GLUE_MODULE)
+    .replace(/\.js$/, '.wasm')
+  const imports = { './schema_engine_bg.js': { ...glue } }
   const { instance } = await WebAssembly.instantiate(await readFile(wasmFile), imports)
   glue.__wbg_set_wasm(instance.exports)
-  ;(instance.exports.__wbindgen_start as () => void)()
+  const start = instance.exports.__wbindgen_start
+  if (typeof start === 'function') start()
 }
 
 /** Opens a schema engine on the database behind `factory`. Call `free()` on it when done. */

@@ -3,7 +3,7 @@ import { hashToken } from '../server/suppliers/suppliers.service.ts'
 import type { PrismaClient } from './generated/client.ts'
 
 /** JIT units of each demo SKU at the first start. */
-export const DEMO_UNITS = 2000
+const DEMO_UNITS = 2000
 
 const DEMO_SKUS: [skuCode: string, titleZh: string, titleEn: string][] = [
   ['AD-1001', '蓝牙降噪头戴式耳机', 'Noise-cancelling Bluetooth headphones'],

@@ -71,7 +71,7 @@ export const builder = new SchemaBuilder<{
       args: { ids: { description: `Global ids, at most ${MAX_NODES}.` } },
       resolve: (_root, { ids }, _context, _info, resolveNodes) => {
         if (ids.length > MAX_NODES) throw new TooManyNodes(ids.length, MAX_NODES)
-        return resolveNodes(ids) as Promise<unknown[]>
+        return resolveNodes(ids)
       },
     },
     decodeGlobalID: (globalId) => {

@@ -115,6 +115,6 @@ builder.queryField('sku', (t) =>
     resolve: (_root, { by }, { loaders }) =>
       by.id
         ? loaders.catalogue.skuById.load(by.id.id)
-        : loaders.catalogue.skuByName({ supplierCode: by.name!.supplierCode ?? null, skuCode: by.name!.code }),
+        : loaders.catalogue.skuByName({ supplierCode: by.name.supplierCode ?? null, skuCode: by.name.code }),
   }),
 )

@@ -1,4 +1,4 @@
-import type { PollFailureKind as FailureKind } from '../mock-platform/contract/gateway.ts'
+import { PollFailureKind as FailureKind } from '../mock-platform/contract/gateway.ts'
 import type { InventorySyncRun as RunRow, JitStock as JitStockRow } from '../prisma/generated/client.ts'
 import { ANSWER_LIMIT_MS } from '../mock-platform/contract/inventory-query.ts'
 import { remedyOf } from '../server/inventory-sync/inventory-sync.rules.ts'
@@ -37,6 +37,11 @@ const PollFailureKind = builder.enumType('PollFailureKind', {
   } as const satisfies Record<FailureKind, { description: string }>,
 })
 
+/** The column is text; what is in it came through the contract. */
+function toFailureKind(text: string | null): FailureKind | null {
+  return text === null ? null : FailureKind.parse(text)
+}
+
 const InventorySyncRun = builder.objectRef<RunRow>('InventorySyncRun')
 
 builder.node(InventorySyncRun, {
@@ -63,7 +68,7 @@ builder.node(InventorySyncRun, {
       type: PollFailureKind,
       nullable: true,
       description: 'Why it failed; null when it passed.',
-      resolve: ({ failureKind }) => failureKind as FailureKind | null,
+      resolve: ({ failureKind }) => toFailureKind(failureKind),
     }),
     failureDetail: t.exposeString('failureDetail', {
       nullable: true,
@@ -73,8 +78,10 @@ builder.node(InventorySyncRun, {
       nullable: true,
       description: 'What to do about it; null when it passed.',
       args: { language: t.arg(LANGUAGE_ARGUMENT) },
-      resolve: ({ failureKind }, { language }) =>
-        failureKind === null ? null : inLanguage(language, remedyOf(failureKind as FailureKind)),
+      resolve: ({ failureKind }, { language }) => {
+        const kind = toFailureKind(failureKind)
+        return kind && inLanguage(language, remedyOf(kind))
+      },
     }),
     supplier: t.field({
       type: Supplier,

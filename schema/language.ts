@@ -1,6 +1,6 @@
 import { builder } from './builder.ts'
 
-export const Language = builder.enumType('Language', {
+const Language = builder.enumType('Language', {
   description: 'Language of a label.',
   values: {
     EN: { description: 'English.' },

@@ -54,7 +54,7 @@ const OrderLine = builder.objectRef<LineShape>('OrderLine').implement({
   }),
 })
 
-export const Order = builder.objectRef<OrderRow>('Order')
+const Order = builder.objectRef<OrderRow>('Order')
 
 builder.node(Order, {
   description: 'An order that the platform has placed with a supplier.',
@@ -185,6 +185,6 @@ builder.queryField('order', (t) =>
     resolve: (_root, { by }, { loaders }) =>
       by.id
         ? loaders.orders.byId.load(by.id.id)
-        : loaders.orders.byName({ supplierCode: by.name!.supplierCode ?? null, tradeOrderId: by.name!.tradeOrderId }),
+        : loaders.orders.byName({ supplierCode: by.name.supplierCode ?? null, tradeOrderId: by.name.tradeOrderId }),
   }),
 )

@@ -53,7 +53,7 @@ builder.queryField('supplier', (t) =>
     description: 'One supplier; null when there is none or it is not you. Errors: INVALID_ID.',
     args: { by: t.arg({ type: SupplierBy, required: true, description: 'Which one.' }) },
     resolve: (_root, { by }, { loaders }) =>
-      by.id ? loaders.suppliers.byId.load(by.id.id) : loaders.suppliers.byCode(by.code!),
+      by.id ? loaders.suppliers.byId.load(by.id.id) : loaders.suppliers.byCode(by.code),
   }),
 )
 

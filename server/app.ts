@@ -110,7 +110,7 @@ function limitBody(maxBytes: number) {
   return bodyLimit({
     maxSize: maxBytes,
     onError: (context) =>
-      endpointErrorAnswer(context as Context<Env>, new EndpointError('BODY_TOO_LARGE', `At most ${maxBytes} bytes.`)),
+      endpointErrorAnswer(context, new EndpointError('BODY_TOO_LARGE', `At most ${maxBytes} bytes.`)),
   })
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { ConfigRefused, readConfig, SETTINGS } from './config.ts'
+import type { ConfigRefused } from './config.ts'
+import { readConfig, SETTINGS } from './config.ts'
 
 function problemsOf(environment: Record<string, string>): string[] {
   try {
@@ -26,7 +27,9 @@ describe('settings', () => {
   })
 
   test('all problems are told at once, each with its variable, its value and what is allowed', () => {
-    expect(problemsOf({ PORT: '70000', DEMO: 'yes', LOG_LEVEL: 'loud', PLATFORM_URL: 'ftp://x', HOST: '0.0.0.0' })).toEqual([
+    expect(
+      problemsOf({ PORT: '70000', DEMO: 'yes', LOG_LEVEL: 'loud', PLATFORM_URL: 'ftp://x', HOST: '0.0.0.0' }),
+    ).toEqual([
       'PORT: "70000" must be a whole number from 0 to 65535',
       'PLATFORM_URL: "ftp://x" must be an address that starts with http:// or https://',
       'DEMO: "yes" must be true or false',

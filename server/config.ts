@@ -49,12 +49,14 @@ const Environment = z.object({
 
 export type Config = z.infer<typeof Environment>
 
+const DEFAULTS: Record<string, string | number | boolean | undefined> = Environment.parse({})
+
 /** The settings for the README and for people: each with its default and what it does. */
 export const SETTINGS: { name: string; defaultValue: string; description: string }[] = Object.entries(
   Environment.shape,
 ).map(([name, schema]) => ({
   name,
-  defaultValue: String(Environment.parse({})[name as keyof Config] ?? ''),
+  defaultValue: String(DEFAULTS[name] ?? ''),
   description: schema.description ?? '',
 }))
 
@@ -83,11 +85,11 @@ export function readConfig(environment: Record<string, string | undefined> = pro
 }
 
 /** Names whose values are never shown, not even wrong ones. */
-const SECRET_NAMES = ['DEMO_TOKEN', 'OPERATOR_TOKEN', 'DATABASE_URL']
+const SECRET_NAMES = new Set(['DEMO_TOKEN', 'OPERATOR_TOKEN', 'DATABASE_URL'])
 
 function describeIssue(issue: z.core.$ZodIssue, given: Record<string, string | undefined>): string {
   const name = String(issue.path[0])
-  const value = SECRET_NAMES.includes(name) ? 'its value (not shown)' : JSON.stringify(given[name])
+  const value = SECRET_NAMES.has(name) ? 'its value (not shown)' : JSON.stringify(given[name])
   return `${name}: ${value} ${issue.message}`
 }
 

@@ -2,13 +2,13 @@ import DataLoader from 'dataloader'
 import type { PrismaClient } from '../prisma/generated/client.ts'
 import { Prisma } from '../prisma/generated/client.ts'
 import type { Position } from './kit/cursor.ts'
-import type { Page, PageArguments } from './kit/page.ts'
+import type { Page, PageArguments, PageWindow } from './kit/page.ts'
 import { pageWindow, toPage } from './kit/page.ts'
 import type { KeysetList } from './keyset-statement.ts'
 import { comment, keysetStatement, keysetStatementPerParent } from './keyset-statement.ts'
 
 /** A page and, only when it is asked for, the number of rows of the whole list. */
-export type Connection<Row> = Page<Row> & { totalCount: () => Promise<number> }
+type Connection<Row> = Page<Row> & { totalCount: () => Promise<number> }
 
 /** A list as SQL knows it, for a filter and within the caller's scope. */
 export type ListDefinition<Row, Filter> = {
@@ -36,7 +36,7 @@ export function createConnectionReader<Row extends object, Filter>(
   return {
     page: async (filter, args) => {
       const list = definition.listOf(filter)
-      const window = pageWindow(cursorName(list), args)
+      const window = windowOf(list, args)
       const rows = await prisma.$queryRaw<Row[]>(keysetStatement(list, window))
       return { ...toPage(window, rows, definition.positionOf), totalCount: () => countRows(prisma, list) }
     },
@@ -53,6 +53,20 @@ export function createConnectionReader<Row extends object, Filter>(
   }
 }
 
+function windowOf(list: KeysetList, args: PageArguments): PageWindow {
+  return pageWindow(cursorName(list), args, (key) => isSortKey(list.sortType, key))
+}
+
+/** Whether PostgreSQL would take the text: a cursor that somebody made up is refused, not a fault. */
+function isSortKey(sortType: KeysetList['sortType'], key: string): boolean {
+  switch (sortType) {
+    case 'text':
+      return !key.includes('\0')
+    case 'timestamptz':
+      return /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(key) && !Number.isNaN(Date.parse(key))
+  }
+}
+
 /** A cursor belongs to a list and its direction, not to a filter: a filter only leaves rows out. */
 function cursorName(list: KeysetList): string {
   return `${list.name}${list.isDescending ? '-' : '+'}`
@@ -64,7 +78,7 @@ function pagesLoader<Row extends object, Filter>(
   list: KeysetList,
   args: PageArguments,
 ) {
-  const window = pageWindow(cursorName(list), args)
+  const window = windowOf(list, args)
   return new DataLoader<string, Page<Row>>(async (parentIds) => {
     const statement = keysetStatementPerParent(list, window, definition.parentColumn, parentIds)
     const rows = await prisma.$queryRaw<(Row & { parentId: string })[]>(statement)

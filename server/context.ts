@@ -6,7 +6,7 @@ import { createOrderLoaders } from './orders/orders.loaders.ts'
 import type { Caller } from './suppliers/supplier-scope.ts'
 import { createSupplierLoaders } from './suppliers/suppliers.loaders.ts'
 
-export type Loaders = {
+type Loaders = {
   suppliers: ReturnType<typeof createSupplierLoaders>
   catalogue: ReturnType<typeof createCatalogueLoaders>
   orders: ReturnType<typeof createOrderLoaders>

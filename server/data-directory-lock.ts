@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { hasErrorCode } from './kit/error-code.ts'
 
 /** The data directory is in use by another process that lives. */
 export class DataDirectoryInUse extends Error {
@@ -37,7 +38,7 @@ function tryWrite(lockFile: string): boolean {
     writeFileSync(lockFile, `${process.pid}\n`, { flag: 'wx' })
     return true
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
+    if (hasErrorCode(error, 'EEXIST')) return false
     throw error
   }
 }
@@ -58,6 +59,6 @@ function isHeldBy(pid: number, lockFile: string): boolean {
     process.kill(pid, 0)
     return true
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
+    return hasErrorCode(error, 'EPERM')
   }
 }

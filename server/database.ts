@@ -57,15 +57,20 @@ function withPrisma(
   { onStatement }: DatabaseOptions,
   afterDisconnect: () => Promise<void>,
 ): Database {
-  const prisma = new PrismaClient({
-    adapter: adapterFactory,
-    transactionOptions: TRANSACTION_LIMITS,
-    log: onStatement ? [{ emit: 'event', level: 'query' }] : [],
-  })
-  if (onStatement) prisma.$on('query' as never, (event: { query: string }) => onStatement(event.query))
+  const options = { adapter: adapterFactory, transactionOptions: TRANSACTION_LIMITS }
+  const prisma = onStatement ? observedClient(options, onStatement) : new PrismaClient(options)
   const close = async () => {
     await prisma.$disconnect()
     await afterDisconnect()
   }
   return { prisma, adapterFactory, close }
+}
+
+function observedClient(
+  options: { adapter: SqlMigrationAwareDriverAdapterFactory },
+  onStatement: (sql: string) => void,
+): PrismaClient {
+  const prisma = new PrismaClient({ ...options, log: [{ emit: 'event', level: 'query' }] })
+  prisma.$on('query', ({ query }) => onStatement(query))
+  return prisma
 }

@@ -1,5 +1,6 @@
+import { createServer } from 'node:http'
 import type { Server } from 'node:http'
-import { serve } from '@hono/node-server'
+import { getRequestListener } from '@hono/node-server'
 import { pino } from 'pino'
 import { applyMigrations, MigrationRefused } from '../prisma/migrate.ts'
 import { removeDemoTokens, seedDemo } from '../prisma/seed.ts'
@@ -12,6 +13,7 @@ import { openDatabase } from './database.ts'
 import type { InventorySyncJobs } from './inventory-sync/inventory-sync.jobs.ts'
 import { createInventorySyncJobs } from './inventory-sync/inventory-sync.jobs.ts'
 import { machineClock } from './kit/clock.ts'
+import { hasErrorCode } from './kit/error-code.ts'
 import { createPlatformClient } from './platform-client/platform-client.ts'
 
 // The API as a process: the only file with effects at import.
@@ -79,11 +81,16 @@ async function openBooks(config: Config): Promise<Database> {
   }
 }
 
-function listen(fetchHandler: (request: Request) => Response | Promise<Response>, config: Config) {
-  return new Promise<{ server: Server; port: number }>((resolve, reject) => {
-    const options = { fetch: fetchHandler, hostname: config.HOST, port: config.PORT }
-    const server = serve(options, ({ port }) => resolve({ server, port })) as Server
+type FetchHandler = (request: Request) => Response | Promise<Response>
+
+function listen(fetchHandler: FetchHandler, { HOST, PORT }: Config): Promise<{ server: Server; port: number }> {
+  const server = createServer(getRequestListener(fetchHandler))
+  return new Promise((resolve, reject) => {
     server.once('error', reject)
+    server.listen(PORT, HOST, () => {
+      const address = server.address()
+      resolve({ server, port: typeof address === 'object' && address ? address.port : PORT })
+    })
   })
 }
 
@@ -133,8 +140,9 @@ function explain(error: unknown): string {
     return `cannot start: ${error.message}`
   }
   if (!(error instanceof Error)) return `cannot start: ${String(error)}`
-  const { code, port } = error as NodeJS.ErrnoException & { port?: number }
-  if (code === 'EADDRINUSE') return `cannot start: port ${port} is in use; stop what uses it, or set PORT`
-  if (code === 'EADDRNOTAVAIL') return `cannot start: HOST is not an address of this machine`
+  if (hasErrorCode(error, 'EADDRINUSE')) {
+    return `cannot start: port ${'port' in error ? String(error.port) : ''} is in use; stop what uses it, or set PORT`
+  }
+  if (hasErrorCode(error, 'EADDRNOTAVAIL')) return 'cannot start: HOST is not an address of this machine'
   return `cannot start: ${error.stack ?? error.message}`
 }

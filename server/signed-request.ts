@@ -22,7 +22,7 @@ export async function readSignedBody(
 ): Promise<{ supplier: Supplier; body: unknown }> {
   const text = decodeUtf8(rawBody, malformed)
   const body = parseJson(text, malformed)
-  const code = (body as Record<string, unknown> | null)?.[supplierField]
+  const code = isRecord(body) ? body[supplierField] : undefined
   if (typeof code !== 'string') throw new EndpointError(malformed, `Field "${supplierField}" must be a text.`)
   const supplier = await prisma.supplier.findUnique({ where: { code } })
   const { appKey, appSecret } = supplier ?? NOBODY
@@ -41,6 +41,10 @@ export function parseContract<Schema extends z.ZodType>(
   if (parsed.success) return parsed.data
   const fields = parsed.error.issues.map(({ path, message }) => `Field "${path.join('.')}": ${message}.`)
   throw new EndpointError(malformed, fields.join(' '))
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null
 }
 
 function decodeUtf8(bytes: Uint8Array, malformed: EndpointErrorCode): string {

@@ -1,8 +1,8 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { decodeCursor, encodeCursor, InvalidCursor } from './cursor.ts'
 
-const position = { key: '2026-01-05T00:00:00.000Z', id: 'a' }
+const position = { key: '2026-01-05T00:00:00.000Z', id: '01a20506-463a-710d-9e85-e177f497cece' }
 
 describe('cursor', () => {
   test('a position survives the way to a cursor and back, whatever its text', () => {

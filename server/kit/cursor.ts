@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto'
+import { z } from 'zod'
+import { isUuid } from './uuid.ts'
 
 // A cursor is a place in one connection: the sort key and the id of a row. Opaque to clients, and versioned so that
 // a cursor of an older version is refused instead of misread.
@@ -28,9 +30,21 @@ export function decodeCursor(connection: string, cursor: string): Position {
   const content = text.slice(CHECKSUM_CHARS)
   // Not a secret: a cursor gives no access, each row is filtered by the caller's scope anyway. It detects damage.
   if (cursor.length > MAX_CURSOR_CHARS || text.slice(0, CHECKSUM_CHARS) !== checksum(content)) throw new InvalidCursor()
-  const [version, owner, key, id] = JSON.parse(content) as [number, string, string, string]
-  if (version !== CURSOR_VERSION || owner !== connection) throw new InvalidCursor()
+  const parsed = CursorContent.safeParse(parseJson(content))
+  if (!parsed.success) throw new InvalidCursor()
+  const [, owner, key, id] = parsed.data
+  if (owner !== connection) throw new InvalidCursor()
   return { key, id }
+}
+
+const CursorContent = z.tuple([z.literal(CURSOR_VERSION), z.string(), z.string(), z.string().refine(isUuid)])
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
 }
 
 const CHECKSUM_CHARS = 8

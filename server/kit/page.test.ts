@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { PageArguments, PageWindow } from './page.ts'
 import { InvalidPage, PageTooLarge, pageWindow, rowsToRead, toPage } from './page.ts'
@@ -6,7 +6,8 @@ import { InvalidPage, PageTooLarge, pageWindow, rowsToRead, toPage } from './pag
 type Row = { key: string; id: string }
 
 const positionOf = (row: Row) => row
-const compare = (a: Row, b: Row) => (a.key === b.key ? Number(a.id > b.id) - Number(a.id < b.id) : a.key > b.key ? 1 : -1)
+const compare = (a: Row, b: Row) =>
+  a.key === b.key ? Number(a.id > b.id) - Number(a.id < b.id) : a.key > b.key ? 1 : -1
 
 /** What the database does with a window, on an array. */
 function read(rows: Row[], window: PageWindow): Row[] {
@@ -33,7 +34,7 @@ describe('page', () => {
     fc.assert(
       fc.property(manyRows, fc.integer({ min: 1, max: 7 }), (rows, first) => {
         const seen: Row[] = []
-        for (let after: string | null = null, more = true; more; ) {
+        for (let after: string | null = null, more = true; more;) {
           const page = pageOf(rows, { first, after })
           seen.push(...page.edges.map(({ node }) => node))
           after = page.pageInfo.endCursor
@@ -48,7 +49,7 @@ describe('page', () => {
     fc.assert(
       fc.property(manyRows, fc.integer({ min: 1, max: 7 }), (rows, last) => {
         const seen: Row[] = []
-        for (let before: string | null = null, more = true; more; ) {
+        for (let before: string | null = null, more = true; more;) {
           const page = pageOf(rows, { last, before })
           seen.unshift(...page.edges.map(({ node }) => node))
           before = page.pageInfo.startCursor
@@ -66,7 +67,7 @@ describe('page', () => {
         const seen: Row[] = []
         const table = [...rows]
         const waiting = [...inserted]
-        for (let after: string | null = null, more = true; more; ) {
+        for (let after: string | null = null, more = true; more;) {
           const page = pageOf(table, { first, after })
           seen.push(...page.edges.map(({ node }) => node))
           after = page.pageInfo.endCursor ?? after

@@ -1,10 +1,10 @@
 import type { Position } from './cursor.ts'
-import { decodeCursor, encodeCursor } from './cursor.ts'
+import { decodeCursor, encodeCursor, InvalidCursor } from './cursor.ts'
 
 // Pages of an ordered list by position (keyset), not by offset: a row that is inserted or removed meanwhile never
 // makes another one appear twice or not at all.
 
-export const DEFAULT_PAGE_SIZE = 20
+const DEFAULT_PAGE_SIZE = 20
 export const MAX_PAGE_SIZE = 100
 
 export type PageArguments = {
@@ -41,8 +41,14 @@ export class InvalidPage extends Error {
   override name = 'InvalidPage'
 }
 
-/** Checks the arguments of a connection field. Throws PageTooLarge, InvalidPage or InvalidCursor. */
-export function pageWindow(connection: string, { first, last, after, before }: PageArguments): PageWindow {
+/**
+ * Checks the arguments of a connection field; `isKey` tells whether a cursor's text is a key of this list. Throws PageTooLarge, InvalidPage or InvalidCursor.
+ */
+export function pageWindow(
+  connection: string,
+  { first, last, after, before }: PageArguments,
+  isKey: (key: string) => boolean = () => true,
+): PageWindow {
   if (first != null && last != null) throw new InvalidPage('Give "first" or "last", not both.')
   const size = first ?? last ?? DEFAULT_PAGE_SIZE
   if (size < 0) throw new InvalidPage(`"${first == null ? 'last' : 'first'}" is 0 or more; it was ${size}.`)
@@ -51,9 +57,15 @@ export function pageWindow(connection: string, { first, last, after, before }: P
     connection,
     isBackward: last != null,
     size,
-    after: after == null ? null : decodeCursor(connection, after),
-    before: before == null ? null : decodeCursor(connection, before),
+    after: after == null ? null : positionAt(connection, after, isKey),
+    before: before == null ? null : positionAt(connection, before, isKey),
   }
+}
+
+function positionAt(connection: string, cursor: string, isKey: (key: string) => boolean): Position {
+  const position = decodeCursor(connection, cursor)
+  if (!isKey(position.key)) throw new InvalidCursor()
+  return position
 }
 
 /** How many rows to read for a window: one more than it shows, which tells whether there is another page. */

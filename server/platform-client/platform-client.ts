@@ -39,7 +39,7 @@ export type PlatformClient = {
 }
 
 /** Rows in one page of warehouse stock: the platform's own limit. */
-export const WAREHOUSE_PAGE_SIZE = 30
+const WAREHOUSE_PAGE_SIZE = 30
 const GOOD_INVENTORY_TYPE = 1
 
 type BusinessCall<Result extends z.ZodType> = {

@@ -15,7 +15,7 @@ import type { SignedRequest } from '../signed-request.ts'
 import { parseContract, readSignedBody } from '../signed-request.ts'
 
 /** A push must be acknowledged within 500 ms: this much of it may go to the gateway. */
-export const ORDER_DETAILS_DEADLINE_MS = 400
+const ORDER_DETAILS_DEADLINE_MS = 400
 
 /** What became of a push; all of these are acknowledged. */
 export type PushOutcome = {

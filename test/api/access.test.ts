@@ -96,7 +96,7 @@ describeOnEachDatabase('a token', (kind) => {
     for (const { node } of page.data.orders.edges) expect(ownIds).toContain(node.id)
   })
 
-  test("of a supplier changes none of another: the answer is that of a SKU that does not exist", async () => {
+  test('of a supplier changes none of another: the answer is that of a SKU that does not exist', async () => {
     const input = { skuId: otherIds[1]!, sellableQuantity: 1 }
     const theirs = await api.query(mine.token, SetJitStockDocument, { input })
     const nobody = globalId('Sku', '00000000-0000-7000-8000-000000000000')
@@ -192,19 +192,23 @@ describeOnEachDatabase('a GraphQL request', (kind) => {
     await addOrders(api, supplier, skus.get('SKU-0001')!, 1)
     const { data } = await api.query(supplier.token, OrdersDocument, { first: 1 })
     const after = data.orders.pageInfo.endCursor
-    expect((await api.query(supplier.token, SkusDocument, { after })).errors?.[0]?.extensions.code).toBe('INVALID_CURSOR')
+    expect((await api.query(supplier.token, SkusDocument, { after })).errors?.[0]?.extensions.code).toBe(
+      'INVALID_CURSOR',
+    )
     const turned = await api.query(supplier.token, OrdersDocument, { after, orderBy: 'OLDEST_FIRST' })
     expect(turned.errors?.[0]?.extensions.code).toBe('INVALID_CURSOR')
   })
 
-  test.each(['application/x-www-form-urlencoded', 'multipart/form-data; boundary=x', 'text/plain', 'application/graphql'])(
-    'as %s is 415: a web page could send it',
-    async (contentType) => {
-      const headers = { 'content-type': contentType, authorization: `Bearer ${supplier.token}` }
-      const answer = await api.app.request('/graphql', { method: 'POST', body: 'query={viewer{role}}', headers })
-      expect(answer.status).toBe(415)
-    },
-  )
+  test.each([
+    'application/x-www-form-urlencoded',
+    'multipart/form-data; boundary=x',
+    'text/plain',
+    'application/graphql',
+  ])('as %s is 415: a web page could send it', async (contentType) => {
+    const headers = { 'content-type': contentType, authorization: `Bearer ${supplier.token}` }
+    const answer = await api.app.request('/graphql', { method: 'POST', body: 'query={viewer{role}}', headers })
+    expect(answer.status).toBe(415)
+  })
 
   test('as a list of operations is refused', async () => {
     const body = JSON.stringify([{ query: '{ __typename }' }, { query: '{ __typename }' }])

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { OrdersQueryVariables } from '../generated/graphql.ts'
 import { OrdersDocument } from '../generated/graphql.ts'
@@ -13,7 +13,7 @@ describeOnEachDatabase('a list of orders', (kind) => {
   afterAll(() => api.close())
 
   const pageOf = async (supplier: TestSupplier, args: Partial<OrdersQueryVariables>) =>
-    (await api.query(supplier.token, OrdersDocument, args as OrdersQueryVariables)).data.orders
+    (await api.query(supplier.token, OrdersDocument, args)).data.orders
 
   async function supplierWithOrders(count: number) {
     const supplier = await api.addSupplier()
@@ -53,7 +53,10 @@ describeOnEachDatabase('a list of orders', (kind) => {
         const seen: string[] = []
         let cursor: string | null | undefined
         for (let pageNo = 0; ; pageNo += 1) {
-          const page = await pageOf(supplier, isForward ? { first: size, after: cursor } : { last: size, before: cursor })
+          const page = await pageOf(
+            supplier,
+            isForward ? { first: size, after: cursor } : { last: size, before: cursor },
+          )
           const numbers = page.edges.map(({ node }) => node.tradeOrderId)
           if (isForward) seen.push(...numbers)
           else seen.unshift(...numbers)

@@ -1,5 +1,12 @@
 import type { GraphQLNamedType } from 'graphql'
-import { isEnumType, isInputObjectType, isInterfaceType, isIntrospectionType, isObjectType, isSpecifiedScalarType } from 'graphql'
+import {
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isIntrospectionType,
+  isObjectType,
+  isSpecifiedScalarType,
+} from 'graphql'
 import { describe, expect, test } from 'vitest'
 import { NODE_TYPES } from '../../schema/builder.ts'
 import { isPrintedSchemaCurrent } from '../../schema/print.ts'

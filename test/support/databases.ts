@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { openAsBlob } from 'node:fs'
-import pg from 'pg'
+import { Client } from 'pg'
 import { describe, inject } from 'vitest'
 import { applyMigrations } from '../../prisma/migrate.ts'
 import type { Database, DatabaseOptions } from '../../server/database.ts'
@@ -17,9 +17,13 @@ const serverUrl = process.env.TEST_DATABASE_URL
 
 /** Declares the tests once for each database; without a server, they are skipped and say why. */
 export function describeOnEachDatabase(name: string, declare: (kind: DatabaseKind) => void): void {
-  describe(`${name} (PGlite)`, () => declare('PGlite'))
+  describe(`${name} (PGlite)`, () => {
+    declare('PGlite')
+  })
   const reason = serverUrl ? '' : ', skipped: TEST_DATABASE_URL is not set'
-  describe.skipIf(!serverUrl)(`${name} (PostgreSQL${reason})`, () => declare('PostgreSQL'))
+  describe.skipIf(!serverUrl)(`${name} (PostgreSQL${reason})`, () => {
+    declare('PostgreSQL')
+  })
 }
 
 /** A database of its own with all migrations; `close` removes it. */
@@ -41,7 +45,7 @@ export async function createServerDatabase(): Promise<{ url: string; drop: () =>
 }
 
 async function onServer(...statements: string[]): Promise<void> {
-  const client = new pg.Client(serverUrl)
+  const client = new Client(serverUrl)
   await client.connect()
   try {
     for (const statement of statements) await client.query(statement)

@@ -1,4 +1,9 @@
-import type { ForwardOrder, ForwardOrderItem, InventorySyncRun, WarehouseInventory } from '../../mock-platform/contract/gateway.ts'
+import type {
+  ForwardOrder,
+  ForwardOrderItem,
+  InventorySyncRun,
+  WarehouseInventory,
+} from '../../mock-platform/contract/gateway.ts'
 import { METHODS } from '../../mock-platform/contract/gateway.ts'
 import { signCall } from '../../mock-platform/contract/signing.ts'
 
@@ -40,7 +45,7 @@ export class FakeGateway {
     if (this.state === 'silent') return untilAborted(init?.signal)
     if (this.state === 'garbled') return new Response('<html>')
     const parameters = new Map(init?.body as URLSearchParams)
-    const { pathname } = new URL(String(input))
+    const { pathname } = new URL(input instanceof Request ? input.url : input)
     const apiPath = pathname.startsWith('/rest') ? pathname.slice('/rest'.length) : ''
     const secret = this.secrets.get(parameters.get('app_key') ?? '') ?? ''
     if (parameters.get('sign') !== signCall(parameters, secret, apiPath)) return syncError('IncompleteSignature')
@@ -57,7 +62,7 @@ export class FakeGateway {
   #call(parameters: Map<string, string>): Response {
     if (!this.#tokens.has(parameters.get('session') ?? '')) return syncError('IllegalAccessToken')
     const read = (name: string) => JSON.parse(parameters.get(name) ?? '{}') as BusinessQuery
-    switch (parameters.get('method')) {
+    switch (parameters.get('method') ?? '') {
       case METHODS.ffoQuery: {
         const [id] = read('fulfillment_forward_order_query').customer_order_number_list
         const found = this.orders.get(id ?? '')

@@ -18,12 +18,19 @@ export async function addSkus(
     titleEn: 'Goods',
   }))
   const rows = await prisma.sku.createManyAndReturn({ data: skus })
-  await prisma.jitStock.createMany({ data: rows.map(({ id }) => ({ skuId: id, sellableQuantity, updatedAt: TEST_NOW })) })
+  await prisma.jitStock.createMany({
+    data: rows.map(({ id }) => ({ skuId: id, sellableQuantity, updatedAt: TEST_NOW })),
+  })
   return new Map(rows.map(({ skuCode, id }) => [skuCode, id]))
 }
 
 /** Adds orders of one line each, a minute apart, the newest first in the result. */
-export async function addOrders({ prisma }: TestApi, supplier: TestSupplier, skuId: string, count: number): Promise<string[]> {
+export async function addOrders(
+  { prisma }: TestApi,
+  supplier: TestSupplier,
+  skuId: string,
+  count: number,
+): Promise<string[]> {
   const orders = Array.from({ length: count }, (_, index) => ({
     supplierId: supplier.id,
     tradeOrderId: `T-${String(index).padStart(5, '0')}`,
@@ -79,7 +86,11 @@ export function placeOrder(
       order_status: 'WAIT_SELLER_SEND_GOODS',
       trade_create_time: TEST_NOW.getTime() - 1234,
       receiver_country: 'DE',
-      extend_fields: JSON.stringify({ fulfilment, total_amount: decimalFromMinor(BigInt(units) * 1999n), currency: 'EUR' }),
+      extend_fields: JSON.stringify({
+        fulfilment,
+        total_amount: decimalFromMinor(BigInt(units) * 1999n),
+        currency: 'EUR',
+      }),
     },
     items: lines.map(({ skuCode, quantity }, index) => ({
       sc_item_id: index + 1,
