@@ -8,6 +8,7 @@ import { PUSH_PATH } from '../../mock-platform/contract/push.ts'
 import { signBody } from '../../mock-platform/contract/signing.ts'
 import { createApp } from '../../server/app.ts'
 import type { Database } from '../../server/database.ts'
+import type { Clock } from '../../server/kit/clock.ts'
 import { createInventorySyncJobs } from '../../server/inventory-sync/inventory-sync.jobs.ts'
 import { createPlatformClient } from '../../server/platform-client/platform-client.ts'
 import { hashToken } from '../../server/suppliers/suppliers.service.ts'
@@ -30,19 +31,25 @@ export type TestApi = Awaited<ReturnType<typeof startApi>>
 /** The moment at which tests happen. */
 export const TEST_NOW = new Date('2026-01-05T00:07:30.123Z')
 
-/** The whole API in process, without sockets, on a database of its own. */
-export async function startApi(kind: DatabaseKind) {
+/** Where the tests' platform is, when one is hosted by MSW. */
+export const PLATFORM_URL = 'http://platform.test'
+
+/**
+ * The whole API in process, without sockets, on a database of its own. It calls the hand-made gateway unless a `fetch`
+ * is given, and lives at TEST_NOW unless a clock is.
+ */
+export async function startApi(kind: DatabaseKind, options: { fetch?: typeof fetch; clock?: Clock } = {}) {
   const statements: string[] = []
   const database = await openTestDatabase(kind, { onStatement: (sql) => statements.push(sql) })
   const gateway = new FakeGateway()
   const timers = new HandTimers()
   const faults: unknown[] = []
   const log = pino({ level: 'warn' }, { write: (line: string) => void faults.push(JSON.parse(line)) })
-  const clock = { now: () => TEST_NOW }
+  const clock = options.clock ?? { now: () => TEST_NOW }
   const common = {
     prisma: database.prisma,
     clock,
-    platform: createPlatformClient({ platformUrl: 'http://platform.test', fetch: gateway.fetch, clock }),
+    platform: createPlatformClient({ platformUrl: PLATFORM_URL, fetch: options.fetch ?? gateway.fetch, clock }),
     deadline: (ms: number) => (gateway.state === 'silent' ? AbortSignal.abort() : AbortSignal.timeout(ms * 20)),
   }
   const failures: unknown[] = []

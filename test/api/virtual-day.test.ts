@@ -1,0 +1,119 @@
+import { setupServer } from 'msw/node'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { POLL_INTERVAL_MS } from '../../mock-platform/contract/inventory-query.ts'
+import { createMockHandler } from '../../mock-platform/http/app.ts'
+import { inProcessExchange } from '../../mock-platform/http/exchange.ts'
+import { machineTimer } from '../../mock-platform/judge/monotonic-timer.ts'
+import { directSandboxHandlers } from '../../mock-platform/msw/handlers.ts'
+import { Platform } from '../../mock-platform/platform.ts'
+import { machineClock } from '../../server/kit/clock.ts'
+import { RunsDocument, SetJitStockDocument, ViewerStockDocument } from '../generated/graphql.ts'
+import type { TestApi } from '../support/api.ts'
+import { PLATFORM_URL, startApi } from '../support/api.ts'
+import { describeOnEachDatabase } from '../support/databases.ts'
+import { addSkus } from '../support/records.ts'
+
+const DAY_MS = 24 * 60 * 60 * 1000
+const START_MS = Date.UTC(2026, 0, 5)
+const ORDERS_PER_DAY = 200
+const INITIAL_UNITS = 2000
+
+describeOnEachDatabase('the API and the platform mock, after a virtual day of 96 polls with orders', (kind) => {
+  const timer = machineTimer()
+  let api: TestApi
+  let platform: Platform
+  const msw = setupServer()
+
+  beforeAll(async () => {
+    // The real fetch, which MSW answers: the way the API's own calls take.
+    api = await startApi(kind, { fetch: (input, init) => fetch(input, init), clock: machineClock })
+    platform = new Platform({
+      seed: 'virtual-day',
+      startAtMs: START_MS,
+      mode: { type: 'paused' },
+      exchange: inProcessExchange((request) => api.app.fetch(request), timer.nowMs),
+      timer,
+    })
+    const reportBug = (error: Error) => {
+      throw error
+    }
+    const handler = createMockHandler({ platform, version: '0.0.0-test', machineNowMs: Date.now, reportBug })
+    msw.use(...directSandboxHandlers(handler, PLATFORM_URL))
+    msw.listen({ onUnhandledFrame: 'error' })
+    platform.start()
+  })
+  afterAll(async () => {
+    await platform.stop()
+    msw.close()
+    await api.close()
+  })
+
+  test('agree on every order, on every unit of stock in both directions, and on every verdict (SYNC-5)', async () => {
+    const account = await api.addSupplier()
+    const skuIds = await addSkus(api, account, 6, INITIAL_UNITS)
+    const supplier = platform.addSupplier({
+      supplierId: account.code,
+      erpUrl: 'http://api.test',
+      pushUrl: 'http://api.test/pushes',
+      appKey: account.appKey,
+      appSecret: account.appSecret,
+      latency: { type: 'none' },
+      demand: { type: 'per-day', orders: ORDERS_PER_DAY },
+      warehouseStock: [{ skuCode: 'SKU-0001', warehouseCode: 'HZ', quantity: 500 }],
+      isStockFrozen: false,
+    })
+    await platform.skipTo(START_MS + DAY_MS)
+    await api.jobs.collectNow(account.id)
+
+    // Orders: the same ones, with the same lines.
+    const orders = await api.prisma.order.findMany({
+      where: { supplierId: account.id },
+      include: { lines: { include: { sku: true } } },
+    })
+    const taken = [...supplier.orders.values()]
+    expect(taken.length).toBeGreaterThan(ORDERS_PER_DAY / 2)
+    const summary = (id: string, atMs: number, lines: { code: string; quantity: number }[]) =>
+      [id, atMs, ...lines.map(({ code, quantity }) => `${code}x${quantity}`).toSorted()].join(' ')
+    const ours = orders.map(({ tradeOrderId, paidAt, lines }) =>
+      summary(
+        tradeOrderId,
+        paidAt.getTime(),
+        lines.map(({ sku, quantity }) => ({ code: sku.skuCode, quantity })),
+      ),
+    )
+    const theirs = taken.map(({ tradeOrderId, paidAtMs, lines }) =>
+      summary(
+        tradeOrderId,
+        paidAtMs,
+        lines.map(({ skuCode, quantity }) => ({ code: skuCode, quantity })),
+      ),
+    )
+    expect(ours.toSorted()).toEqual(theirs.toSorted())
+
+    // Stock: what was there is what is there and what was ordered; the platform's count is ours.
+    const { data } = await api.query(account.token, ViewerStockDocument)
+    const rows = data.viewer.supplier!.skus.nodes
+    for (const { code, jitStock } of rows) {
+      expect(jitStock!.sellableQuantity + jitStock!.lockedQuantity).toBe(INITIAL_UNITS)
+      const known = supplier.inventorySync.jit.get(code)!
+      expect(known.reportedSellable - known.unreflectedUnits).toBe(jitStock!.sellableQuantity)
+    }
+    const held = supplier.warehouseStock.get('SKU-0001')
+    expect(held).toBeDefined()
+    expect(rows[0]?.warehouseStock).toHaveLength(1)
+    expect(rows[0]?.warehouseStock[0]?.lockedQuantity).toBeGreaterThan(0)
+
+    // Verdicts: all polls, all passed.
+    const { data: runs } = await api.query(account.token, RunsDocument)
+    expect(runs.inventorySyncRuns.totalCount).toBe(supplier.inventorySync.runs.length)
+    expect(runs.inventorySyncRuns.totalCount).toBeGreaterThanOrEqual(96)
+    const failed = await api.query(account.token, RunsDocument, { where: { verdict: 'FAILED' } })
+    expect(failed.data.inventorySyncRuns.nodes).toEqual([])
+
+    // A change here shows there within one cycle.
+    const input = { skuId: Buffer.from(`Sku:${skuIds.get('SKU-0006')}`).toString('base64'), sellableQuantity: 7777 }
+    await api.query(account.token, SetJitStockDocument, { input })
+    await platform.skipTo(START_MS + DAY_MS + POLL_INTERVAL_MS)
+    expect(supplier.inventorySync.jit.get('SKU-0006')!.reportedSellable).toBeGreaterThan(7700)
+  })
+})
