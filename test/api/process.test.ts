@@ -1,0 +1,104 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { ApiProcess } from '../support/api-process.ts'
+
+const TOKEN = 'demo-supplier-token'
+
+describe('the API as a process', () => {
+  let directory: string
+  const started: ApiProcess[] = []
+  beforeAll(() => {
+    directory = mkdtempSync(join(tmpdir(), 'direct-sandbox-data-'))
+  })
+  afterEach(async () => {
+    await Promise.all(started.splice(0).map((api) => api.kill('SIGKILL')))
+  })
+  afterAll(() => rmSync(directory, { recursive: true }))
+
+  function start(settings: Record<string, string> = {}): ApiProcess {
+    const api = new ApiProcess({ DATA_DIR: directory, ...settings })
+    started.push(api)
+    return api
+  }
+
+  async function query(address: string, document: string) {
+    const response = await fetch(`${address}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${TOKEN}` },
+      body: JSON.stringify({ query: document }),
+    })
+    return (await response.json()) as { data: { sku: { id: string } } | undefined }
+  }
+
+  const firstSku = '{ sku(by: { name: { code: "AD-1001" } }) { id jitStock { sellableQuantity } } }'
+
+  test('loses nothing acknowledged to kill -9, and does not overwrite stock at the next start', async () => {
+    const first = start()
+    const address = await first.ready()
+    const { data } = await query(address, firstSku)
+    const { id } = data!.sku
+    // Killed in the middle of a stream of changes: all that were answered must be there.
+    let acknowledged = 0
+    for (let quantity = 1; quantity <= 50; quantity += 1) {
+      await query(
+        address,
+        `mutation { setJitStock(input: { skuId: "${id}", sellableQuantity: ${quantity} }) { __typename } }`,
+      )
+      acknowledged = quantity
+    }
+    expect(await first.kill('SIGKILL')).toBe('SIGKILL')
+
+    const second = start()
+    const after = await query(await second.ready(), firstSku)
+    expect(after.data?.sku).toEqual({ id, jitStock: { sellableQuantity: acknowledged } })
+  })
+
+  test('is refused a data directory that another process has, with its number', async () => {
+    const first = start()
+    await first.ready()
+    const second = start()
+    expect(await second.ended()).toBe(1)
+    expect(second.output).toContain(`is in use by process ${first.child.pid}`)
+  })
+
+  test('ends with 0 on SIGTERM and gives the data directory back', async () => {
+    const api = start()
+    await api.ready()
+    expect(await api.kill('SIGTERM')).toBe(0)
+    expect(existsSync(join(directory, 'lock.pid'))).toBe(false)
+  })
+
+  test('says in one line that its port is in use, and ends with 1', async () => {
+    const other = createServer().listen(0, '127.0.0.1')
+    await new Promise((resolve) => {
+      other.once('listening', resolve)
+    })
+    const { port } = other.address() as AddressInfo
+    const api = start({ PORT: String(port) })
+    expect(await api.ended()).toBe(1)
+    expect(api.output).toMatch(new RegExp(`^cannot start: port ${port} is in use; .*$`, 'm'))
+    expect(api.output).not.toContain('    at ')
+    other.close()
+  })
+
+  test('with wrong settings tells them all and ends with 2, before it opens anything', async () => {
+    const api = start({ PORT: 'x', DEMO: 'maybe' })
+    expect(await api.ended()).toBe(2)
+    expect(api.output).toMatch(/2 wrong settings:\n {2}PORT: .*\n {2}DEMO: /)
+    expect(api.output).not.toContain('opening database')
+  })
+
+  test('without the demo has no demo token', async () => {
+    const demo = start()
+    await demo.ready()
+    await demo.kill('SIGTERM')
+    const api = start({ DEMO: 'false' })
+    const { data } = await query(await api.ready(), firstSku)
+    expect(data).toBeUndefined()
+    expect(api.output).not.toContain(TOKEN)
+  })
+})
