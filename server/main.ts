@@ -2,31 +2,33 @@ import { createServer } from 'node:http'
 import type { Server } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
 import { pino } from 'pino'
-import { applyMigrations, MigrationRefused } from '../prisma/migrate.ts'
+import { applyMigrations } from '../prisma/migrate.ts'
 import { removeDemoTokens, seedDemo } from '../prisma/seed.ts'
 import { createApp } from './app.ts'
 import type { Config } from './config.ts'
 import { ConfigRefused, readConfig } from './config.ts'
-import { DataDirectoryInUse } from './data-directory-lock.ts'
 import type { Database } from './database.ts'
 import { openDatabase } from './database.ts'
 import type { InventorySyncJobs } from './inventory-sync/inventory-sync.jobs.ts'
 import { createInventorySyncJobs } from './inventory-sync/inventory-sync.jobs.ts'
 import { machineClock } from './kit/clock.ts'
-import { hasErrorCode } from './kit/error-code.ts'
 import { createPlatformClient } from './platform-client/platform-client.ts'
+import { explainStartFailure } from './start-failure.ts'
 
 // The API as a process: the only file with effects at import.
 
 /** Requests in flight have this long to end before the process goes. */
 const SHUTDOWN_LIMIT_MS = 10_000
 
+// Whoever read our output may be gone (a closed terminal): closing the books must not fail for that.
+process.stdout.on('error', () => {})
+
 const progress = (line: string) => process.stdout.write(`${line}\n`)
 
 try {
   await main(readConfig())
 } catch (error) {
-  process.stderr.write(`${explain(error)}\n`)
+  process.stderr.write(`${explainStartFailure(error)}\n`)
   process.exit(error instanceof ConfigRefused ? 2 : 1)
 }
 
@@ -110,7 +112,7 @@ function onStopSignal(stop: () => Promise<void>): void {
       stop().then(
         () => process.exit(0),
         (error: unknown) => {
-          process.stderr.write(`${explain(error)}\n`)
+          process.stderr.write(`${explainStartFailure(error)}\n`)
           process.exit(1)
         },
       )
@@ -132,17 +134,4 @@ async function shutDown(server: Server, jobs: InventorySyncJobs, database: Datab
 function cancellableTimer(ms: number, run: () => void): { cancel: () => void } {
   const timer = setTimeout(run, ms)
   return { cancel: () => clearTimeout(timer) }
-}
-
-/** One line for what a person can put right; the stack for everything else. */
-function explain(error: unknown): string {
-  if (error instanceof ConfigRefused || error instanceof DataDirectoryInUse || error instanceof MigrationRefused) {
-    return `cannot start: ${error.message}`
-  }
-  if (!(error instanceof Error)) return `cannot start: ${String(error)}`
-  if (hasErrorCode(error, 'EADDRINUSE')) {
-    return `cannot start: port ${'port' in error ? String(error.port) : ''} is in use; stop what uses it, or set PORT`
-  }
-  if (hasErrorCode(error, 'EADDRNOTAVAIL')) return 'cannot start: HOST is not an address of this machine'
-  return `cannot start: ${error.stack ?? error.message}`
 }

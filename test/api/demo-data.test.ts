@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { removeDemoTokens, seedDemo } from '../../prisma/seed.ts'
+import { callerOfToken } from '../../server/suppliers/suppliers.service.ts'
+import { TEST_NOW } from '../support/api.ts'
+import { describeOnEachDatabase, openTestDatabase } from '../support/databases.ts'
+
+const tokens = { demoToken: 'a-demo-token', operatorToken: 'an-operator-token' }
+
+describeOnEachDatabase('the demo data', (kind) => {
+  test('is 12 SKUs of 2,000 units, and a later start changes no stock', async () => {
+    const { prisma, close } = await openTestDatabase(kind)
+    await seedDemo(prisma, tokens, TEST_NOW)
+    const stock = await prisma.jitStock.findMany({ include: { sku: true }, orderBy: { sku: { skuCode: 'asc' } } })
+    expect(stock.map(({ sku }) => sku.skuCode)).toEqual(
+      Array.from({ length: 12 }, (_, index) => `AD-${String(1001 + index)}`),
+    )
+    expect(new Set(stock.map(({ sellableQuantity }) => sellableQuantity))).toEqual(new Set([2000]))
+
+    await prisma.jitStock.updateMany({ data: { sellableQuantity: 3 } })
+    await seedDemo(prisma, tokens, TEST_NOW)
+    expect(await prisma.jitStock.count({ where: { sellableQuantity: 3 } })).toBe(12)
+    await close()
+  })
+
+  test('has tokens that stop working when they are changed, and when the demo is turned off', async () => {
+    const { prisma, close } = await openTestDatabase(kind)
+    await seedDemo(prisma, tokens, TEST_NOW)
+    expect(await callerOfToken(prisma, tokens.demoToken)).toMatchObject({ kind: 'supplier' })
+    expect(await callerOfToken(prisma, tokens.operatorToken)).toEqual({ kind: 'operator' })
+
+    await seedDemo(prisma, { ...tokens, demoToken: 'another-token' }, TEST_NOW)
+    expect(await callerOfToken(prisma, tokens.demoToken)).toBeNull()
+    expect(await callerOfToken(prisma, 'another-token')).toMatchObject({ kind: 'supplier' })
+
+    await removeDemoTokens(prisma)
+    expect(await callerOfToken(prisma, 'another-token')).toBeNull()
+    expect(await callerOfToken(prisma, tokens.operatorToken)).toBeNull()
+    await close()
+  })
+
+  test('keeps no token in clear', async () => {
+    const { prisma, close } = await openTestDatabase(kind)
+    await seedDemo(prisma, tokens, TEST_NOW)
+    expect(JSON.stringify(await prisma.accessToken.findMany())).not.toContain(tokens.demoToken)
+    await close()
+  })
+})
