@@ -8,6 +8,9 @@ const hookTimeout = 60_000
 // one copy are no errors for the other.
 const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] }
 
+/** For tests that hold real milliseconds against a limit: after all others, one file at a time, on a quiet machine. */
+const alone = (groupOrder: number) => ({ sequence: { groupOrder }, fileParallelism: false })
+
 export default defineConfig({
   test: {
     projects: [
@@ -15,7 +18,13 @@ export default defineConfig({
         resolve,
         test: {
           name: 'unit',
-          include: ['server/**/*.test.ts', 'prisma/**/*.test.ts', 'schema/**/*.test.ts', 'mock-platform/**/*.test.ts'],
+          include: [
+            'server/**/*.test.ts',
+            'prisma/**/*.test.ts',
+            'schema/**/*.test.ts',
+            'mock-platform/**/*.test.ts',
+            'test/docs/**/*.test.ts',
+          ],
           testTimeout,
           hookTimeout,
         },
@@ -30,8 +39,14 @@ export default defineConfig({
           hookTimeout,
         },
       },
-      { resolve, test: { name: 'review', include: ['test/review/**/*.test.ts'], testTimeout, hookTimeout } },
-      { resolve, test: { name: 'start', include: ['test/start/**/*.test.ts'], testTimeout, hookTimeout } },
+      {
+        resolve,
+        test: { name: 'review', include: ['test/review/**/*.test.ts'], testTimeout, hookTimeout, ...alone(1) },
+      },
+      {
+        resolve,
+        test: { name: 'start', include: ['test/start/**/*.test.ts'], testTimeout, hookTimeout, ...alone(2) },
+      },
       { resolve, test: { name: 'simulation', include: ['test/mock-platform/**/*.test.ts'], testTimeout, hookTimeout } },
     ],
   },
