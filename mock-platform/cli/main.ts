@@ -17,8 +17,9 @@ for (const name of ['SIGINT', 'SIGTERM'] as const) {
   })
 }
 
-// Started by `npm start`, this program ends when that one is gone.
-if (process.channel) process.on('disconnect', () => stopping.abort())
+// Started by `npm start`, this program ends when that one is gone; the channel by itself keeps nothing alive.
+process.on('disconnect', () => stopping.abort())
+process.channel?.unref()
 
 const program = new Command('direct-sandbox')
   .description('Mock of the AliExpress Direct platform: polls an ERP, judges it, sends it orders.')

@@ -35,7 +35,7 @@ export function pageVerdict(query: InventoryQuery, result: ExchangeResult, total
     case 'stopped':
       return failed('CONNECTION_FAILED', 'the poll was stopped')
     case 'answered':
-      if (!isAnswerInTime(totalMs)) return failed('ANSWER_TOO_SLOW', `answered after ${wholeMs(totalMs)} ms`)
+      if (!isAnswerInTime(totalMs)) return failed('ANSWER_TOO_SLOW', lateDetail(result.elapsedMs))
       return bodyVerdict(query, result.status, result.body)
   }
 }
@@ -84,6 +84,11 @@ function valueAt(json: unknown, path: readonly PropertyKey[]): unknown {
 
 const at = (path: readonly PropertyKey[], value: number) => `${pathText(path)} is ${value}`
 const pathText = (path: readonly PropertyKey[]) => path.map(String).join('.') || 'the body'
+
+function lateDetail(erpMs: number): string {
+  if (!isAnswerInTime(erpMs)) return `answered after ${wholeMs(erpMs)} ms`
+  return `the ERP answered after ${wholeMs(erpMs)} ms, the injected delay took it past ${ANSWER_LIMIT_MS} ms`
+}
 
 function tooSlowDetail(hasHeaders: boolean): string {
   return hasHeaders

@@ -179,7 +179,7 @@ describe('what the methods answer', () => {
     const pages = [await page(1), await page(2), await page(3)]
     expect(pages.map((result) => result.total_count)).toEqual([5, 5, 5])
     const ids = pages.flatMap((result) => result.data_list.map((row: { trade_order_no: string }) => row.trade_order_no))
-    expect(ids).toEqual([...new Set(ids)].toSorted().toReversed())
+    expect(ids).toEqual([...new Set<string>(ids)].toSorted((a, b) => b.localeCompare(a)))
     expect(ids).toHaveLength(5)
   })
 

@@ -1,10 +1,11 @@
-import { spawn } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, afterEach, expect, test } from 'vitest'
 import { z } from 'zod'
@@ -68,13 +69,10 @@ async function startProduct() {
   running.add(child)
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => output.push(chunk.toString()))
   const mockUrl = `http://127.0.0.1:${mockPort}`
+  const apiUrl = `http://127.0.0.1:${apiPort}/graphql`
   const query = (text: string, variables = {}) =>
-    post(
-      `http://127.0.0.1:${apiPort}/graphql`,
-      { query: text, variables },
-      { authorization: 'Bearer demo-supplier-token' },
-    )
-  return { child, output, query, mockUrl }
+    post(apiUrl, { query: text, variables }, { authorization: 'Bearer demo-supplier-token' })
+  return { child, output, query, mockUrl, apiUrl }
 }
 
 async function post(url: string, body: unknown, headers: Record<string, string> = {}): Promise<unknown> {
@@ -86,12 +84,30 @@ async function post(url: string, body: unknown, headers: Record<string, string> 
   return (await fetch(url, init)).json()
 }
 
-async function waitFor<T>(attempt: () => Promise<T | undefined>): Promise<T> {
-  for (;;) {
-    const result = await attempt().catch(() => undefined)
+/** The README's recipe: generate from the running API without a token, then run the typed client. */
+async function runExampleClient(apiUrl: string): Promise<string> {
+  await run('graphql-codegen', ['--config', 'examples/client/codegen.ts'], { SCHEMA: apiUrl })
+  return run('node', ['examples/client/orders.ts'], { API: apiUrl })
+}
+
+async function run(command: string, argv: string[], environment: Record<string, string>): Promise<string> {
+  const bins = `${ROOT}node_modules/.bin`
+  const env = { ...process.env, ...environment, PATH: `${bins}:${process.env.PATH}` }
+  return (await promisify(execFile)(command, argv, { cwd: ROOT, env })).stdout
+}
+
+const WAIT_LIMIT_MS = 60_000
+
+/** Tries until there is a result; gives up with what went wrong last. */
+async function waitFor<T>(what: string, attempt: () => Promise<T | undefined>): Promise<T> {
+  const giveUpAtMs = performance.now() + WAIT_LIMIT_MS
+  let last: unknown = 'no result yet'
+  while (performance.now() < giveUpAtMs) {
+    const result = await attempt().catch((error: unknown) => void (last = error))
     if (result !== undefined) return result
     await sleep(50)
   }
+  throw new Error(`${what}: nothing within ${WAIT_LIMIT_MS} ms`, { cause: last })
 }
 
 function killGroup(child: ChildProcess): void {
@@ -106,7 +122,7 @@ function killGroup(child: ChildProcess): void {
 test('npm start: within 10 s a supplier with sync runs and orders over GraphQL; after kill -9 nothing acknowledged is missing', async () => {
   const startedAtMs = performance.now()
   const first = await startProduct()
-  const supplier = await waitFor(async () => {
+  const supplier = await waitFor('a supplier with runs and orders', async () => {
     const answer = Answer.parse(await first.query(QUERY)).data.viewer.supplier
     return answer.orders.totalCount > 0 && answer.inventorySyncRuns.totalCount > 0 ? answer : undefined
   })
@@ -115,15 +131,17 @@ test('npm start: within 10 s a supplier with sync runs and orders over GraphQL; 
   expect(supplier.inventorySyncRuns.nodes[0]?.measuredMs).toBeGreaterThanOrEqual(0)
   // The target is 10 s on an idle machine (.ci/run measures that); here other tests run beside it.
   expect(elapsedMs).toBeLessThan(30_000)
-  const banner = await waitFor(async () =>
+  const banner = await waitFor('the banner', async () =>
     first.output.join('').includes('Three things to try') ? first.output.join('') : undefined,
   )
   expect(banner).toContain('demo-supplier-token')
   expect(banner).toContain(first.mockUrl)
 
+  expect(await runExampleClient(first.apiUrl)).toMatch(/^\d{16} {2}[A-Z]{2} {2}\S+Z {2}\d+\.\d\d EUR\n/)
+
   // Orders flow fast when everything is killed.
   void post(`${first.mockUrl}/control/clock/advance`, { by_ms: 20 * 24 * 3600 * 1000 }).catch(() => undefined)
-  const acknowledged = await waitFor(async () => {
+  const acknowledged = await waitFor('100 more orders', async () => {
     const orders = MockOrders.parse(
       await (await fetch(`${first.mockUrl}/control/suppliers/demo/orders?limit=1000`)).json(),
     )
@@ -133,7 +151,7 @@ test('npm start: within 10 s a supplier with sync runs and orders over GraphQL; 
   killGroup(first.child)
 
   const second = await startProduct()
-  const missing = await waitFor(async () => {
+  const missing = await waitFor('the orders after the restart', async () => {
     const aliases = acknowledged.map(
       (id, k) => `o${k}: order(by: { name: { tradeOrderId: "${id}" } }) { tradeOrderId }`,
     )
@@ -146,15 +164,17 @@ test('npm start: within 10 s a supplier with sync runs and orders over GraphQL; 
   expect(missing).toEqual([])
 
   // Time has not gone back: the next order is newer than all before.
-  await waitFor(async () => (second.output.join('').includes('Three things to try') ? true : undefined))
+  await waitFor('the second banner', async () =>
+    second.output.join('').includes('Three things to try') ? true : undefined,
+  )
   await post(`${second.mockUrl}/control/clock/advance`, { by_ms: 30 * 60 * 1000 })
-  const after = await waitFor(async () => {
+  const after = await waitFor('a newer order', async () => {
     const { orders } = Answer.parse(await second.query(QUERY)).data.viewer.supplier
     const newest = orders.nodes[0]?.tradeOrderId
     return newest && !acknowledged.includes(newest) ? orders : undefined
   })
   expect(after.totalCount).toBeGreaterThan(acknowledged.length)
-}, 120_000)
+}, 240_000)
 
 test('wrong settings of both programs are refused at once, all together, and nothing starts', async () => {
   const environment = {
