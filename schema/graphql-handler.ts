@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
+import { renderGraphiQL } from '@graphql-yoga/render-graphiql'
 import { createYoga } from 'graphql-yoga'
 import type { RequestContext } from '../server/context.ts'
 import { toClientError } from './errors.ts'
@@ -48,6 +49,8 @@ export function createGraphqlHandler({ report, editorToken }: Options): GraphqlH
     landingPage: false,
     logging: false,
     cors: corsOf,
+    // The editor comes from a package: Yoga's own page would load it from the internet.
+    renderGraphiQL,
     graphiql: editorToken !== null && {
       title: 'AliExpress Direct sandbox',
       defaultQuery: DEFAULT_QUERY,

@@ -1,7 +1,7 @@
 import { PollFailureKind as FailureKind } from '../mock-platform/contract/gateway.ts'
 import type { InventorySyncRun as RunRow, JitStock as JitStockRow } from '../prisma/generated/client.ts'
 import { ANSWER_LIMIT_MS } from '../mock-platform/contract/inventory-query.ts'
-import { remedyOf } from '../server/inventory-sync/inventory-sync.rules.ts'
+import { REMEDIES } from '../mock-platform/contract/remedies.ts'
 import {
   InvalidQuantity,
   setJitStock,
@@ -80,7 +80,7 @@ builder.node(InventorySyncRun, {
       args: { language: t.arg(LANGUAGE_ARGUMENT) },
       resolve: ({ failureKind }, { language }) => {
         const kind = toFailureKind(failureKind)
-        return kind && inLanguage(language, remedyOf(kind))
+        return kind && inLanguage(language, REMEDIES[kind])
       },
     }),
     supplier: t.field({

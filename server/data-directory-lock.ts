@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { hasErrorCode } from './kit/error-code.ts'
 
 /** The data directory is in use by another process that lives. */
@@ -7,24 +8,30 @@ export class DataDirectoryInUse extends Error {
   override name = 'DataDirectoryInUse'
 }
 
+/** A process that was killed a moment ago may take this long to be gone. */
+const PATIENCE_MS = 3000
+const RETRY_MS = 50
+
 const heldHere = new Set<string>()
 
 /**
  * Takes the data directory for this process: PGlite would corrupt it with two writers. The lock of a process that
- * died (kill -9) is taken over. Returns the function that gives it back.
+ * died (kill -9) is taken over. Resolves to the function that gives it back.
  */
-export function lockDataDirectory(directory: string): () => void {
+export async function lockDataDirectory(directory: string, patienceMs = PATIENCE_MS): Promise<() => void> {
   mkdirSync(directory, { recursive: true })
   const lockFile = join(directory, 'lock.pid')
-  if (!tryWrite(lockFile)) {
+  for (let waitedMs = 0; !tryWrite(lockFile); waitedMs += RETRY_MS) {
     const owner = readOwner(lockFile)
-    if (owner !== undefined && isHeldBy(owner, lockFile)) {
+    if (!owner || !isHeldBy(owner, lockFile)) {
+      rmSync(lockFile, { force: true })
+    } else if (waitedMs >= patienceMs) {
       throw new DataDirectoryInUse(
-        `${directory} is in use by process ${owner}: stop it, or set DATA_DIR to another directory`,
+        `${directory} is in use by process ${owner.pid}: stop it, or set DATA_DIR to another directory`,
       )
+    } else {
+      await sleep(RETRY_MS)
     }
-    rmSync(lockFile, { force: true })
-    if (!tryWrite(lockFile)) throw new DataDirectoryInUse(`${directory} was just taken by another process`)
   }
   heldHere.add(lockFile)
   return () => {
@@ -33,9 +40,12 @@ export function lockDataDirectory(directory: string): () => void {
   }
 }
 
+/** A process number is used again some day; with the time of its start it is not mistaken for another process. */
+type Owner = { pid: number; startedAt: string }
+
 function tryWrite(lockFile: string): boolean {
   try {
-    writeFileSync(lockFile, `${process.pid}\n`, { flag: 'wx' })
+    writeFileSync(lockFile, `${process.pid} ${startOf(process.pid)}\n`, { flag: 'wx' })
     return true
   } catch (error) {
     if (hasErrorCode(error, 'EEXIST')) return false
@@ -43,22 +53,35 @@ function tryWrite(lockFile: string): boolean {
   }
 }
 
-function readOwner(lockFile: string): number | undefined {
+function readOwner(lockFile: string): Owner | undefined {
   try {
-    const pid = Number.parseInt(readFileSync(lockFile, 'utf8'), 10)
-    return pid > 0 ? pid : undefined
+    const [pid, startedAt = ''] = readFileSync(lockFile, 'utf8').trim().split(' ')
+    return Number(pid) > 0 ? { pid: Number(pid), startedAt } : undefined
   } catch {
     return undefined
   }
 }
 
-function isHeldBy(pid: number, lockFile: string): boolean {
+function isHeldBy({ pid, startedAt }: Owner, lockFile: string): boolean {
   // Our own number in a file that we did not write was left by a process with the same number (containers: often 1).
   if (pid === process.pid) return heldHere.has(lockFile)
   try {
     process.kill(pid, 0)
-    return true
   } catch (error) {
     return hasErrorCode(error, 'EPERM')
+  }
+  return startedAt === startOf(pid)
+}
+
+/** When a process started, in ticks since the machine's start; empty where the system does not say (not Linux). */
+function startOf(pid: number): string {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    // The name, in parentheses, may hold spaces; the state follows it, and the start is 19 fields further on.
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+    const isDead = fields[0] === 'Z' || fields[0] === 'X'
+    return isDead ? 'dead' : (fields[19] ?? '')
+  } catch {
+    return ''
   }
 }

@@ -35,7 +35,7 @@ export async function openDatabase(place: DatabasePlace, options: DatabaseOption
   if ('image' in place) return withPGlite(await PGlite.create({ loadDataDir: place.image }), options, () => {})
 
   const directory = resolve(place.dataDirectory)
-  const unlock = lockDataDirectory(directory)
+  const unlock = await lockDataDirectory(directory)
   try {
     return await withPGlite(await PGlite.create({ dataDir: `${directory}/pglite` }), options, unlock)
   } catch (error) {

@@ -104,6 +104,9 @@ function announce(config: Config, port: number): void {
 
 function onStopSignal(stop: () => Promise<void>): void {
   let isStopping = false
+  // Started by `npm start`, this program ends when that one is gone; the channel by itself keeps nothing alive.
+  process.on('disconnect', () => process.kill(process.pid, 'SIGTERM'))
+  process.channel?.unref()
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {
       // The second signal means: now.

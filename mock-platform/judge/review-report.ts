@@ -1,8 +1,8 @@
 import { ANSWER_LIMIT_MS } from '../contract/inventory-query.ts'
 import { formatLatency } from '../faults/latency.ts'
 import { percentile } from './percentile.ts'
-import type { FindingKind } from './remedies.ts'
-import { DIAGNOSIS_MANUAL, INTEGRATION_REFUSAL_CODE, REMEDIES } from './remedies.ts'
+import type { FindingKind } from '../contract/remedies.ts'
+import { DIAGNOSIS_MANUAL, INTEGRATION_REFUSAL_CODE, REMEDIES } from '../contract/remedies.ts'
 import type { Review, ReviewOptions } from './review.ts'
 
 /** The report of a review, as `--json` writes it. Times are virtual, ISO 8601; durations real milliseconds. */

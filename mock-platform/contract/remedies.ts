@@ -1,4 +1,4 @@
-import type { PollFailureKind } from '../contract/gateway.ts'
+import type { PollFailureKind } from './gateway.ts'
 
 /** ADM-5: the code of a failed system integration, and the manual a refusal points to. */
 export const INTEGRATION_REFUSAL_CODE = 'AD-507'
@@ -7,8 +7,10 @@ export const DIAGNOSIS_MANUAL = 'KB-AD20240301 (V2.1)'
 /** Why a review refuses: a poll's failure, or a push that was never acknowledged. */
 export type FindingKind = PollFailureKind | 'PUSH_NOT_ACKNOWLEDGED'
 
-/** What to do about each kind of finding, in both languages. */
-export const REMEDIES: Readonly<Record<FindingKind, { en: string; zh: string }>> = {
+export type Remedy = { en: string; zh: string }
+
+/** What to do about each kind of finding, in both languages: the review prints it, the API serves it. */
+export const REMEDIES: Readonly<Record<FindingKind, Remedy>> = {
   ANSWER_TOO_SLOW: {
     en: 'Send the last byte of the answer within 3,000 ms: answer from stored stock, index it by SKU, stream nothing slowly.',
     zh: '请在 3,000 毫秒内发完响应的最后一个字节:直接读取已存库存、按 SKU 建索引,不要缓慢输出响应体。',
