@@ -1,7 +1,7 @@
 import { OpenAPIHono, z } from '@hono/zod-openapi'
 import { bodyLimit } from 'hono/body-limit'
 import type { Platform } from '../platform.ts'
-import { sellableUnits } from '../sim/orders.ts'
+import { sellableUnits } from '../sim/sales.ts'
 import type { OrderRequest } from '../sim/orders.ts'
 import type { Supplier } from '../sim/suppliers.ts'
 import * as routes from './routes.ts'
@@ -105,7 +105,7 @@ export function createControl(platform: Platform, version: string): OpenAPIHono 
     const { supplier_id } = c.req.valid('param')
     const supplier = suppliers.get(supplier_id)
     if (!supplier) return c.json(unknown(supplier_id), 404)
-    const attempts = newestFirst(supplier.pushAttempts, c.req.valid('query').limit)
+    const attempts = newestFirst(supplier.outbox.attempts, c.req.valid('query').limit)
     return c.json({ items: attempts.map(pushAttemptView) }, 200)
   })
 

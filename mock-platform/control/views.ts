@@ -22,7 +22,8 @@ export function clockStatus(platform: Platform): z.infer<typeof ClockStatus> {
 
 /** A supplier without its secret. */
 export function supplierView(supplier: Supplier): z.infer<typeof SupplierView> {
-  const { settings, inventorySync, pushes } = supplier
+  const { settings, inventorySync } = supplier
+  const { pushes } = supplier.outbox
   const passed = inventorySync.runs.filter((run) => run.verdict === 'PASSED').length
   const dead = [...pushes.values()].filter((push) => push.state === 'dead').length
   return {
@@ -68,7 +69,7 @@ export function orderView(supplier: Supplier, order: Order): z.infer<typeof Orde
     paid_at: order.paidAtMs,
     total: (orderTotalCents(order) / 100).toFixed(2),
     lines: order.lines.map((line) => ({ sku_code: line.skuCode, quantity: line.quantity })),
-    push: supplier.pushes.get(order.tradeOrderId)?.state ?? 'acknowledged',
+    push: supplier.outbox.pushes.get(order.tradeOrderId)?.state ?? 'acknowledged',
   }
 }
 

@@ -99,10 +99,10 @@ function reviewedSupplier(options: ReviewOptions) {
 
 function conclude(supplier: Supplier, options: ReviewOptions): Review {
   const { runs, skuCodes } = supplier.inventorySync
-  const failedPushes = [...supplier.pushes.values()]
+  const failedPushes = [...supplier.outbox.pushes.values()]
     .filter((push) => push.attempts > 0)
     .map((push) => ({ tradeOrderId: push.tradeOrderId, attempts: push.attempts, detail: push.lastResult ?? '' }))
-  const orders = { placed: supplier.orders.size, acknowledged: supplier.orders.size - supplier.pushes.size }
+  const orders = { placed: supplier.orders.size, acknowledged: supplier.orders.size - supplier.outbox.pushes.size }
   const facts = { runs, failedPushes, orders, knownSkus: skuCodes.length }
   return { ...facts, verdict: reviewVerdict(facts, options) }
 }

@@ -1,6 +1,6 @@
 import type { InventoryItem } from '../contract/inventory-query.ts'
 import type { InventorySyncRun, PollFailureKind } from '../contract/gateway.ts'
-import type { OrderLine } from './orders.ts'
+import type { StockLine } from './stock-line.ts'
 import { keepNewest } from './keep-newest.ts'
 
 // SYNC-1 to SYNC-5: what the platform knows of a supplier's JIT stock, and how a poll is judged against it.
@@ -22,7 +22,7 @@ export type JitSku = {
 }
 
 /** An order that no report has shown yet. */
-type UnreflectedOrder = { lines: readonly OrderLine[]; isAcknowledged: boolean; showsInRun: number | null }
+type UnreflectedOrder = { lines: readonly StockLine[]; isAcknowledged: boolean; showsInRun: number | null }
 
 export type PollFailure = { kind: PollFailureKind; detail: string }
 
@@ -75,7 +75,7 @@ export function sellableJitUnits(sync: InventorySync, skuCode: string): number {
   return sku ? Math.max(0, sku.reportedSellable - sku.unreflectedUnits) : 0
 }
 
-export function reserveJitUnits(sync: InventorySync, tradeOrderId: string, lines: readonly OrderLine[]): void {
+export function reserveJitUnits(sync: InventorySync, tradeOrderId: string, lines: readonly StockLine[]): void {
   sync.unreflected.set(tradeOrderId, { lines, isAcknowledged: false, showsInRun: null })
   for (const line of lines) {
     const sku = sync.jit.get(line.skuCode)

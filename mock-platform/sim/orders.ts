@@ -1,37 +1,13 @@
 import type { Fulfilment } from '../contract/push.ts'
-import { reserveJitUnits, sellableJitUnits } from './inventory-sync.ts'
-import type { RandomStream } from './random.ts'
-import type { Supplier } from './suppliers.ts'
-import { lockWarehouseUnits, sellableWarehouseUnits } from './warehouse-stock.ts'
+import type { StockLine } from './stock-line.ts'
 
-// Orders as the platform takes them: drawn from what it believes to be in stock.
+// Orders as the platform has taken them.
 
-/** GEO-1, with the share of demand of each market. [A] */
-const MARKET_WEIGHTS = [
-  ['ES', 30],
-  ['FR', 22],
-  ['DE', 20],
-  ['PL', 12],
-  ['IT', 10],
-  ['NL', 6],
-] as const
+/** GEO-1. */
+export const MARKETS = ['ES', 'FR', 'DE', 'NL', 'IT', 'PL'] as const
+export type Market = (typeof MARKETS)[number]
 
-export type Market = (typeof MARKET_WEIGHTS)[number][0]
-export const MARKETS: readonly Market[] = MARKET_WEIGHTS.map(([market]) => market)
-
-/** Where both kinds of stock exist, this share of orders is sold from the warehouse. [A] */
-const WAREHOUSE_SHARE = 0.5
-/** Orders with a second line. [A] */
-const TWO_LINE_SHARE = 0.25
-const MOST_UNITS_A_LINE = 3
-const PRICE_CENTS = { least: 690, most: 8990 }
-
-export const MAX_ORDERS_KEPT = 20_000
-
-/** After so many draws of a SKU without stock, no order is taken. */
-const SKU_DRAWS = 16
-
-export type OrderLine = { skuCode: string; quantity: number; unitPriceCents: number }
+export type OrderLine = StockLine & { unitPriceCents: number }
 
 export type Order = {
   tradeOrderId: string
@@ -46,61 +22,9 @@ export type Order = {
 export type OrderRequest = {
   fulfilment: Fulfilment
   market: Market
-  lines: { skuCode: string; quantity: number }[]
+  lines: StockLine[]
 }
 
 export function orderTotalCents(order: Order): number {
   return order.lines.reduce((sum, line) => sum + line.quantity * line.unitPriceCents, 0)
-}
-
-/** Draws what the next buyer wants; null when nothing that was drawn is in stock. */
-export function drawOrder(supplier: Supplier): OrderRequest | null {
-  const draws = supplier.streams.demand
-  const market = draws.weighted(MARKET_WEIGHTS)
-  const isWarehouse = supplier.warehouseStock.size > 0 && draws.fraction() < WAREHOUSE_SHARE
-  const fulfilment: Fulfilment = isWarehouse ? 'WAREHOUSE' : 'JIT'
-  const codes = isWarehouse ? [...supplier.warehouseStock.keys()] : supplier.inventorySync.skuCodes
-  const wantedLines = draws.fraction() < TWO_LINE_SHARE ? 2 : 1
-  const lines = new Map<string, number>()
-  for (let draw = 0; draw < SKU_DRAWS && lines.size < wantedLines && codes.length > 0; draw++) {
-    const skuCode = codes[draws.integer(0, codes.length - 1)]!
-    const wantedUnits = draws.integer(1, MOST_UNITS_A_LINE)
-    const quantity = Math.min(wantedUnits, sellableUnits(supplier, fulfilment, skuCode))
-    if (quantity > 0 && !lines.has(skuCode)) lines.set(skuCode, quantity)
-  }
-  if (lines.size === 0) return null
-  return { fulfilment, market, lines: [...lines].map(([skuCode, quantity]) => ({ skuCode, quantity })) }
-}
-
-export function sellableUnits(supplier: Supplier, fulfilment: Fulfilment, skuCode: string): number {
-  return fulfilment === 'JIT'
-    ? sellableJitUnits(supplier.inventorySync, skuCode)
-    : sellableWarehouseUnits(supplier.warehouseStock, skuCode)
-}
-
-/** Takes an order: its units are no longer for sale. */
-export function takeOrder(supplier: Supplier, request: OrderRequest, tradeOrderId: string, paidAtMs: number): Order {
-  const lines = request.lines.map((line) => ({
-    ...line,
-    unitPriceCents: priceCents(supplier.streams.prices, line.skuCode),
-  }))
-  const order: Order = { ...request, lines, tradeOrderId, paidAtMs }
-  supplier.orders.set(tradeOrderId, order)
-  if (supplier.orders.size > MAX_ORDERS_KEPT) forgetOldestDelivered(supplier)
-  if (order.fulfilment === 'JIT') reserveJitUnits(supplier.inventorySync, tradeOrderId, lines)
-  else lockWarehouseUnits(supplier.warehouseStock, lines)
-  return order
-}
-
-// A SKU's price does not depend on when it is first sold: it has a stream of its own. [A]
-function priceCents(prices: RandomStream, skuCode: string): number {
-  return prices.fork(skuCode).integer(PRICE_CENTS.least, PRICE_CENTS.most)
-}
-
-function forgetOldestDelivered(supplier: Supplier): void {
-  for (const tradeOrderId of supplier.orders.keys()) {
-    if (supplier.pushes.has(tradeOrderId)) continue
-    supplier.orders.delete(tradeOrderId)
-    return
-  }
 }

@@ -1,13 +1,11 @@
 import type { OrderPush } from '../contract/push.ts'
 import { ORDER_STATUS_MESSAGE, PUSH_MAX_ATTEMPTS, PUSH_RETRY_INTERVAL_MS } from '../contract/push.ts'
-import { acknowledgeJitOrder } from './inventory-sync.ts'
 import { keepNewest } from './keep-newest.ts'
 import type { Order } from './orders.ts'
-import type { Supplier } from './suppliers.ts'
 
 // Pushes are sent at least once: until acknowledged, every 30 minutes, 12 times in all; then they are dead.
 
-export const MAX_PUSH_ATTEMPTS_KEPT = 1000
+const MAX_PUSH_ATTEMPTS_KEPT = 1000
 
 /** A push on its way. It goes by its order's id: an order has one push so far. */
 export type Push = {
@@ -38,16 +36,26 @@ export function pushMessage(supplierId: string, order: Order): OrderPush {
   }
 }
 
+/** A supplier's pushes on their way, by order, and the last attempts, newest last. */
+export type Outbox = { pushes: Map<string, Push>; attempts: PushAttempt[] }
+
+export function newOutbox(): Outbox {
+  return { pushes: new Map(), attempts: [] }
+}
+
+export function addPush({ pushes }: Outbox, tradeOrderId: string): void {
+  pushes.set(tradeOrderId, { tradeOrderId, attempts: 0, state: 'waiting', lastResult: null })
+}
+
 /** Books a delivery's result; says when the next attempt is due, or null when there is none. */
-export function finishPush(supplier: Supplier, tradeOrderId: string, result: PushResult, nowMs: number): number | null {
-  const push = supplier.pushes.get(tradeOrderId)
+export function finishPush(outbox: Outbox, tradeOrderId: string, result: PushResult, nowMs: number): number | null {
+  const push = outbox.pushes.get(tradeOrderId)
   if (!push) return null
   push.attempts++
-  supplier.pushAttempts.push({ tradeOrderId, attempt: push.attempts, atMs: nowMs, result })
-  keepNewest(supplier.pushAttempts, MAX_PUSH_ATTEMPTS_KEPT)
+  outbox.attempts.push({ tradeOrderId, attempt: push.attempts, atMs: nowMs, result })
+  keepNewest(outbox.attempts, MAX_PUSH_ATTEMPTS_KEPT)
   if (result.type === 'acknowledged') {
-    supplier.pushes.delete(tradeOrderId)
-    acknowledgeJitOrder(supplier.inventorySync, tradeOrderId)
+    outbox.pushes.delete(tradeOrderId)
     return null
   }
   push.lastResult = result.detail

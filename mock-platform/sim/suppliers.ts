@@ -2,7 +2,8 @@ import type { Latency } from '../faults/latency.ts'
 import type { Order } from './orders.ts'
 import type { InventorySync } from './inventory-sync.ts'
 import { newInventorySync } from './inventory-sync.ts'
-import type { Push, PushAttempt } from './pushes.ts'
+import type { Outbox } from './pushes.ts'
+import { newOutbox } from './pushes.ts'
 import type { RandomStream } from './random.ts'
 import type { ReceivedStock, WarehouseSku } from './warehouse-stock.ts'
 import { newWarehouseStock } from './warehouse-stock.ts'
@@ -35,10 +36,7 @@ export type Supplier = {
   warehouseStock: Map<string, WarehouseSku>
   /** Newest last; the oldest are let go beyond MAX_ORDERS_KEPT. */
   orders: Map<string, Order>
-  /** Pushes not yet acknowledged. */
-  pushes: Map<string, Push>
-  /** The last attempts, newest last. */
-  pushAttempts: PushAttempt[]
+  outbox: Outbox
   streams: { demand: RandomStream; latency: RandomStream; prices: RandomStream }
 }
 
@@ -49,8 +47,7 @@ export function newSupplier(settings: SupplierSettings, worldStream: RandomStrea
     inventorySync: newInventorySync(),
     warehouseStock: newWarehouseStock(settings.warehouseStock),
     orders: new Map(),
-    pushes: new Map(),
-    pushAttempts: [],
+    outbox: newOutbox(),
     streams: { demand: stream.fork('demand'), latency: stream.fork('latency'), prices: stream.fork('prices') },
   }
 }

@@ -1,4 +1,4 @@
-import type { OrderLine } from './orders.ts'
+import type { StockLine } from './stock-line.ts'
 
 // Goods the platform has received: it owns the count, the supplier reads it from the gateway.
 
@@ -37,7 +37,7 @@ export function sellableWarehouseUnits(stock: Map<string, WarehouseSku>, skuCode
   return sku ? sku.onHandUnits - sku.lockedUnits : 0
 }
 
-export function lockWarehouseUnits(stock: Map<string, WarehouseSku>, lines: readonly OrderLine[]): void {
+export function lockWarehouseUnits(stock: Map<string, WarehouseSku>, lines: readonly StockLine[]): void {
   for (const line of lines) {
     const sku = stock.get(line.skuCode)
     if (sku) sku.lockedUnits += line.quantity

@@ -181,7 +181,7 @@ describe('pushes come at least once', () => {
       }
     }
     expect(attemptedAt).toEqual(Array.from({ length: 12 }, (_, k) => k * 30))
-    expect(supplier.pushes.get(order.tradeOrderId)).toMatchObject({ state: 'dead', attempts: 12 })
+    expect(supplier.outbox.pushes.get(order.tradeOrderId)).toMatchObject({ state: 'dead', attempts: 12 })
   })
 
   test('one that is acknowledged does not come again, and every attempt carries the same body', () => {

@@ -4,12 +4,12 @@ import type { OrderPush } from '../contract/push.ts'
 import type { Latency } from '../faults/latency.ts'
 import { EventQueue } from './event-queue.ts'
 import type { PollReport, StartedPoll } from './inventory-sync.ts'
-import { finishPoll, startPoll } from './inventory-sync.ts'
+import { acknowledgeJitOrder, finishPoll, startPoll } from './inventory-sync.ts'
 import type { Order, OrderRequest } from './orders.ts'
-import { drawOrder, takeOrder } from './orders.ts'
 import type { PushResult } from './pushes.ts'
-import { finishPush, pushMessage } from './pushes.ts'
+import { addPush, finishPush, pushMessage } from './pushes.ts'
 import { RandomStream } from './random.ts'
+import { drawOrder, takeOrder } from './sales.ts'
 import type { Supplier, SupplierSettings } from './suppliers.ts'
 import { newSupplier } from './suppliers.ts'
 
@@ -100,12 +100,7 @@ export class World {
   /** The push leaves with the next runDue. */
   placeOrder(supplier: Supplier, request: OrderRequest): Order {
     const order = takeOrder(supplier, request, this.#nextTradeOrderId(), this.#nowMs)
-    supplier.pushes.set(order.tradeOrderId, {
-      tradeOrderId: order.tradeOrderId,
-      attempts: 0,
-      state: 'waiting',
-      lastResult: null,
-    })
+    addPush(supplier.outbox, order.tradeOrderId)
     this.#schedulePush(supplier, order.tradeOrderId, this.#nowMs)
     return order
   }
@@ -115,9 +110,11 @@ export class World {
   }
 
   finishPush(effect: PushEffect, result: PushResult): void {
-    const nextAtMs = finishPush(effect.supplier, effect.tradeOrderId, result, this.#nowMs)
-    const isCurrent = this.suppliers.get(effect.supplier.settings.supplierId) === effect.supplier
-    if (nextAtMs !== null && isCurrent) this.#schedulePush(effect.supplier, effect.tradeOrderId, nextAtMs)
+    const { supplier, tradeOrderId } = effect
+    const nextAtMs = finishPush(supplier.outbox, tradeOrderId, result, this.#nowMs)
+    if (result.type === 'acknowledged') acknowledgeJitOrder(supplier.inventorySync, tradeOrderId)
+    const isCurrent = this.suppliers.get(supplier.settings.supplierId) === supplier
+    if (nextAtMs !== null && isCurrent) this.#schedulePush(supplier, tradeOrderId, nextAtMs)
   }
 
   #handle(event: WorldEvent, atMs: number): Effect | null {
@@ -160,7 +157,7 @@ export class World {
   }
 
   #startPush(supplier: Supplier, tradeOrderId: string): PushEffect | null {
-    const [push, order] = [supplier.pushes.get(tradeOrderId), supplier.orders.get(tradeOrderId)]
+    const [push, order] = [supplier.outbox.pushes.get(tradeOrderId), supplier.orders.get(tradeOrderId)]
     if (!push || !order || push.state !== 'waiting') return null
     push.state = 'in-flight'
     return { type: 'push', supplier, tradeOrderId, message: pushMessage(supplier.settings.supplierId, order) }

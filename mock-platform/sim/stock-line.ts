@@ -1,0 +1,2 @@
+/** So many units of one SKU. */
+export type StockLine = { skuCode: string; quantity: number }
