@@ -6,6 +6,9 @@ export type ClockMode = { type: 'real' } | { type: 'scaled'; speed: number } | {
 /** Virtual milliseconds per real millisecond, at most: a quarter-hour poll then comes four times a second. */
 export const MAX_SPEED = 3600
 
+/** The virtual time ends here: 2100-01-01. */
+export const LAST_VIRTUAL_MS = 4_102_444_800_000
+
 export class VirtualClock {
   readonly #monotonicMs: () => number
   #mode: ClockMode

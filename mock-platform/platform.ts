@@ -1,6 +1,7 @@
 import { VirtualClock } from './clock.ts'
 import type { ClockMode } from './clock.ts'
 import type { Exchange } from './http/exchange.ts'
+import { boundedExchange } from './http/exchange.ts'
 import { createInventoryPoller } from './judge/inventory-poller.ts'
 import type { InventoryPoller } from './judge/inventory-poller.ts'
 import type { MonotonicTimer } from './judge/monotonic-timer.ts'
@@ -23,7 +24,19 @@ export type PlatformOptions = {
   mode: ClockMode
   exchange: Exchange
   timer: MonotonicTimer
+  timeKeeper?: TimeKeeper
 }
+
+/** Told where the clock is about to be, before it is there: a restart must not begin earlier. */
+export type TimeKeeper = {
+  beforeSkip(untilMs: number): void
+  whileRunning(nowMs: number, speed: number): void
+}
+
+const FORGETFUL: TimeKeeper = { beforeSkip: () => {}, whileRunning: () => {} }
+
+/** Requests to suppliers at once; more wait their turn, so that one busy process does not blame the ERPs. */
+const MAX_EXCHANGES = 200
 
 /** A longer sleep would overflow the machine's timers. */
 const LONGEST_SLEEP_MS = 60 * 60 * 1000
@@ -38,6 +51,7 @@ export class Platform {
   readonly #exchange: Exchange
   readonly #poll: InventoryPoller
   readonly #listeners = new Set<(event: PlatformEvent) => void>()
+  readonly #timeKeeper: TimeKeeper
   readonly #stopping = new AbortController()
   readonly #inFlight = new Map<Promise<void>, { effect: Effect; cancel: AbortController }>()
   #skip: { untilMs: number; finished: PromiseWithResolvers<void> } | null = null
@@ -51,8 +65,9 @@ export class Platform {
       mode: options.mode,
       monotonicMs: options.timer.nowMs,
     })
-    this.#exchange = options.exchange
-    this.#poll = createInventoryPoller(options.exchange, options.timer)
+    this.#exchange = boundedExchange(options.exchange, MAX_EXCHANGES)
+    this.#poll = createInventoryPoller(this.#exchange, options.timer)
+    this.#timeKeeper = options.timeKeeper ?? FORGETFUL
   }
 
   /** Requests to suppliers that are not answered yet: what skipping waits for. */
@@ -60,6 +75,11 @@ export class Platform {
     const effects = [...this.#inFlight.values()].map(({ effect }) => effect.type)
     const polls = effects.filter((type) => type === 'poll').length
     return { polls, pushes: effects.length - polls }
+  }
+
+  /** Whether time moves at all: `serve` starts it once the demo's ERP listens. */
+  get isStarted(): boolean {
+    return this.#running !== null
   }
 
   get isSkipping(): boolean {
@@ -82,17 +102,28 @@ export class Platform {
     await this.#running
   }
 
-  /** Skips to a virtual time; done when it is reached and nothing is in flight. Then the clock goes on in its mode. */
+  /**
+   * Skips to a virtual time; done when it is reached and nothing is in flight, or when it is cut short by cancelSkip or
+   * stop. Then the clock goes on in its mode.
+   */
   async skipTo(untilMs: number): Promise<void> {
     if (this.#skip) throw new Error('the clock is already skipping')
+    if (this.#stopping.signal.aborted) return
     this.clock.hold()
     this.#skip = { untilMs, finished: Promise.withResolvers<void>() }
     this.#notify()
     await this.#skip.finished.promise
   }
 
+  /** Ends a skip where it is, once what is in flight is done. */
+  cancelSkip(): void {
+    if (this.#skip) this.#skip.untilMs = this.clock.nowMs()
+    this.#notify()
+  }
+
   setMode(mode: ClockMode): void {
     this.clock.setMode(mode)
+    this.#timeKeeper.whileRunning(this.clock.nowMs(), this.clock.speed)
     this.#notify()
   }
 
@@ -146,10 +177,12 @@ export class Platform {
   #skipOnce(skip: { untilMs: number; finished: PromiseWithResolvers<void> }): void {
     const nextAtMs = this.world.nextEventAtMs
     if (nextAtMs !== undefined && nextAtMs <= skip.untilMs) {
+      this.#timeKeeper.beforeSkip(nextAtMs)
       this.clock.moveTo(nextAtMs)
       this.#perform(this.world.runDue(nextAtMs))
       return
     }
+    this.#timeKeeper.beforeSkip(skip.untilMs)
     this.clock.moveTo(skip.untilMs)
     this.world.runDue(skip.untilMs)
     this.#skip = null

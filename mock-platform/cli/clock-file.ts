@@ -1,42 +1,82 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { z } from 'zod'
+import { LAST_VIRTUAL_MS } from '../clock.ts'
+import type { TimeKeeper } from '../platform.ts'
+import { SettingsError } from './settings.ts'
 
-const ClockFile = z.object({ virtual_now_ms: z.int().nonnegative() })
+// Virtual time never goes back over a restart, so that numbers made from it (orders, runs) are never used twice. The
+// file holds a time that the clock has not reached yet: it is written ahead, and the next start begins there.
 
-/** How often the virtual time is written down. */
-const WRITE_EVERY_MS = 1000
-/** More than can pass unwritten before a kill: a second at the highest speed is an hour. */
-const RESTART_GAP_MS = 1000
+const ClockFileText = z.object({ not_before_ms: z.int().nonnegative().max(LAST_VIRTUAL_MS) })
 
-const fileIn = (dataDir: string) => join(dataDir, 'platform-clock.json')
+/** How far ahead of a skipping clock, so that the file is not written for each event. */
+const SKIP_LEAD_MS = 15 * 60 * 1000
+/** How many real seconds ahead of a running clock. */
+const RUN_LEAD_S = 3
 
-/** The virtual time that the last run had reached; null at the first start. A broken file counts as a first start. */
-export function lastVirtualMs(dataDir: string): number | null {
+export class ClockFile implements TimeKeeper {
+  readonly #directory: string
+  readonly #report: (problem: string) => void
+  #notBeforeMs: number
+  #hasFailed = false
+
+  /** Reads what the last run left; throws SettingsError for a file that is damaged. */
+  constructor(directory: string, report: (problem: string) => void) {
+    this.#directory = directory
+    this.#report = report
+    this.#notBeforeMs = readNotBefore(this.#path)
+  }
+
+  /** Where the next run may begin; 0 at the first start. */
+  get notBeforeMs(): number {
+    return this.#notBeforeMs
+  }
+
+  /** Before the clock skips to a time. */
+  beforeSkip(untilMs: number): void {
+    if (untilMs >= this.#notBeforeMs) this.#write(untilMs + SKIP_LEAD_MS)
+  }
+
+  /** At least every second while the clock runs. */
+  whileRunning(nowMs: number, speed: number): void {
+    const leadMs = Math.ceil(1000 * RUN_LEAD_S * Math.max(1, speed))
+    if (nowMs + leadMs / 2 >= this.#notBeforeMs) this.#write(nowMs + leadMs)
+  }
+
+  /** At an orderly end: no lead is needed any more. */
+  atEnd(nowMs: number): void {
+    this.#write(nowMs + 1)
+  }
+
+  get #path(): string {
+    return join(this.#directory, 'platform-clock.json')
+  }
+
+  // A full disk must not end the run; it is said once.
+  #write(notBeforeMs: number): void {
+    this.#notBeforeMs = Math.min(notBeforeMs, LAST_VIRTUAL_MS)
+    try {
+      mkdirSync(this.#directory, { recursive: true })
+      writeFileSync(`${this.#path}.new`, JSON.stringify({ not_before_ms: this.#notBeforeMs }))
+      renameSync(`${this.#path}.new`, this.#path)
+    } catch (error) {
+      if (!this.#hasFailed) this.#report(`the virtual time can not be kept for a restart: ${String(error)}`)
+      this.#hasFailed = true
+    }
+  }
+}
+
+function readNotBefore(path: string): number {
+  let text: string
   try {
-    return ClockFile.parse(JSON.parse(readFileSync(fileIn(dataDir), 'utf8'))).virtual_now_ms
+    text = readFileSync(path, 'utf8')
   } catch {
-    return null
+    return 0
   }
-}
-
-/** Virtual time never goes back over a restart, so that numbers made from it (orders, runs) are never used twice. */
-export function restartAtMs(lastMs: number, machineNowMs: number, speed: number): number {
-  return Math.max(machineNowMs, lastMs + Math.ceil(RESTART_GAP_MS * speed) + WRITE_EVERY_MS)
-}
-
-/** Writes the virtual time each second until told to stop; whole files only. */
-export function keepClockFile(dataDir: string, virtualNowMs: () => number): () => void {
-  const file = fileIn(dataDir)
-  mkdirSync(dirname(file), { recursive: true })
-  const write = () => {
-    writeFileSync(`${file}.new`, JSON.stringify({ virtual_now_ms: virtualNowMs() }))
-    renameSync(`${file}.new`, file)
-  }
-  write()
-  const interval = setInterval(write, WRITE_EVERY_MS)
-  return () => {
-    clearInterval(interval)
-    write()
+  try {
+    return ClockFileText.parse(JSON.parse(text)).not_before_ms
+  } catch {
+    throw new SettingsError(`  DATA_DIR: ${path} is damaged; remove it to start over (virtual time may then go back)`)
   }
 }

@@ -1,7 +1,5 @@
-import { writeFileSync } from 'node:fs'
+import { closeSync, openSync, writeFileSync } from 'node:fs'
 import { SingleBar } from 'cli-progress'
-import { POLL_INTERVAL_MS } from '../contract/inventory-query.ts'
-import { PUSH_PATH } from '../contract/push.ts'
 import { createMockHandler } from '../http/app.ts'
 import { hostOnSocket } from '../http/host.ts'
 import type { Platform } from '../platform.ts'
@@ -12,6 +10,7 @@ import { reportText, reviewReport } from '../judge/review-report.ts'
 import { runReview } from '../judge/review.ts'
 import type { ReviewProgress, ReviewVerdict } from '../judge/review.ts'
 import type { ReviewSettings } from './settings.ts'
+import { SettingsError } from './settings.ts'
 import { packageVersion } from './version.ts'
 
 /** What the command exits with; 2 is for wrong options. */
@@ -24,18 +23,19 @@ export const EXIT_CODES: Readonly<Record<ReviewVerdict['type'], number>> = {
 
 /** Runs a review, shows its progress on stderr and its report on stdout; returns the exit code. */
 export async function review(settings: ReviewSettings, signal: AbortSignal): Promise<number> {
+  if (settings.json) refuseUnwritable(settings.json)
   const timer = machineTimer()
   const exchange = socketExchange(timer.nowMs)
   await warmUp(exchange)
   const options = {
     erpUrl: settings.erp,
-    pushUrl: settings.pushUrl ?? `${settings.erp.replace(/\/$/, '')}${PUSH_PATH}`,
+    pushUrl: settings.pushUrl ?? null,
     appSecret: settings.secret,
     polls: settings.polls,
     latency: settings.latency,
     only: settings.only ?? null,
     seed: settings.seed,
-    startAtMs: Math.ceil(Date.now() / POLL_INTERVAL_MS) * POLL_INTERVAL_MS,
+    startAtMs: Date.now(),
     exchange,
     timer,
     signal,
@@ -45,14 +45,25 @@ export async function review(settings: ReviewSettings, signal: AbortSignal): Pro
   const result = await runReview({ ...options, onProgress: progress.show })
   progress.finish()
   const report = reviewReport(result, { ...options, onProgress: progress.show }, packageVersion())
-  if (settings.json) writeFileSync(settings.json, `${JSON.stringify(report, null, 2)}\n`)
   process.stdout.write(reportText(report))
+  if (settings.json) writeFileSync(settings.json, `${JSON.stringify(report, null, 2)}\n`)
   return EXIT_CODES[result.verdict.type]
+}
+
+// Known before the review, not after it.
+function refuseUnwritable(file: string): void {
+  try {
+    closeSync(openSync(file, 'a'))
+  } catch (error) {
+    throw new SettingsError(`  --json: ${error instanceof Error ? error.message : String(error)}`)
+  }
 }
 
 const gatewayAt = (port: number) => async (platform: Platform) => {
   const handler = createMockHandler({ platform, version: packageVersion(), machineNowMs: Date.now, reportBug: showBug })
-  const host = await hostOnSocket(handler, '127.0.0.1', port)
+  const host = await hostOnSocket(handler, '127.0.0.1', port).catch((error: Error) => {
+    throw new SettingsError(`  --gateway-port: ${error.message}`)
+  })
   return () => host.close()
 }
 

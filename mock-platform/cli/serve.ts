@@ -5,13 +5,14 @@ import { hostOnSocket } from '../http/host.ts'
 import { machineTimer } from '../judge/monotonic-timer.ts'
 import { Platform } from '../platform.ts'
 import { demoSupplier } from '../scenarios/demo.ts'
-import { keepClockFile, lastVirtualMs, restartAtMs } from './clock-file.ts'
+import { ClockFile } from './clock-file.ts'
 import { eventLine, historyReporter } from './event-lines.ts'
 import type { ServeSettings } from './settings.ts'
 import { packageVersion } from './version.ts'
 
 const HOUR_MS = 60 * 60 * 1000
 const ERP_WAIT_MS = 60_000
+const KEEP_TIME_EVERY_MS = 1000
 
 /** Runs the mock until the signal aborts. Everything it prints goes through `print`, line by line. */
 export async function serve(
@@ -20,32 +21,38 @@ export async function serve(
   signal: AbortSignal,
 ): Promise<void> {
   const timer = machineTimer()
-  const lastMs = lastVirtualMs(settings.DATA_DIR)
-  const startAtMs =
-    lastMs === null ? Date.now() - settings.HISTORY_HOURS * HOUR_MS : restartAtMs(lastMs, Date.now(), settings.SPEED)
+  const clockFile = new ClockFile(settings.DATA_DIR, print)
+  const isFirstStart = clockFile.notBeforeMs === 0
+  const historyMs = isFirstStart && settings.DEMO === 'true' ? settings.HISTORY_HOURS * HOUR_MS : 0
   const platform = new Platform({
     seed: settings.SEED,
-    startAtMs,
+    startAtMs: Math.max(Date.now() - historyMs, clockFile.notBeforeMs),
     mode: { type: 'paused' },
     exchange: socketExchange(timer.nowMs),
     timer,
+    timeKeeper: clockFile,
   })
   const version = packageVersion()
   const reportBug = (error: Error) => print(`bug: ${error.stack ?? error.message}`)
   const handler = createMockHandler({ platform, version, machineNowMs: Date.now, reportBug })
   const host = await hostOnSocket(handler, settings.PLATFORM_HOST, settings.PLATFORM_PORT)
-  const closeClockFile = keepClockFile(settings.DATA_DIR, () => platform.clock.nowMs())
-  print(`version ${version}, seed "${settings.SEED}", ${host.url} (control API: ${host.url}/openapi.json)`)
-  if (settings.DEMO === 'true') await startDemo(platform, settings, print, signal)
-  platform.start()
-  platform.on((event) => print(eventLine(event, platform.clock.nowMs())))
-  platform.setMode(settings.SPEED === 1 ? { type: 'real' } : { type: 'scaled', speed: settings.SPEED })
-  if (!signal.aborted) print(`ready; the clock runs at ${settings.SPEED}x from ${iso(platform.clock.nowMs())}`)
-
-  await aborted(signal)
-  await platform.stop()
-  closeClockFile()
-  await host.close()
+  const keepTime = () => clockFile.whileRunning(platform.clock.nowMs(), platform.clock.speed)
+  const keeping = setInterval(keepTime, KEEP_TIME_EVERY_MS)
+  signal.addEventListener('abort', () => void platform.stop(), { once: true })
+  try {
+    print(`version ${version}, seed "${settings.SEED}", ${host.url} (control API: ${host.url}/openapi.json)`)
+    if (settings.DEMO === 'true') await startDemo(platform, settings, print, signal)
+    platform.on((event) => print(eventLine(event, platform.clock.nowMs())))
+    platform.setMode(settings.SPEED === 1 ? { type: 'real' } : { type: 'scaled', speed: settings.SPEED })
+    platform.start()
+    if (!signal.aborted) print(`ready; the clock runs at ${settings.SPEED}x from ${iso(platform.clock.nowMs())}`)
+    await aborted(signal)
+  } finally {
+    await platform.stop()
+    clearInterval(keeping)
+    clockFile.atEnd(platform.clock.nowMs())
+    await host.close()
+  }
 }
 
 // The clock stands until the demo's ERP listens, so that starting both programs together fails no poll.
@@ -62,12 +69,11 @@ async function startDemo(
   if (!(await isReachable(settings.ERP_URL, signal)) && !signal.aborted) {
     print(`the ERP did not answer within ${ERP_WAIT_MS / 1000} s; its polls will fail until it does`)
   }
-  if (signal.aborted) return
-  platform.start()
   const untilMs = Date.now()
-  if (platform.clock.nowMs() >= untilMs) return
-  print(`making ${settings.HISTORY_HOURS} h of history by skipping`)
+  if (signal.aborted || platform.clock.nowMs() >= untilMs) return
+  print(`making ${((untilMs - platform.clock.nowMs()) / HOUR_MS).toFixed(1)} h of history by skipping`)
   const report = historyReporter(platform, untilMs, print)
+  platform.start()
   await platform.skipTo(untilMs)
   report.finish()
 }

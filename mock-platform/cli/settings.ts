@@ -2,6 +2,9 @@ import { z } from 'zod'
 import { MAX_SPEED } from '../clock.ts'
 import { DEMO_APP_SECRET } from '../contract/demo.ts'
 import { LatencyText } from '../faults/latency.ts'
+import { isLoopback } from '../http/host.ts'
+import { BaseAddress, WholeAddress } from '../http/web-address.ts'
+import { MAX_RUNS_KEPT } from '../sim/inventory-sync.ts'
 
 // What the commands take, parsed once: from environment variables for `serve`, from options for `review`.
 
@@ -14,7 +17,6 @@ const wholeNumber = (least: number, most: number) =>
     .regex(/^\d+$/, `must be a whole number from ${least} to ${most}`)
     .transform(Number)
     .pipe(z.number().min(least).max(most))
-const webAddress = z.url({ protocol: /^https?$/, error: 'must be an http:// or https:// address' })
 const seed = z.string().min(1).max(100)
 
 // The default is written as a user would write it, and parsed like any other value.
@@ -25,7 +27,7 @@ const setting = <Output>(meaning: string, defaultText: string, shape: z.ZodType<
 export const ServeSettings = z.object({
   PLATFORM_HOST: setting('Address the mock listens on', '127.0.0.1', z.string().min(1)),
   PLATFORM_PORT: setting('Port of the mock; 0 takes a free one', '4100', wholeNumber(0, 65_535)),
-  ERP_URL: setting('ERP that the demo supplier is polled at', 'http://127.0.0.1:4000', webAddress),
+  ERP_URL: setting('ERP that the demo supplier is polled at', 'http://127.0.0.1:4000', BaseAddress),
   DEMO: setting('Start with the demo supplier', 'true', z.enum(['true', 'false'], 'must be true or false')),
   SEED: setting('Names the run: buyers and delays are drawn from it', 'demo', seed),
   SPEED: setting(`Virtual time per real time, 1 to ${MAX_SPEED}`, '1', wholeNumber(1, MAX_SPEED)),
@@ -49,14 +51,22 @@ export function parseServeSettings(environment: Readonly<Record<string, string |
   const given = Object.fromEntries(
     Object.keys(ServeSettings.shape).map((name) => [name, environment[name] || undefined]),
   )
-  return parseAll(ServeSettings, given, (name) => name)
+  return parseAll(ServeSettings.superRefine(refuseExposedDemo), given, (name) => name)
+}
+
+// The demo's secret is documented, and the control API has no password: for this machine only.
+function refuseExposedDemo({ PLATFORM_HOST, DEMO }: ServeSettings, context: z.RefinementCtx): void {
+  if (DEMO === 'false' || isLoopback(PLATFORM_HOST)) return
+  const message =
+    'lets other machines in while the demo supplier has documented credentials; set DEMO=false, or 127.0.0.1'
+  context.addIssue({ code: 'custom', path: ['PLATFORM_HOST'], message })
 }
 
 const ReviewSettings = z.object({
-  erp: webAddress,
-  pushUrl: webAddress.optional(),
+  erp: BaseAddress,
+  pushUrl: WholeAddress.optional(),
   secret: z.string().min(1).default(DEMO_APP_SECRET),
-  polls: wholeNumber(1, 10_000),
+  polls: wholeNumber(1, MAX_RUNS_KEPT),
   latency: LatencyText,
   only: z.enum(['timing'], { error: 'must be "timing"' }).optional(),
   seed,
@@ -84,8 +94,9 @@ function parseAll<T>(schema: z.ZodType<T>, given: Record<string, unknown>, label
   const problems = parsed.error.issues.map((issue) => {
     const name = String(issue.path[0])
     const value = given[name]
-    const isSecret = name === 'secret'
-    return `  ${label(name)}${isSecret || value === undefined ? '' : ` = ${JSON.stringify(value)}`}: ${issue.message}`
+    // A secret is not shown, nor an address: it may carry a password.
+    const isShown = value !== undefined && name !== 'secret' && !JSON.stringify(value).includes('@')
+    return `  ${label(name)}${isShown ? ` = ${JSON.stringify(value)}` : ''}: ${issue.message}`
   })
   throw new SettingsError(problems.join('\n'))
 }

@@ -14,7 +14,7 @@ export const TOKEN_CREATE_PATH = '/auth/token/create'
 export const BIZ_TYPE_DIRECT = 288000
 
 const count = z.coerce.number().int()
-const bizType = count.describe('Tenant set; 288000 for AliExpress Direct.')
+const bizType = count.pipe(z.literal(BIZ_TYPE_DIRECT)).describe('Tenant set: 288000, AliExpress Direct.')
 const pageIndex = count.min(1).max(1_000_000).default(1)
 const pageSize = (largest: number) => count.min(1).max(largest).default(20)
 
@@ -100,7 +100,10 @@ export const WarehouseInventoryQueryResult = z.object({ ...pagedResult, data_lis
 // -- Verdicts on the supplier's answers: aliexpress.direct.inventory.sync.query, a method of ours [A]
 
 export const InventorySyncRunQuery = z.object({
-  after_run_no: count.min(0).default(0).describe('Runs with a greater number are returned, oldest first.'),
+  after_run_no: count
+    .min(0)
+    .default(0)
+    .describe('Runs with a greater number are returned, oldest first, none before all older ones are judged.'),
   page_size: pageSize(200),
 })
 
@@ -128,7 +131,7 @@ export const InventorySyncRun = z
     measured_ms: z
       .number()
       .describe('The slowest page, whole milliseconds, from sending to the last byte of its body.'),
-    injected_ms: z.number().describe('The part of it that the mock added on purpose.'),
+    injected_ms: z.number().describe('The part of it that the mock added on purpose, cut like the whole.'),
     verdict: z.enum(['PASSED', 'FAILED']),
     failure_kind: PollFailureKind.nullable(),
     failure_detail: z.string().nullable(),

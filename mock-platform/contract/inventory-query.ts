@@ -26,7 +26,8 @@ export const SkuCode = z
   .string()
   .min(1)
   .max(SKU_CODE_MAX_CHARS)
-  .describe("The supplier's own code of a SKU, 1 to 64 characters, compared exactly.")
+  .regex(/^\P{C}+$/u, 'must have no control or invisible characters')
+  .describe("The supplier's own code of a SKU, 1 to 64 visible characters, compared exactly.")
 
 export const InventoryQuery = z
   .object({

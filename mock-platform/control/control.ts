@@ -1,5 +1,7 @@
-import { OpenAPIHono, z } from '@hono/zod-openapi'
+import { OpenAPIHono } from '@hono/zod-openapi'
+import type { z } from '@hono/zod-openapi'
 import { bodyLimit } from 'hono/body-limit'
+import { LAST_VIRTUAL_MS } from '../clock.ts'
 import type { Platform } from '../platform.ts'
 import { sellableUnits } from '../sim/sales.ts'
 import type { OrderRequest } from '../sim/orders.ts'
@@ -16,7 +18,7 @@ const MAX_SUPPLIERS = 100_000
 export function createControl(platform: Platform, version: string): OpenAPIHono {
   const app = new OpenAPIHono({
     defaultHook: (result, c) =>
-      result.success ? undefined : c.json(failure('INVALID_REQUEST', z.prettifyError(result.error)), 400),
+      result.success ? undefined : c.json(failure('INVALID_REQUEST', firstIssues(result.error)), 400),
   })
   const { suppliers } = platform.world
   app.use(
@@ -41,8 +43,16 @@ export function createControl(platform: Platform, version: string): OpenAPIHono 
     return c.json(clockStatus(platform), 200)
   })
   app.openapi(routes.advanceClock, async (c) => {
-    if (platform.isSkipping) return c.json(failure('ALREADY_SKIPPING', 'wait until the running advance has ended'), 409)
-    await platform.skipTo(platform.clock.nowMs() + c.req.valid('json').by_ms)
+    const untilMs = platform.clock.nowMs() + c.req.valid('json').by_ms
+    if (!platform.isStarted) return c.json(failure('NOT_STARTED', 'the mock still waits for its ERP; try again'), 409)
+    if (untilMs > LAST_VIRTUAL_MS) return c.json(failure('TOO_FAR', 'the virtual time ends in the year 2100'), 409)
+    if (platform.isSkipping) return c.json(failure('ALREADY_SKIPPING', 'wait, or DELETE /control/clock/advance'), 409)
+    await platform.skipTo(untilMs)
+    return c.json(clockStatus(platform), 200)
+  })
+
+  app.openapi(routes.cancelAdvance, (c) => {
+    platform.cancelSkip()
     return c.json(clockStatus(platform), 200)
   })
 
@@ -123,6 +133,14 @@ function failure(code: string, message: string) {
   return { error: { code, message } }
 }
 
+const ISSUES_SHOWN = 10
+
+function firstIssues({ issues }: z.ZodError): string {
+  const shown = issues.slice(0, ISSUES_SHOWN).map(({ path, message }) => `${path.join('.') || 'the body'}: ${message}`)
+  const rest = issues.length - shown.length
+  return shown.join('; ') + (rest > 0 ? `; and ${rest} more` : '')
+}
+
 function newestFirst<Row>(rows: readonly Row[], limit: number): Row[] {
   return rows.slice(-limit).toReversed()
 }
@@ -131,7 +149,7 @@ function newSettings(given: z.infer<typeof NewSupplier>) {
   return {
     supplierId: given.supplier_id,
     erpUrl: given.erp_url,
-    pushUrl: given.push_url ?? `${given.erp_url.replace(/\/$/, '')}/pushes`,
+    pushUrl: given.push_url ?? null,
     appKey: given.app_key,
     appSecret: given.app_secret,
     latency: given.latency,

@@ -42,13 +42,24 @@ export const advanceClock = createRoute({
   method: 'post',
   path: '/control/clock/advance',
   tags: ['Clock'],
-  summary: 'Skip virtual time; answers when everything on the way has happened',
+  summary: 'Skip virtual time; answers when everything on the way has happened, or the skip was cut short',
   request: body(Advance),
   responses: {
     200: json(ClockStatus, 'The clock at the new time.'),
     ...invalid,
-    409: json(ControlError, 'ALREADY_SKIPPING.'),
+    409: json(
+      ControlError,
+      'ALREADY_SKIPPING, NOT_STARTED (the demo still waits for its ERP) or TOO_FAR (beyond 2100).',
+    ),
   },
+})
+
+export const cancelAdvance = createRoute({
+  method: 'delete',
+  path: '/control/clock/advance',
+  tags: ['Clock'],
+  summary: 'Cut a running skip short where it is',
+  responses: { 200: json(ClockStatus, 'The clock now; the skip ends when its requests in flight are answered.') },
 })
 
 export const listSuppliers = createRoute({

@@ -3,6 +3,7 @@ import { MAX_SPEED } from '../clock.ts'
 import { SkuCode } from '../contract/inventory-query.ts'
 import { Fulfilment } from '../contract/push.ts'
 import { LATENCY_SYNTAX, LatencyText } from '../faults/latency.ts'
+import { BaseAddress, WholeAddress } from '../http/web-address.ts'
 import { MARKETS } from '../sim/orders.ts'
 import { WAREHOUSE_CODES } from '../sim/warehouse-stock.ts'
 
@@ -49,11 +50,6 @@ const Latency = z
     example: 'fixed:250',
   })
 
-const WebAddress = z
-  .url({ protocol: /^https?$/ })
-  .max(500)
-  .refine((text) => !new URL(text).username, 'an address must not carry a user name or password')
-
 const WarehouseStock = z.object({
   sku_code: SkuCode,
   warehouse: z.enum(WAREHOUSE_CODES).describe('HZ Hangzhou, DG Dongguan, SZ Shenzhen.'),
@@ -61,8 +57,12 @@ const WarehouseStock = z.object({
 })
 
 const changeable = {
-  erp_url: WebAddress.describe('Base address of the ERP; the stock query goes to {erp_url}/inventory/query.'),
-  push_url: WebAddress.describe('Address of the pushes.'),
+  erp_url: z
+    .string()
+    .pipe(BaseAddress)
+    .openapi({ type: 'string', format: 'uri' })
+    .describe('Base address of the ERP; the stock query goes to {erp_url}/inventory/query.'),
+  push_url: WholeAddress.describe('Address of the pushes.'),
   latency: Latency,
   orders_per_day: z.number().min(0).max(100_000).describe('Average orders a virtual day; buyers come independently.'),
 }
@@ -79,7 +79,12 @@ export const NewSupplier = z
     app_secret: z.string().min(8).max(200).describe('Signs polls, pushes and gateway calls. Never shown again.'),
     latency: Latency.default({ type: 'none' }),
     orders_per_day: changeable.orders_per_day.default(100),
-    warehouse_stock: z.array(WarehouseStock).max(10_000).default([]).describe('Goods the platform already holds.'),
+    warehouse_stock: z
+      .array(WarehouseStock)
+      .max(10_000)
+      .refine((rows) => new Set(rows.map((row) => row.sku_code)).size === rows.length, 'each SKU once')
+      .default([])
+      .describe('Goods the platform already holds.'),
   })
   .openapi('NewSupplier')
 

@@ -6,6 +6,7 @@ import type { Order } from '../sim/orders.ts'
 import { orderTotalCents } from '../sim/orders.ts'
 import type { PushAttempt } from '../sim/pushes.ts'
 import type { Supplier } from '../sim/suppliers.ts'
+import { pushUrlOf } from '../sim/suppliers.ts'
 import { sellableWarehouseUnits } from '../sim/warehouse-stock.ts'
 import type { ClockStatus, OrderView, PushAttemptView, StockView, SupplierView } from './schemas.ts'
 
@@ -29,7 +30,7 @@ export function supplierView(supplier: Supplier): z.infer<typeof SupplierView> {
   return {
     supplier_id: settings.supplierId,
     erp_url: settings.erpUrl,
-    push_url: settings.pushUrl,
+    push_url: pushUrlOf(settings),
     app_key: settings.appKey,
     latency: formatLatency(settings.latency),
     orders_per_day: settings.demand.type === 'per-day' ? settings.demand.orders : 0,

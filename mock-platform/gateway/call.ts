@@ -8,6 +8,9 @@ export const MAX_CALL_BYTES = 256 * 1024
 /** The documented difference between a call's timestamp and the platform's time. */
 const TIMESTAMP_WINDOW_MS = 7200 * 1000
 
+/** The only algorithm, and the alias that the official Java client accepts. */
+const SIGN_METHODS = new Set(['sha256', 'HmacSHA256'])
+
 export type Parameters = ReadonlyMap<string, string>
 
 /**
@@ -61,7 +64,9 @@ export function verifyCaller(
   if (!owner) throw new GatewayError({ code: 'InvalidAppKey' })
   const sentAtMs = timestampMs(requiredParameter(parameters, 'timestamp'))
   if (!(Math.abs(machineNowMs - sentAtMs) <= TIMESTAMP_WINDOW_MS)) throw new GatewayError({ code: 'InvalidTimestamp' })
-  if (!isSameSignature(sign, signCall(parameters, owner.settings.appSecret, apiPath))) {
+  const signMethod = parameters.get('sign_method') ?? 'sha256'
+  const isKnownMethod = SIGN_METHODS.has(signMethod)
+  if (!isKnownMethod || !isSameSignature(sign, signCall(parameters, owner.settings.appSecret, apiPath))) {
     throw new GatewayError({ code: 'IncompleteSignature' })
   }
   return owners

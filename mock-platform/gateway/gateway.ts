@@ -51,7 +51,7 @@ export function createGateway({ suppliers, machineNowMs }: GatewayOptions): Hono
     const callers = verifyCaller(parameters, suppliers(), '', machineNowMs())
     const name = requiredParameter(parameters, 'method')
     const { call, listItem } = methodNamed(name)
-    const token = parameters.get('session') ?? requiredParameter(parameters, 'access_token')
+    const token = parameters.get('session') || requiredParameter(parameters, 'access_token')
     const result = call(tokens.owner(token, callers, machineNowMs()), parameters)
     if (parameters.get('simplify') === 'true') return { result, code: '0', request_id: requestId }
     return {

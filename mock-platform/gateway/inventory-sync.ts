@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { InventorySyncRunQuery, WarehouseInventory, WarehouseInventoryQuery } from '../contract/gateway.ts'
+import { settledRuns } from '../sim/inventory-sync.ts'
 import type { Supplier } from '../sim/suppliers.ts'
 import { WAREHOUSES } from '../sim/warehouse-stock.ts'
 import type { WarehouseSku } from '../sim/warehouse-stock.ts'
@@ -21,7 +22,7 @@ export function queryWarehouseInventory(supplier: Supplier, query: z.infer<typeo
 
 /** aliexpress.direct.inventory.sync.query (ours): the platform's verdicts, oldest first, after a run number. */
 export function queryInventorySyncRuns(supplier: Supplier, query: z.infer<typeof InventorySyncRunQuery>) {
-  const { runs } = supplier.inventorySync
+  const runs = settledRuns(supplier.inventorySync)
   const from = runs.findIndex((run) => run.run_no > query.after_run_no)
   return { success: true, data_list: from < 0 ? [] : runs.slice(from, from + query.page_size) }
 }

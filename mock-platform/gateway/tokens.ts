@@ -11,7 +11,7 @@ const MAX_TOKENS = 10_000
 
 /** Access tokens by supplier, in memory: after a restart a client creates a new one. */
 export class AccessTokens {
-  readonly #owners = new Map<string, { supplierId: string; expiresAtMs: number }>()
+  readonly #owners = new Map<string, { supplier: Supplier; expiresAtMs: number }>()
 
   /** Changes an authorisation code into tokens. [A] A code works again and again here. */
   create(code: string, callers: readonly Supplier[], nowMs: number): TokenAnswer {
@@ -19,7 +19,7 @@ export class AccessTokens {
     if (!owner) throw new GatewayError({ code: 'InvalidCode' })
     const { supplierId } = owner.settings
     const accessToken = randomBytes(24).toString('base64url')
-    this.#owners.set(accessToken, { supplierId, expiresAtMs: nowMs + ACCESS_TOKEN_S * 1000 })
+    this.#owners.set(accessToken, { supplier: owner, expiresAtMs: nowMs + ACCESS_TOKEN_S * 1000 })
     for (const oldest of this.#owners.keys()) {
       if (this.#owners.size <= MAX_TOKENS) break
       this.#owners.delete(oldest)
@@ -31,8 +31,10 @@ export class AccessTokens {
   /** The supplier that a token speaks for, among the owners of the app key that signed the call. */
   owner(token: string, callers: readonly Supplier[], nowMs: number): Supplier {
     const known = this.#owners.get(token)
-    const owner = callers.find(({ settings }) => settings.supplierId === known?.supplierId)
-    if (!known || !owner || known.expiresAtMs <= nowMs) throw new GatewayError({ code: 'IllegalAccessToken' })
-    return owner
+    // The supplier itself, not its name: one that was removed and added anew has no tokens yet.
+    if (!known || !callers.includes(known.supplier) || known.expiresAtMs <= nowMs) {
+      throw new GatewayError({ code: 'IllegalAccessToken' })
+    }
+    return known.supplier
   }
 }

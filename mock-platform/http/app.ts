@@ -47,6 +47,9 @@ export function createMockHandler({ platform, version, machineNowMs, reportBug }
     if ('status' in error && typeof error.status === 'number' && error.status < 500) {
       return c.json({ error: { code: 'INVALID_REQUEST', message: error.message } }, 400)
     }
+    // The client broke its own request off: nobody is there to answer.
+    if (c.req.raw.signal.aborted)
+      return c.json({ error: { code: 'ABORTED', message: 'the request was broken off' } }, 400)
     reportBug(error)
     return c.json({ error: { code: 'INTERNAL', message: 'a bug of the mock; its log has the details' } }, 500)
   })

@@ -1,16 +1,18 @@
 import { request as httpRequest } from 'node:http'
 import { request as httpsRequest } from 'node:https'
 
-// One request to a supplier's program and its whole answer, timed. Three hosts: real sockets, a Fetch handler in the
-// same process, or whatever a test provides. What went wrong is a value, never an exception.
+// One request to a supplier's program and its answer, timed: over real sockets, or with a Fetch handler in the same
+// process. What went wrong is a value, never an exception.
 
 export type ExchangeRequest = {
   url: string
   headers: Record<string, string>
   body: string
-  /** The exchange is given up once this much time has passed without the last byte. */
+  /** The exchange is given up once this much time has passed without the last byte, and never before. */
   limitMs: number
   maxAnswerBytes: number
+  /** Statuses whose body is not waited for: the exchange ends with their headers. */
+  headersSuffice?: (status: number) => boolean
   /** Gives up early, for example on Ctrl-C. */
   signal: AbortSignal
 }
@@ -29,9 +31,6 @@ export type ExchangeResult = ExchangeOutcome & { elapsedMs: number }
 
 export type Exchange = (request: ExchangeRequest) => Promise<ExchangeResult>
 
-/** Timers may fire up to 1 ms early: the cut is set 1 ms behind the limit, so that it never comes before it. */
-const TIMER_MARGIN_MS = 1
-
 /**
  * Exchanges over real sockets. Each request has a connection of its own: a kept connection that the other side
  * closes at the wrong moment would blame an innocent ERP.
@@ -40,29 +39,30 @@ export function socketExchange(monotonicMs: () => number): Exchange {
   return (request) =>
     new Promise((resolve) => {
       const url = new URL(request.url)
-      const send = url.protocol === 'https:' ? httpsRequest : httpRequest
-      let startedAtMs = monotonicMs()
-      let hasHeaders = false
-      let hasConnected = false
-      const outgoing = send(url, {
+      const isSecure = url.protocol === 'https:'
+      const progress = { hasConnected: false, hasHeaders: false }
+      const outgoing = (isSecure ? httpsRequest : httpRequest)(url, {
         method: 'POST',
         agent: false,
         headers: { ...request.headers, connection: 'close', 'content-length': String(Buffer.byteLength(request.body)) },
       })
       const finish = (outcome: ExchangeOutcome) => {
-        clearTimeout(cut)
+        cancelCut()
         request.signal.removeEventListener('abort', stop)
         resolve({ ...outcome, elapsedMs: monotonicMs() - startedAtMs })
         outgoing.destroy()
       }
       const stop = () => finish({ type: 'stopped' })
-      const cut = setTimeout(() => finish({ type: 'too-slow', hasHeaders }), request.limitMs + TIMER_MARGIN_MS)
-      request.signal.addEventListener('abort', stop, { once: true })
-      if (request.signal.aborted) return stop()
-      outgoing.on('socket', (socket) => socket.once('connect', () => (hasConnected = true)))
-      outgoing.on('error', (error) => finish(brokenExchange(error, hasConnected)))
+      const broken = (error: Error) => finish(brokenExchange(error, progress.hasConnected))
+      outgoing.on('socket', (socket) => {
+        socket.once(isSecure ? 'secureConnect' : 'connect', () => (progress.hasConnected = true))
+      })
+      outgoing.on('error', broken)
+      outgoing.on('upgrade', ({ statusCode = 101 }) => finish({ type: 'answered', status: statusCode, body: '' }))
       outgoing.on('response', (incoming) => {
-        hasHeaders = true
+        const { statusCode: status = 0 } = incoming
+        progress.hasHeaders = true
+        if (request.headersSuffice?.(status)) return finish({ type: 'answered', status, body: '' })
         const chunks: Buffer[] = []
         let bytes = 0
         incoming.on('data', (chunk: Buffer) => {
@@ -70,43 +70,90 @@ export function socketExchange(monotonicMs: () => number): Exchange {
           if (bytes > request.maxAnswerBytes) return finish({ type: 'too-large' })
           chunks.push(chunk)
         })
-        incoming.on('end', () =>
-          finish({ type: 'answered', status: incoming.statusCode ?? 0, body: Buffer.concat(chunks).toString('utf8') }),
-        )
-        incoming.on('error', (error) => finish(brokenExchange(error, hasConnected)))
+        incoming.on('end', () => finish({ type: 'answered', status, body: decode(Buffer.concat(chunks)) }))
+        incoming.on('error', broken)
       })
-      startedAtMs = monotonicMs()
+      const startedAtMs = monotonicMs()
+      const cancelCut = afterAtLeast(startedAtMs + request.limitMs, monotonicMs, () =>
+        finish({ type: 'too-slow', hasHeaders: progress.hasHeaders }),
+      )
+      request.signal.addEventListener('abort', stop, { once: true })
+      if (request.signal.aborted) return stop()
       outgoing.end(request.body)
     })
 }
 
-/** Exchanges with a Fetch handler in this process: no socket, the same verdicts. */
+/** Exchanges with a Fetch handler in this process: no socket, the same outcomes as far as there is no network. */
 export function inProcessExchange(
   handle: (request: Request) => Response | Promise<Response>,
   monotonicMs: () => number,
 ): Exchange {
+  return (request) =>
+    new Promise((resolve) => {
+      const startedAtMs = monotonicMs()
+      const progress = { hasHeaders: false }
+      const finish = (outcome: ExchangeOutcome) => {
+        cancelCut()
+        request.signal.removeEventListener('abort', stop)
+        resolve({ ...outcome, elapsedMs: monotonicMs() - startedAtMs })
+      }
+      const stop = () => finish({ type: 'stopped' })
+      const cancelCut = afterAtLeast(startedAtMs + request.limitMs, monotonicMs, () =>
+        finish({ type: 'too-slow', hasHeaders: progress.hasHeaders }),
+      )
+      request.signal.addEventListener('abort', stop, { once: true })
+      if (request.signal.aborted) return stop()
+      answerOf(handle, request, progress).then(finish, (error: unknown) =>
+        finish({ type: 'reset', detail: String(error) }),
+      )
+    })
+}
+
+async function answerOf(
+  handle: (request: Request) => Response | Promise<Response>,
+  { url, headers, body, maxAnswerBytes, headersSuffice }: ExchangeRequest,
+  progress: { hasHeaders: boolean },
+): Promise<ExchangeOutcome> {
+  const response = await handle(new Request(url, { method: 'POST', headers, body }))
+  progress.hasHeaders = true
+  if (headersSuffice?.(response.status)) return { type: 'answered', status: response.status, body: '' }
+  const bytes = new Uint8Array(await response.arrayBuffer())
+  if (bytes.length > maxAnswerBytes) return { type: 'too-large' }
+  return { type: 'answered', status: response.status, body: decode(bytes) }
+}
+
+/** At most `limit` exchanges at once, the others in turn: beyond it, our own queueing would be charged to the ERPs. */
+export function boundedExchange(exchange: Exchange, limit: number): Exchange {
+  const waiting: (() => void)[] = []
+  let running = 0
   return async (request) => {
-    const startedAtMs = monotonicMs()
-    const signal = AbortSignal.any([request.signal, AbortSignal.timeout(request.limitMs + TIMER_MARGIN_MS)])
-    const interrupted = new Promise<'interrupted'>((resolve) =>
-      signal.addEventListener('abort', () => resolve('interrupted'), { once: true }),
-    )
-    const answered = (async () => {
-      const { url, headers, body } = request
-      const response = await handle(new Request(url, { method: 'POST', headers, body, signal }))
-      return { status: response.status, body: await response.text() }
-    })()
-    const outcome = await Promise.race([answered, interrupted]).catch((error: unknown) => ({ error }))
-    const elapsedMs = monotonicMs() - startedAtMs
-    if (outcome === 'interrupted') {
-      return request.signal.aborted
-        ? { type: 'stopped', elapsedMs }
-        : { type: 'too-slow', hasHeaders: false, elapsedMs }
+    if (running >= limit) await new Promise<void>((resolve) => waiting.push(resolve))
+    else running++
+    try {
+      return await exchange(request)
+    } finally {
+      // The place is handed on, or given back.
+      const next = waiting.shift()
+      if (next) next()
+      else running--
     }
-    if ('error' in outcome) return { type: 'reset', detail: String(outcome.error), elapsedMs }
-    if (Buffer.byteLength(outcome.body) > request.maxAnswerBytes) return { type: 'too-large', elapsedMs }
-    return { type: 'answered', ...outcome, elapsedMs }
   }
+}
+
+/** Calls back once the monotonic time is reached. A timer may fire early, by its own clock: then it is set again. */
+function afterAtLeast(atMs: number, monotonicMs: () => number, callback: () => void): () => void {
+  let timer = setTimeout(check, Math.ceil(atMs - monotonicMs()))
+  function check() {
+    const leftMs = atMs - monotonicMs()
+    if (leftMs <= 0) callback()
+    else timer = setTimeout(check, Math.ceil(leftMs))
+  }
+  return () => clearTimeout(timer)
+}
+
+// A byte order mark is part of the text, not dropped: JSON must not begin with one.
+function decode(bytes: Uint8Array): string {
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
 }
 
 function brokenExchange(error: Error, hasConnected: boolean): ExchangeOutcome {

@@ -4,14 +4,23 @@ import type { MockHandler } from './app.ts'
 
 export type Host = { url: string; close(): Promise<void> }
 
+const LOOPBACK_NAMES = new Set(['localhost', '127.0.0.1', '[::1]'])
+
+export function isLoopback(hostname: string): boolean {
+  return LOOPBACK_NAMES.has(hostname) || hostname === '::1'
+}
+
 /** Hosts the mock's Fetch handler on a socket. Port 0 takes a free one. */
 export function hostOnSocket(handler: MockHandler, hostname: string, port: number): Promise<Host> {
   return new Promise((resolve, reject) => {
-    const server: ServerType = serve({ fetch: handler, hostname, port, overrideGlobalObjects: false }, (address) => {
-      server.off('error', reject)
-      const name = hostname.includes(':') ? `[${hostname}]` : hostname
-      resolve({ url: `http://${name}:${address.port}`, close: () => closed(server) })
-    })
+    const server: ServerType = serve(
+      { fetch: isLoopback(hostname) ? fromThisMachine(handler) : handler, hostname, port },
+      (address) => {
+        server.off('error', reject)
+        const name = hostname.includes(':') ? `[${hostname}]` : hostname
+        resolve({ url: `http://${name}:${address.port}`, close: () => closed(server) })
+      },
+    )
     server.once('error', reject)
   })
 }
@@ -21,4 +30,13 @@ function closed(server: ServerType): Promise<void> {
     server.close(() => resolve())
     if ('closeAllConnections' in server) server.closeAllConnections()
   })
+}
+
+// A web page elsewhere can make its own name point to 127.0.0.1; the name it was called by gives it away.
+function fromThisMachine(handler: MockHandler): MockHandler {
+  return async (request) => {
+    if (LOOPBACK_NAMES.has(new URL(request.url).hostname)) return handler(request)
+    const message = 'this mock answers only to localhost, 127.0.0.1 or [::1]'
+    return Response.json({ error: { code: 'HOST_NOT_ALLOWED', message } }, { status: 403 })
+  }
 }

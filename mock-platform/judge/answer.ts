@@ -3,6 +3,7 @@ import type { PollFailureKind } from '../contract/gateway.ts'
 import { ANSWER_LIMIT_MS, InventoryAnswer, MAX_ANSWER_BYTES } from '../contract/inventory-query.ts'
 import type { InventoryQuery } from '../contract/inventory-query.ts'
 import type { ExchangeResult } from '../http/exchange.ts'
+import { printable } from '../http/printable.ts'
 
 // SYNC-2 and SYNC-3 for one page: is this answer in time, and is it what the contract says?
 
@@ -25,11 +26,14 @@ export function pageVerdict(query: InventoryQuery, result: ExchangeResult, total
     case 'too-slow':
       return failed('ANSWER_TOO_SLOW', tooSlowDetail(result.hasHeaders))
     case 'not-connected':
-      return failed('CONNECTION_FAILED', `no connection (${result.detail})`)
+      return failed('CONNECTION_FAILED', `no connection (${printable(result.detail)})`)
     case 'reset':
-      return failed('CONNECTION_RESET', `the connection broke before the answer was complete (${result.detail})`)
+      return failed(
+        'CONNECTION_RESET',
+        `the connection broke before the answer was complete (${printable(result.detail)})`,
+      )
     case 'not-http':
-      return failed('CONTRACT_BROKEN', `the answer is not HTTP (${result.detail})`)
+      return failed('CONTRACT_BROKEN', `the answer is not HTTP (${printable(result.detail)})`)
     case 'too-large':
       return failed('CONTRACT_BROKEN', `the answer is larger than ${MAX_ANSWER_BYTES} bytes`)
     case 'stopped':
@@ -41,21 +45,24 @@ export function pageVerdict(query: InventoryQuery, result: ExchangeResult, total
 }
 
 function bodyVerdict(query: InventoryQuery, status: number, body: string): PageVerdict {
-  if (status < 200 || status > 299) return failed('HTTP_STATUS', `HTTP status ${status}: ${excerpt(body)}`)
+  if (status < 200 || status > 299) return failed('HTTP_STATUS', `HTTP status ${status}: ${printable(body)}`)
   let json: unknown
   try {
     json = JSON.parse(body)
   } catch {
-    return failed('BODY_NOT_JSON', `the body is not JSON: ${excerpt(body)}`)
+    return failed('BODY_NOT_JSON', `the body is not JSON: ${printable(body)}`)
   }
   const parsed = InventoryAnswer.safeParse(json)
   if (!parsed.success) return shapeFailure(json, parsed.error)
   const answer = parsed.data
   if (answer.request_id !== query.request_id) {
-    return failed('CONTRACT_BROKEN', `request_id is "${excerpt(answer.request_id)}", asked was "${query.request_id}"`)
+    return failed('CONTRACT_BROKEN', `request_id is "${printable(answer.request_id)}", asked was "${query.request_id}"`)
   }
   if (answer.page_index !== query.page_index) {
     return failed('CONTRACT_BROKEN', `page_index is ${answer.page_index}, asked was ${query.page_index}`)
+  }
+  if (answer.page_size !== query.page_size) {
+    return failed('CONTRACT_BROKEN', `page_size is ${answer.page_size}, asked was ${query.page_size}`)
   }
   return { type: 'passed', answer }
 }
@@ -94,10 +101,6 @@ function tooSlowDetail(hasHeaders: boolean): string {
   return hasHeaders
     ? `cut off after ${ANSWER_LIMIT_MS} ms: the headers had come, the body was not complete`
     : `cut off after ${ANSWER_LIMIT_MS} ms: nothing had been answered`
-}
-
-function excerpt(text: string): string {
-  return text.length > 120 ? `${text.slice(0, 120)}…` : text
 }
 
 function failed(kind: PollFailureKind, detail: string): PageVerdict {

@@ -39,7 +39,7 @@ export function createInventoryPoller(exchange: Exchange, timer: MonotonicTimer)
     }
     const body = JSON.stringify(query)
     const result = await exchange({
-      url: new URL(settings.erpUrl).href.replace(/\/$/, '') + INVENTORY_QUERY_PATH,
+      url: settings.erpUrl + INVENTORY_QUERY_PATH,
       headers: {
         'content-type': 'application/json',
         accept: 'application/json',
@@ -51,10 +51,11 @@ export function createInventoryPoller(exchange: Exchange, timer: MonotonicTimer)
       signal,
     })
     // The injected delay is really waited for, while the 3 seconds run on; no longer than it takes to fail.
-    const injectedMs = drawLatencyMs(effect.latency, effect.latencyStream)
-    const waitMs = result.type === 'answered' ? Math.min(injectedMs, ANSWER_LIMIT_MS + 1 - result.elapsedMs) : 0
+    const drawnMs = drawLatencyMs(effect.latency, effect.latencyStream)
+    const waitMs = result.type === 'answered' ? Math.min(drawnMs, ANSWER_LIMIT_MS + 1 - result.elapsedMs) : 0
     const waitedFromMs = timer.nowMs()
     if (waitMs > 0) await timer.wait(waitMs, signal)
+    const injectedMs = waitMs > 0 ? Math.min(drawnMs, timer.nowMs() - waitedFromMs) : 0
     const totalMs = result.elapsedMs + (waitMs > 0 ? timer.nowMs() - waitedFromMs : 0)
     return { pageIndex, totalMs, injectedMs, verdict: pageVerdict(query, result, totalMs) }
   }
@@ -90,7 +91,7 @@ class PageCollector {
   get report(): Omit<PollReport, 'sentAtMs'> & PollOutcome {
     const timing = {
       measuredMs: wholeMs(this.#slowest?.totalMs ?? 0),
-      injectedMs: this.#slowest?.injectedMs ?? 0,
+      injectedMs: wholeMs(this.#slowest?.injectedMs ?? 0),
       pageCount: this.#pagesDone,
     }
     if (this.#failure) return { ...timing, type: 'failed', ...this.#failure }

@@ -1,4 +1,5 @@
 import { ANSWER_LIMIT_MS } from '../contract/inventory-query.ts'
+import { PUSH_PATH } from '../contract/push.ts'
 import { formatLatency } from '../faults/latency.ts'
 import { percentile } from './percentile.ts'
 import type { FindingKind } from '../contract/remedies.ts'
@@ -22,7 +23,7 @@ export function reviewReport(review: Review, options: ReviewOptions, version: st
     manual: DIAGNOSIS_MANUAL,
     seed: options.seed,
     erp_url: options.erpUrl,
-    push_url: options.only === 'timing' ? null : options.pushUrl,
+    push_url: options.only === 'timing' ? null : (options.pushUrl ?? options.erpUrl + PUSH_PATH),
     latency: formatLatency(options.latency),
     limit_ms: ANSWER_LIMIT_MS,
     polls: { asked: options.polls, judged: review.runs.length, failed: failedRuns.length },
@@ -65,7 +66,9 @@ export function reportText(report: ReviewReport): string {
     '',
     `  ERP       ${report.erp_url}`,
     `  polls     ${polls.judged} of ${polls.asked}, ${polls.failed} failed; ${report.known_skus} SKUs`,
-    `  answers   p50 ${timing.p50} ms, p90 ${timing.p90} ms, p99 ${timing.p99} ms, max ${timing.max} ms; limit ${report.limit_ms} ms`,
+    timing.max === null
+      ? '  answers   none'
+      : `  answers   p50 ${timing.p50} ms, p90 ${timing.p90} ms, p99 ${timing.p99} ms, max ${timing.max} ms; limit ${report.limit_ms} ms`,
     `  injected  ${report.latency} (really waited for, within the measured time)`,
     report.push_url === null
       ? '  orders    left out (--only timing)'

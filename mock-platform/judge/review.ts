@@ -1,6 +1,7 @@
 import { DEMO_APP_KEY, DEMO_SUPPLIER_ID } from '../contract/demo.ts'
 import type { InventorySyncRun } from '../contract/gateway.ts'
 import { POLL_INTERVAL_MS } from '../contract/inventory-query.ts'
+import { PUSH_RETRY_INTERVAL_MS } from '../contract/push.ts'
 import type { Latency } from '../faults/latency.ts'
 import type { Exchange } from '../http/exchange.ts'
 import { Platform } from '../platform.ts'
@@ -12,7 +13,8 @@ const ORDERS_PER_POLL = 2
 
 export type ReviewOptions = {
   erpUrl: string
-  pushUrl: string
+  /** Null for `{erpUrl}/pushes`. */
+  pushUrl: string | null
   appSecret: string
   /** SYNC-4: a day of polls is 96. */
   polls: number
@@ -59,11 +61,11 @@ export async function runReview(options: ReviewOptions): Promise<Review> {
   const platform = new Platform({ ...options, mode: { type: 'paused' } })
   const progress = { pollsDone: 0, pollsFailed: 0, ordersAcknowledged: 0, lastRun: null as InventorySyncRun | null }
   platform.on((event) => {
-    if (event.type === 'poll-judged') {
+    if (event.type === 'poll-judged' && progress.pollsDone < options.polls) {
       progress.pollsDone++
       if (event.run.verdict === 'FAILED') progress.pollsFailed++
       progress.lastRun = event.run
-    } else if (event.result.type === 'acknowledged') {
+    } else if (event.type === 'push-finished' && event.result.type === 'acknowledged') {
       progress.ordersAcknowledged++
     }
     options.onProgress({ ...progress })
@@ -74,12 +76,29 @@ export async function runReview(options: ReviewOptions): Promise<Review> {
   if (options.signal.aborted) stop()
   const firstPollAtMs = platform.world.nextEventAtMs ?? options.startAtMs
   const closeGateway = await options.openGateway?.(platform)
-  platform.start()
-  await platform.skipTo(firstPollAtMs + (options.polls - 1) * POLL_INTERVAL_MS)
-  await platform.stop()
-  await closeGateway?.()
-  options.signal.removeEventListener('abort', stop)
+  try {
+    platform.start()
+    await platform.skipTo(firstPollAtMs + (options.polls - 1) * POLL_INTERVAL_MS)
+    await finishPushes(platform, supplier, options.signal)
+  } finally {
+    await platform.stop()
+    await closeGateway?.()
+    options.signal.removeEventListener('abort', stop)
+  }
   return conclude(supplier, options)
+}
+
+// A push that failed late has its 12 attempts too, so that one hiccup weighs the same at noon and at midnight. Polls go
+// on meanwhile; those beyond the number asked for are not judged.
+async function finishPushes(platform: Platform, supplier: Supplier, signal: AbortSignal): Promise<void> {
+  platform.changeSettings(supplier, { demand: { type: 'none' } })
+  while (hasPushesWaiting(supplier) && !signal.aborted) {
+    await platform.skipTo(platform.clock.nowMs() + PUSH_RETRY_INTERVAL_MS)
+  }
+}
+
+function hasPushesWaiting({ outbox }: Supplier): boolean {
+  return [...outbox.pushes.values()].some((push) => push.state !== 'dead')
 }
 
 function reviewedSupplier(options: ReviewOptions) {
@@ -98,7 +117,8 @@ function reviewedSupplier(options: ReviewOptions) {
 }
 
 function conclude(supplier: Supplier, options: ReviewOptions): Review {
-  const { runs, skuCodes } = supplier.inventorySync
+  const { skuCodes } = supplier.inventorySync
+  const runs = supplier.inventorySync.runs.slice(0, options.polls)
   const failedPushes = [...supplier.outbox.pushes.values()]
     .filter((push) => push.attempts > 0)
     .map((push) => ({ tradeOrderId: push.tradeOrderId, attempts: push.attempts, detail: push.lastResult ?? '' }))

@@ -1,11 +1,13 @@
 import { PUSH_ACKNOWLEDGE_LIMIT_MS } from '../contract/push.ts'
 import { signBody } from '../contract/signing.ts'
 import type { Exchange, ExchangeResult } from '../http/exchange.ts'
+import { printable } from '../http/printable.ts'
 import { wholeMs } from '../judge/answer.ts'
 import type { PushResult } from '../sim/pushes.ts'
+import { pushUrlOf } from '../sim/suppliers.ts'
 import type { PushEffect } from '../sim/world.ts'
 
-/** What the receiver answers is not used; so much of it is read and then given up. */
+/** A 200 acknowledges by its headers; of any other answer so much is read, to show what went wrong. */
 const MAX_RECEIPT_BYTES = 64 * 1024
 
 /** Sends one push; only HTTP 200 within 500 ms acknowledges it. */
@@ -13,11 +15,12 @@ export async function deliverPush(exchange: Exchange, effect: PushEffect, signal
   const { settings } = effect.supplier
   const body = JSON.stringify(effect.message)
   const result = await exchange({
-    url: settings.pushUrl,
+    url: pushUrlOf(settings),
     headers: { 'content-type': 'application/json', authorization: signBody(body, settings.appKey, settings.appSecret) },
     body,
     limitMs: PUSH_ACKNOWLEDGE_LIMIT_MS,
     maxAnswerBytes: MAX_RECEIPT_BYTES,
+    headersSuffice: (status) => status === 200,
     signal,
   })
   const elapsedMs = wholeMs(result.elapsedMs)
@@ -28,7 +31,7 @@ export async function deliverPush(exchange: Exchange, effect: PushEffect, signal
 function refusalDetail(result: ExchangeResult): string | null {
   switch (result.type) {
     case 'answered': {
-      if (result.status !== 200) return `HTTP status ${result.status}, 200 was due: ${result.body.slice(0, 120)}`
+      if (result.status !== 200) return `HTTP status ${result.status}, 200 was due: ${printable(result.body)}`
       const isInTime = wholeMs(result.elapsedMs) <= PUSH_ACKNOWLEDGE_LIMIT_MS
       return isInTime
         ? null
@@ -43,6 +46,6 @@ function refusalDetail(result: ExchangeResult): string | null {
     case 'not-connected':
     case 'reset':
     case 'not-http':
-      return result.detail
+      return printable(result.detail)
   }
 }

@@ -1,5 +1,4 @@
 import { DEMO_APP_KEY, DEMO_APP_SECRET, DEMO_SUPPLIER_ID } from '../contract/demo.ts'
-import { PUSH_PATH } from '../contract/push.ts'
 import type { Latency } from '../faults/latency.ts'
 import type { SupplierSettings } from '../sim/suppliers.ts'
 
@@ -9,7 +8,7 @@ export function demoSupplier(options: { erpUrl: string; latency: Latency; orders
   return {
     supplierId: DEMO_SUPPLIER_ID,
     erpUrl: options.erpUrl,
-    pushUrl: `${options.erpUrl.replace(/\/$/, '')}${PUSH_PATH}`,
+    pushUrl: null,
     appKey: DEMO_APP_KEY,
     appSecret: DEMO_APP_SECRET,
     latency: options.latency,

@@ -54,7 +54,8 @@ export type InventorySync = {
   takenOverRunNo: number
   /** Polls that were still unanswered when the next one was due; recorded, never shifted. */
   overruns: number
-  pollsInFlight: number
+  /** Run numbers of the polls that are not judged yet. */
+  inFlight: Set<number>
 }
 
 export function newInventorySync(): InventorySync {
@@ -65,7 +66,7 @@ export function newInventorySync(): InventorySync {
     runs: [],
     takenOverRunNo: 0,
     overruns: 0,
-    pollsInFlight: 0,
+    inFlight: new Set(),
   }
 }
 
@@ -99,8 +100,8 @@ export function startPoll(
   poll: Omit<StartedPoll, 'mustShowUnits'>,
   isFrozen: boolean,
 ): StartedPoll {
-  if (sync.pollsInFlight > 0) sync.overruns++
-  sync.pollsInFlight++
+  if (sync.inFlight.size > 0) sync.overruns++
+  sync.inFlight.add(poll.runNo)
   for (const order of sync.unreflected.values()) {
     if (order.isAcknowledged) order.showsInRun ??= poll.runNo
   }
@@ -110,7 +111,7 @@ export function startPoll(
 
 /** Judges a finished poll and, if it passed, takes its numbers over. */
 export function finishPoll(sync: InventorySync, poll: StartedPoll, report: PollReport): InventorySyncRun {
-  sync.pollsInFlight--
+  sync.inFlight.delete(poll.runNo)
   const failure = report.type === 'failed' ? report : stockFailure(sync, poll, report.items)
   if (report.type === 'answered' && !failure) takeOver(sync, poll, report)
   const run: InventorySyncRun = {
@@ -126,9 +127,22 @@ export function finishPoll(sync: InventorySync, poll: StartedPoll, report: PollR
     page_count: report.pageCount,
     sku_count: report.type === 'answered' ? report.items.length : 0,
   }
-  sync.runs.push(run)
+  insertByRunNo(sync.runs, run)
   keepNewest(sync.runs, MAX_RUNS_KEPT)
   return run
+}
+
+/** Runs in the order of their numbers that nothing older can join any more: a reader who goes on from one misses none. */
+export function settledRuns(sync: InventorySync): InventorySyncRun[] {
+  const oldestInFlight = Math.min(...sync.inFlight)
+  const last = sync.runs.findLastIndex((run) => run.run_no < oldestInFlight)
+  return sync.runs.slice(0, last + 1)
+}
+
+// A poll that took longer than a quarter-hour is judged after a later one.
+function insertByRunNo(runs: InventorySyncRun[], run: InventorySyncRun): void {
+  const after = runs.findLastIndex(({ run_no }) => run_no < run.run_no)
+  runs.splice(after + 1, 0, run)
 }
 
 function stockFailure(sync: InventorySync, poll: StartedPoll, items: readonly InventoryItem[]): PollFailure | null {

@@ -26,10 +26,7 @@ const PRICE_CENTS = { least: 690, most: 8990 }
 
 export const MAX_ORDERS_KEPT = 20_000
 
-/** After so many draws of a SKU without stock, no order is taken. */
-const SKU_DRAWS = 16
-
-/** Draws what the next buyer wants; null when nothing that was drawn is in stock. */
+/** Draws what the next buyer wants; null when nothing is in stock. */
 export function drawOrder(supplier: Supplier): OrderRequest | null {
   const draws = supplier.streams.demand
   const market = draws.weighted(MARKET_WEIGHTS)
@@ -38,14 +35,29 @@ export function drawOrder(supplier: Supplier): OrderRequest | null {
   const codes = isWarehouse ? [...supplier.warehouseStock.keys()] : supplier.inventorySync.skuCodes
   const wantedLines = draws.fraction() < TWO_LINE_SHARE ? 2 : 1
   const lines = new Map<string, number>()
-  for (let draw = 0; draw < SKU_DRAWS && lines.size < wantedLines && codes.length > 0; draw++) {
-    const skuCode = codes[draws.integer(0, codes.length - 1)]!
+  for (let line = 0; line < wantedLines; line++) {
+    const skuCode = drawSku(draws, codes, (code) => !lines.has(code) && sellableUnits(supplier, fulfilment, code) > 0)
+    if (skuCode === undefined) break
     const wantedUnits = draws.integer(1, MOST_UNITS_A_LINE)
-    const quantity = Math.min(wantedUnits, sellableUnits(supplier, fulfilment, skuCode))
-    if (quantity > 0 && !lines.has(skuCode)) lines.set(skuCode, quantity)
+    lines.set(skuCode, Math.min(wantedUnits, sellableUnits(supplier, fulfilment, skuCode)))
   }
   if (lines.size === 0) return null
   return { fulfilment, market, lines: [...lines].map(([skuCode, quantity]) => ({ skuCode, quantity })) }
+}
+
+// From a random place on, the first that may be sold: it is found also where one SKU of thousands has stock.
+function drawSku(
+  draws: RandomStream,
+  codes: readonly string[],
+  maySell: (code: string) => boolean,
+): string | undefined {
+  if (codes.length === 0) return undefined
+  const from = draws.integer(0, codes.length - 1)
+  for (let step = 0; step < codes.length; step++) {
+    const code = codes[(from + step) % codes.length]!
+    if (maySell(code)) return code
+  }
+  return undefined
 }
 
 export function sellableUnits(supplier: Supplier, fulfilment: Fulfilment, skuCode: string): number {

@@ -1,3 +1,4 @@
+import { PUSH_PATH } from '../contract/push.ts'
 import type { Latency } from '../faults/latency.ts'
 import type { Order } from './orders.ts'
 import type { InventorySync } from './inventory-sync.ts'
@@ -16,8 +17,8 @@ export type SupplierSettings = {
   supplierId: string
   /** Base address; the stock query goes to `{erpUrl}/inventory/query`. */
   erpUrl: string
-  /** Full address of the pushes. */
-  pushUrl: string
+  /** Address of the pushes; null for `{erpUrl}/pushes`. */
+  pushUrl: string | null
   appKey: string
   appSecret: string
   /** Added to each of the ERP's answers. */
@@ -38,6 +39,11 @@ export type Supplier = {
   orders: Map<string, Order>
   outbox: Outbox
   streams: { demand: RandomStream; latency: RandomStream; prices: RandomStream }
+}
+
+/** Where the supplier's pushes go. */
+export function pushUrlOf({ pushUrl, erpUrl }: SupplierSettings): string {
+  return pushUrl ?? erpUrl + PUSH_PATH
 }
 
 export function newSupplier(settings: SupplierSettings, worldStream: RandomStream): Supplier {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { InventoryItem } from '../contract/inventory-query.ts'
 import type { PollReport } from './inventory-sync.ts'
+import { settledRuns } from './inventory-sync.ts'
 import type { SupplierSettings } from './suppliers.ts'
 import type { PollEffect, PushEffect } from './world.ts'
 import { World } from './world.ts'
@@ -79,6 +80,15 @@ describe('SYNC-1: polls come every 15 minutes', () => {
     world.finishPoll(second!, answered(item('A', 7)))
     world.finishPoll(first!, answered(item('A', 9)))
     expect(supplier.inventorySync.jit.get('A')?.reportedSellable).toBe(7)
+  })
+
+  test('verdicts are handed out in order: one that comes late is not skipped by a reader who goes on from the last', () => {
+    const { world, supplier } = worldWith()
+    const [first, second] = polls(world, START + QUARTER)
+    world.finishPoll(second!, answered(item('A', 7)))
+    expect(settledRuns(supplier.inventorySync)).toEqual([])
+    world.finishPoll(first!, answered(item('A', 9)))
+    expect(settledRuns(supplier.inventorySync).map((run) => run.due_at)).toEqual([START, START + QUARTER])
   })
 
   test('run numbers rise, also from one world to a later one', () => {
@@ -228,6 +238,13 @@ describe('buyers', () => {
         .filter((line) => line.skuCode === skuCode)
         .reduce((sum, line) => sum + line.quantity, 0)
     expect(units('A')).toBe(5)
+  })
+
+  test('where one SKU of 2,000 has stock, it is found', () => {
+    const { world, supplier } = worldWith({ demand: { type: 'per-poll', orders: 2 } })
+    poll(world, ...Array.from({ length: 2000 }, (_, k) => item(`SKU-${k}`, k === 1234 ? 100 : 0)))
+    poll(world, ...Array.from({ length: 2000 }, (_, k) => item(`SKU-${k}`, k === 1234 ? 90 : 0)))
+    expect([...supplier.orders.values()].map((order) => order.lines[0]?.skuCode)).toEqual(['SKU-1234', 'SKU-1234'])
   })
 
   test('in a review two come in each quarter-hour', () => {

@@ -137,7 +137,7 @@ export class World {
     const runNo = Math.floor(dueAtMs / POLL_INTERVAL_MS)
     const started = startPoll(
       supplier.inventorySync,
-      { runNo, requestId: `${supplierId.slice(0, 40)}-${runNo}`, dueAtMs },
+      { runNo, requestId: `${this.startedAtMs}-${runNo}`, dueAtMs },
       isStockFrozen,
     )
     return {
@@ -180,9 +180,10 @@ export class World {
     this.#queue.schedule(atMs, { type: 'push-due', supplierId: supplier.settings.supplierId, tradeOrderId })
   }
 
-  // Unique over restarts too: no two worlds of one machine start in the same virtual second (see cli/clock-file.ts).
+  // Unique over worlds too, as long as no two start in the same millisecond: an ERP that counts each order once must
+  // not take the orders of a second review for those of the first.
   #nextTradeOrderId(): string {
     this.#ordersTaken++
-    return `${Math.floor(this.startedAtMs / 1000)}${String(this.#ordersTaken).padStart(6, '0')}`
+    return `${this.startedAtMs}${String(this.#ordersTaken).padStart(5, '0')}`
   }
 }

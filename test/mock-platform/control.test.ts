@@ -33,6 +33,9 @@ describe('suppliers', () => {
     ['an address with a password', { erp_url: 'http://user:pass@erp.test' }],
     ['a latency that is none', { latency: 'slow' }],
     ['a negative number of orders', { orders_per_day: -1 }],
+    ['an address with a query', { erp_url: 'http://erp.test/?a=1' }],
+    ['an address with a fragment', { erp_url: 'http://erp.test/#a' }],
+    ['a SKU twice', { warehouse_stock: ['HZ', 'SZ'].map((warehouse) => ({ sku_code: 'A', warehouse, quantity: 1 })) }],
     ['a warehouse that does not exist', { warehouse_stock: [{ sku_code: 'A', warehouse: 'XX', quantity: 1 }] }],
   ])('%s: INVALID_REQUEST names the field', async (_, change) => {
     const { addSupplier, call } = mockInProcess()
@@ -51,6 +54,22 @@ describe('suppliers', () => {
         body: { error: { code: 'SUPPLIER_UNKNOWN' } },
       })
     }
+  })
+
+  test('a thousand wrong rows are ten lines of error, not a megabyte', async () => {
+    const { addSupplier } = mockInProcess()
+    const { body } = await addSupplier({ warehouse_stock: Array.from({ length: 1000 }, () => ({})) })
+    expect(body.error.message.length).toBeLessThan(2000)
+    expect(body.error.message).toContain('more')
+  })
+
+  test('pushes follow a changed ERP address, unless they have an address of their own', async () => {
+    const { addSupplier, call } = mockInProcess()
+    await addSupplier()
+    const pushUrl = async (change: object) => (await call('PATCH', '/control/suppliers/s1', change)).body.push_url
+    expect(await pushUrl({ erp_url: 'http://new.test/base/' })).toBe('http://new.test/base/pushes')
+    expect(await pushUrl({ push_url: 'http://pushes.test/in?key=1' })).toBe('http://pushes.test/in?key=1')
+    expect(await pushUrl({ erp_url: 'http://newer.test' })).toBe('http://pushes.test/in?key=1')
   })
 
   test('another latency and demand take effect with the next event', async () => {
@@ -114,6 +133,30 @@ describe('the clock', () => {
     },
   )
 
+  test('before the platform is started, an advance is refused: NOT_STARTED; beyond the year 2100: TOO_FAR', async () => {
+    const { platform, call } = mockInProcess()
+    const advance = async (by_ms: number) => (await call('POST', '/control/clock/advance', { by_ms })).body.error?.code
+    expect(await advance(1)).toBe('NOT_STARTED')
+    platform.start()
+    for (let year = 2027; year < 2100; year++) expect(await advance(366 * 24 * 3600 * 1000)).toBeUndefined()
+    expect(await advance(366 * 24 * 3600 * 1000)).toBe('TOO_FAR')
+    await platform.stop()
+  })
+
+  test('an advance that is cut short answers where it is', async () => {
+    const { platform, addSupplier, call } = mockInProcess()
+    await addSupplier({ latency: 'fixed:100' })
+    platform.start()
+    const advanced = call('POST', '/control/clock/advance', { by_ms: 365 * 24 * 3600 * 1000 })
+    while (!platform.isSkipping) await new Promise(setImmediate)
+    await call('DELETE', '/control/clock/advance')
+    const { status, body } = await advanced
+    expect(status).toBe(200)
+    expect(body.is_skipping).toBe(false)
+    expect(body.now).toBeLessThan(START + 10 * QUARTER)
+    await platform.stop()
+  })
+
   test('advance answers when everything on the way has happened', async () => {
     const { platform, addSupplier, call } = mockInProcess()
     await addSupplier()
@@ -142,7 +185,7 @@ test('the OpenAPI document describes every control route and both requests an ER
   const operations = Object.values(
     body.paths as Record<string, Record<string, { summary?: string; responses: object }>>,
   ).flatMap((path) => Object.values(path))
-  expect(operations).toHaveLength(13)
+  expect(operations).toHaveLength(14)
   for (const operation of operations) expect(operation.summary).toBeTruthy()
 })
 

@@ -61,6 +61,19 @@ describe('each refusal has the platform’s own code', () => {
     expect(await codeOf(signed(ffo(), '', 'another-secret'))).toBe('IncompleteSignature'))
   test('a value changed after signing: IncompleteSignature', async () =>
     expect(await codeOf({ ...signed(ffo()), simplify: 'false' })).toBe('IncompleteSignature'))
+  test('another algorithm, even with a right signature: IncompleteSignature; the alias HmacSHA256 is fine', async () => {
+    expect(await codeOf(signed({ ...ffo(), sign_method: 'md5' }))).toBe('IncompleteSignature')
+    expect(await codeOf(signed({ ...ffo(), sign_method: 'HmacSHA256' }))).toBeUndefined()
+  })
+  test('an empty `session` does not hide a good `access_token`', async () => {
+    const { session, ...call } = ffo()
+    expect(await codeOf(signed({ ...call, session: '', access_token: session! }))).toBeUndefined()
+  })
+  test('tokens of a supplier that was removed do not work for one of the same name: IllegalAccessToken', async () => {
+    mock.platform.removeSupplier('s1')
+    await mock.addSupplier()
+    expect(await codeOf(signed(ffo()))).toBe('IllegalAccessToken')
+  })
   test('a timestamp 7,201 s away: InvalidTimestamp; 7,199 s are fine', async () => {
     const at = (seconds: number) => signed({ ...ffo(), timestamp: String(Date.now() - seconds * 1000) })
     expect(await codeOf(at(7201))).toBe('InvalidTimestamp')
@@ -87,6 +100,8 @@ describe('each refusal has the platform’s own code', () => {
     '{',
     '[]',
     '{"biz_type":"x"}',
+    '{"biz_type":1}',
+    '{"biz_type":null}',
     '{"biz_type":288000,"page_size":51}',
     '{"biz_type":288000,"page_index":0}',
   ])('the business parameter %s: InvalidParameter', async (text) =>

@@ -114,6 +114,29 @@ describe('stopping and removing', () => {
   })
 })
 
+test('skipping after a stop ends at once', async () => {
+  const { platform } = mockInProcess()
+  platform.start()
+  await platform.stop()
+  await platform.skipTo(START + QUARTER)
+  expect(platform.clock.nowMs()).toBe(START)
+})
+
+test('of 500 suppliers due at once, 200 are asked at a time: our own queueing is not charged to them', async () => {
+  const { exchange, held } = heldExchange()
+  const { platform, addSupplier } = mockInProcess({ exchange })
+  for (let k = 0; k < 500; k++) await addSupplier({ supplier_id: `s${k}` })
+  platform.start()
+  const skipped = platform.skipTo(START)
+  for (let answered = 0; answered < 500; answered++) {
+    expect(held.length).toBe(Math.min(500, answered + 200))
+    held[answered]!.answer(emptyStock(held[answered]!.request))
+    await new Promise(setImmediate)
+  }
+  await skipped
+  await platform.stop()
+})
+
 describe('injected latency', () => {
   test('200 ms are really waited for: the poll measures at least 200 ms, and says that 200 were injected', async () => {
     const { platform, addSupplier, call } = mockInProcess()

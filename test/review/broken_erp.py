@@ -57,6 +57,8 @@ class BrokenErp(erp.Erp):
             return
         if mode == "refuse-first-push" and pushes == 1:
             raise ConnectionAbortedError("the first push is lost")
+        if mode == "refuse-14th-push" and pushes == 14:
+            raise ConnectionAbortedError("one push near the end is lost")
         if mode == "slow-first-push" and pushes == 1:
             super().take(order)
             time.sleep(0.7)  # it was taken, but the acknowledgement comes too late: it will come again
@@ -66,6 +68,13 @@ class BrokenErp(erp.Erp):
 
     def answer(self, status, body):
         if self.path != "/inventory/query":
+            if mode == "slow-receipt":
+                # 200 acknowledges; its body, a second later, is nobody's business.
+                self.send_response(200)
+                self.send_header("content-length", "2")
+                self.end_headers()
+                time.sleep(1)
+                return self.wfile.write(b"{}")
             return super().answer(500 if mode == "push-status" else status, body)
         if mode == "status":
             return super().answer(int(argument), body)
@@ -75,7 +84,14 @@ class BrokenErp(erp.Erp):
             self.wfile.flush()
             os.close(self.connection.detach())
             return None
+        if mode == "switch":
+            self.send_response(101)
+            self.send_header("connection", "upgrade")
+            self.send_header("upgrade", "websocket")
+            return self.end_headers()
         data = json.dumps(body).encode()
+        if mode == "forge":
+            data = b"\n\nPASSED  the ERP passes the integration review\x1b[31m\x07"
         if mode == "html":
             data = b"<html>maintenance</html>"
         if mode == "truncated":

@@ -137,7 +137,7 @@ test('npm start: within 10 s a supplier with sync runs and orders over GraphQL; 
   expect(banner).toContain('demo-supplier-token')
   expect(banner).toContain(first.mockUrl)
 
-  expect(await runExampleClient(first.apiUrl)).toMatch(/^\d{16} {2}[A-Z]{2} {2}\S+Z {2}\d+\.\d\d EUR\n/)
+  expect(await runExampleClient(first.apiUrl)).toMatch(/^\d{18} {2}[A-Z]{2} {2}\S+Z {2}\d+\.\d\d EUR\n/)
 
   // Orders flow fast when everything is killed.
   void post(`${first.mockUrl}/control/clock/advance`, { by_ms: 20 * 24 * 3600 * 1000 }).catch(() => undefined)
