@@ -1,9 +1,12 @@
 import { spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
+import { createServer } from 'node:net'
 import { createInterface } from 'node:readline'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { readConfig } from './server/config.ts'
-import { parseServeSettings } from './mock-platform/cli/settings.ts'
+import { parseServeSettings, SettingsError } from './mock-platform/cli/settings.ts'
+import type { ServeSettings } from './mock-platform/cli/settings.ts'
+import { ConfigRefused, readConfig } from './server/config.ts'
+import type { Config } from './server/config.ts'
 
 // `npm start`: the API and the mock as two processes, their output side by side, and one Ctrl-C for both.
 
@@ -12,21 +15,14 @@ const PARENT_WATCH_MS = 1000
 
 type Program = { name: string; child: ChildProcess }
 
-try {
-  await main()
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error)
-  process.exit(2)
-}
+await main()
 
 async function main(): Promise<void> {
-  // Wrong settings of either program are refused before anything starts.
-  const problems = [settingsProblem(() => readConfig()), settingsProblem(() => parseServeSettings(process.env))]
-  if (problems.some(Boolean)) throw new Error(problems.filter(Boolean).join('\n'))
-  const api = readConfig()
-  const mock = parseServeSettings(process.env)
-  const apiUrl = `http://${api.HOST}:${api.PORT}`
-  const mockUrl = `http://${mock.PLATFORM_HOST}:${mock.PLATFORM_PORT}`
+  const settings = await readSettings()
+  if (!settings) return
+  const { api, mock } = settings
+  const apiUrl = `http://${hostName(api.HOST)}:${api.PORT}`
+  const mockUrl = `http://${hostName(mock.PLATFORM_HOST)}:${mock.PLATFORM_PORT}`
   const addresses = { ERP_URL: process.env.ERP_URL || apiUrl, PLATFORM_URL: process.env.PLATFORM_URL || mockUrl }
 
   const programs = [
@@ -55,13 +51,52 @@ async function main(): Promise<void> {
   if (!isStopping) announce(apiUrl, mockUrl, api.DEMO ? api.DEMO_TOKEN : '<your token>')
 }
 
-function settingsProblem(read: () => unknown): string | null {
-  try {
-    read()
-    return null
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error)
+/** Wrong settings of either program, or a port in use, are refused before anything starts: all together. */
+async function readSettings() {
+  const problems: string[] = []
+  const read = <Settings>(reader: () => Settings): Settings | null => {
+    try {
+      return reader()
+    } catch (error) {
+      if (!(error instanceof ConfigRefused || error instanceof SettingsError)) throw error
+      problems.push(...error.problems)
+      return null
+    }
   }
+  const api = read(() => readConfig())
+  const mock = read(() => parseServeSettings(process.env))
+  if (api && mock) problems.push(...(await portProblems(api, mock)))
+  if (api && mock && problems.length === 0) return { api, mock }
+  const unique = [...new Map(problems.map((problem) => [problem.split(':')[0], problem])).values()]
+  console.error(['Wrong settings:', ...unique].join('\n  '))
+  process.exitCode = 2
+  return null
+}
+
+async function portProblems(api: Config, mock: ServeSettings): Promise<string[]> {
+  if (api.PORT === 0 || mock.PLATFORM_PORT === 0) return ['PORT, PLATFORM_PORT: 0 is for a program started alone']
+  if (api.PORT === mock.PLATFORM_PORT) return ['PLATFORM_PORT: it is the same as PORT; each program needs its own']
+  const [isApiFree, isMockFree] = [
+    await isFree(api.HOST, api.PORT),
+    await isFree(mock.PLATFORM_HOST, mock.PLATFORM_PORT),
+  ]
+  const inUse = 'is in use; stop the other program (is `npm start` running already?), or set another port'
+  return [
+    ...(isApiFree ? [] : [`PORT: ${api.PORT} ${inUse}`]),
+    ...(isMockFree ? [] : [`PLATFORM_PORT: ${mock.PLATFORM_PORT} ${inUse}`]),
+  ]
+}
+
+function isFree(host: string, port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const server = createServer()
+    server.once('error', () => resolve(false))
+    server.listen(port, host, () => server.close(() => resolve(true)))
+  })
+}
+
+function hostName(host: string): string {
+  return host.includes(':') ? `[${host}]` : host
 }
 
 // The IPC channel tells a program when this one has died, even by kill -9.

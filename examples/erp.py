@@ -23,8 +23,10 @@ class Erp(BaseHTTPRequestHandler):
         message = json.loads(raw)
         if self.path == "/inventory/query":
             return self.answer(200, self.page(message))
-        self.take(message["data"])
-        return self.answer(200, {})
+        if self.path == "/pushes":
+            self.take(message["data"])
+            return self.answer(200, {})
+        return self.answer(404, {"error": "unknown path"})
 
     def page(self, query):
         first = (query["page_index"] - 1) * query["page_size"]

@@ -3,14 +3,27 @@ import type { NewestOrdersQuery } from './generated/graphql.ts'
 
 // Prints the newest orders. The types come from the schema: rename a field in the query, and this does not compile.
 
-const response = await fetch(process.env.API ?? 'http://127.0.0.1:4000/graphql', {
-  method: 'POST',
-  headers: { 'content-type': 'application/json', authorization: 'Bearer demo-supplier-token' },
-  body: JSON.stringify({ query: NewestOrdersDocument.toString(), variables: { first: 3 } }),
-})
-const { data }: { data: NewestOrdersQuery } = await response.json()
-for (const order of data.viewer.supplier?.orders.nodes ?? []) {
-  process.stdout.write(
-    `${order.tradeOrderId}  ${order.market}  ${order.paidAt}  ${order.total.amount} ${order.total.currency}\n`,
+const url = process.env.API ?? 'http://127.0.0.1:4000/graphql'
+
+try {
+  for (const order of await newestOrders(3)) {
+    const { amount, currency } = order.total
+    process.stdout.write(`${order.tradeOrderId}  ${order.market}  ${order.paidAt}  ${amount} ${currency}\n`)
+  }
+} catch (error) {
+  process.stderr.write(
+    `${url}: ${error instanceof Error ? error.message : String(error)}. Is it running (npm start)?\n`,
   )
+  process.exitCode = 1
+}
+
+async function newestOrders(first: number) {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: 'Bearer demo-supplier-token' },
+    body: JSON.stringify({ query: NewestOrdersDocument.toString(), variables: { first } }),
+  })
+  const { data, errors }: { data?: NewestOrdersQuery; errors?: { message: string }[] } = await response.json()
+  if (!data) throw new Error(errors?.map(({ message }) => message).join('; ') ?? `HTTP status ${response.status}`)
+  return data.viewer.supplier?.orders.nodes ?? []
 }

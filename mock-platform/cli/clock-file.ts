@@ -1,4 +1,13 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { LAST_VIRTUAL_MS } from '../clock.ts'
@@ -21,10 +30,11 @@ export class ClockFile implements TimeKeeper {
   #notBeforeMs: number
   #hasFailed = false
 
-  /** Reads what the last run left; throws SettingsError for a file that is damaged. */
+  /** Reads what the last run left; throws SettingsError for a damaged file, or a folder that can not be used. */
   constructor(directory: string, report: (problem: string) => void) {
     this.#directory = directory
     this.#report = report
+    makeDirectory(directory)
     this.#notBeforeMs = readNotBefore(this.#path)
   }
 
@@ -57,13 +67,25 @@ export class ClockFile implements TimeKeeper {
   #write(notBeforeMs: number): void {
     this.#notBeforeMs = Math.min(notBeforeMs, LAST_VIRTUAL_MS)
     try {
-      mkdirSync(this.#directory, { recursive: true })
+      if (!existsSync(this.#directory)) mkdirSync(this.#directory)
       writeFileSync(`${this.#path}.new`, JSON.stringify({ not_before_ms: this.#notBeforeMs }))
       renameSync(`${this.#path}.new`, this.#path)
     } catch (error) {
       if (!this.#hasFailed) this.#report(`the virtual time can not be kept for a restart: ${String(error)}`)
       this.#hasFailed = true
     }
+  }
+}
+
+// Not recursive: Node never comes back from that for a folder below /proc.
+function makeDirectory(directory: string): void {
+  try {
+    if (!existsSync(directory)) mkdirSync(directory)
+    accessSync(directory, constants.W_OK)
+    if (!statSync(directory).isDirectory()) throw new Error('it is not a folder')
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new SettingsError([`DATA_DIR: ${directory} can not be used (${reason}); the folder above it must exist`])
   }
 }
 
@@ -77,6 +99,6 @@ function readNotBefore(path: string): number {
   try {
     return ClockFileText.parse(JSON.parse(text)).not_before_ms
   } catch {
-    throw new SettingsError(`  DATA_DIR: ${path} is damaged; remove it to start over (virtual time may then go back)`)
+    throw new SettingsError([`DATA_DIR: ${path} is damaged; remove it to start over (virtual time may then go back)`])
   }
 }

@@ -75,7 +75,7 @@ try {
 function exitCodeOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : MISUSE
   if (error instanceof SettingsError) {
-    console.error(`Wrong settings:\n${error.message}`)
+    console.error(['Wrong settings:', ...error.problems].join('\n  '))
     return MISUSE
   }
   if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {

@@ -55,14 +55,14 @@ function refuseUnwritable(file: string): void {
   try {
     closeSync(openSync(file, 'a'))
   } catch (error) {
-    throw new SettingsError(`  --json: ${error instanceof Error ? error.message : String(error)}`)
+    throw new SettingsError([`--json: ${error instanceof Error ? error.message : String(error)}`])
   }
 }
 
 const gatewayAt = (port: number) => async (platform: Platform) => {
   const handler = createMockHandler({ platform, version: packageVersion(), machineNowMs: Date.now, reportBug: showBug })
   const host = await hostOnSocket(handler, '127.0.0.1', port).catch((error: Error) => {
-    throw new SettingsError(`  --gateway-port: ${error.message}`)
+    throw new SettingsError([`--gateway-port: ${error.message}`])
   })
   return () => host.close()
 }

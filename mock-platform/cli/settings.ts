@@ -8,16 +8,25 @@ import { MAX_RUNS_KEPT } from '../sim/inventory-sync.ts'
 
 // What the commands take, parsed once: from environment variables for `serve`, from options for `review`.
 
-/** Wrong settings, all of them together; the message is for the user. */
-export class SettingsError extends Error {}
+/** Wrong settings, all of them together: each problem begins with the setting's name. */
+export class SettingsError extends Error {
+  readonly problems: readonly string[]
+
+  constructor(problems: readonly string[]) {
+    super(problems.join('\n'))
+    this.problems = problems
+  }
+}
 
 const wholeNumber = (least: number, most: number) =>
   z
     .string()
-    .regex(/^\d+$/, `must be a whole number from ${least} to ${most}`)
+    .refine(
+      (text) => /^\d{1,15}$/.test(text) && Number(text) >= least && Number(text) <= most,
+      `must be a whole number from ${least} to ${most}`,
+    )
     .transform(Number)
-    .pipe(z.number().min(least).max(most))
-const seed = z.string().min(1).max(100)
+const seed = z.string().min(1, 'must not be empty').max(100, 'must have at most 100 characters')
 
 // The default is written as a user would write it, and parsed like any other value.
 const setting = <Output>(meaning: string, defaultText: string, shape: z.ZodType<Output, string>) =>
@@ -28,7 +37,7 @@ export const ServeSettings = z.object({
   PLATFORM_HOST: setting('Address the mock listens on', '127.0.0.1', z.string().min(1)),
   PLATFORM_PORT: setting('Port of the mock; 0 takes a free one', '4100', wholeNumber(0, 65_535)),
   ERP_URL: setting('ERP that the demo supplier is polled at', 'http://127.0.0.1:4000', BaseAddress),
-  DEMO: setting('Start with the demo supplier', 'true', z.enum(['true', 'false'], 'must be true or false')),
+  DEMO: setting('Start with the demo supplier', 'true', z.enum(['true', 'false'], { error: 'must be true or false' })),
   SEED: setting('Names the run: buyers and delays are drawn from it', 'demo', seed),
   SPEED: setting(`Virtual time per real time, 1 to ${MAX_SPEED}`, '1', wholeNumber(1, MAX_SPEED)),
   HISTORY_HOURS: setting('Virtual hours skipped through at the first start', '3', wholeNumber(0, 720)),
@@ -83,7 +92,7 @@ export function parseReviewSettings(options: Record<string, unknown>): ReviewSet
     (name) => `--${name.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`)}`,
   )
   if (settings.polls < 2 && settings.only !== 'timing') {
-    throw new SettingsError('--polls: at least 2 are needed to see an order in a later poll; or add --only timing')
+    throw new SettingsError(['--polls: 1 is too few to see an order in a later poll; ask for 2, or add --only timing'])
   }
   return settings
 }
@@ -93,10 +102,11 @@ function parseAll<T>(schema: z.ZodType<T>, given: Record<string, unknown>, label
   if (parsed.success) return parsed.data
   const problems = parsed.error.issues.map((issue) => {
     const name = String(issue.path[0])
-    const value = given[name]
-    // A secret is not shown, nor an address: it may carry a password.
-    const isShown = value !== undefined && name !== 'secret' && !JSON.stringify(value).includes('@')
-    return `  ${label(name)}${isShown ? ` = ${JSON.stringify(value)}` : ''}: ${issue.message}`
+    const value = JSON.stringify(given[name])
+    // A secret is not shown, nor an address with an @: it may carry a password.
+    const shown =
+      value === undefined ? 'nothing given,' : name === 'secret' || value.includes('@') ? 'its value' : value
+    return `${label(name)}: ${shown} ${issue.message}`
   })
-  throw new SettingsError(problems.join('\n'))
+  throw new SettingsError(problems)
 }

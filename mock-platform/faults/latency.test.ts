@@ -48,5 +48,5 @@ describe('what people write is read, or refused with the syntax', () => {
     'fixed:60001',
     'lognormal:p50=0,p99=10',
     'lognormal:p50=300,p99=200',
-  ])('%o is refused', (text) => expect(() => LatencyText.parse(text)).toThrow(/write `none`, `fixed:250`/))
+  ])('%o is refused', (text) => expect(() => LatencyText.parse(text)).toThrow(/must be `none`, `fixed:250`/))
 })

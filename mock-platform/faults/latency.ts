@@ -38,7 +38,7 @@ export const LatencyText = z
   .transform((text, context): Latency => {
     const latency = readLatency(text.trim())
     if (latency) return latency
-    context.addIssue({ code: 'custom', message: `not a latency: write ${LATENCY_SYNTAX}` })
+    context.addIssue({ code: 'custom', message: `must be ${LATENCY_SYNTAX}` })
     return z.NEVER
   })
 

@@ -45,7 +45,8 @@ export function createMockHandler({ platform, version, machineNowMs, reportBug }
   app.onError((error, c) => {
     // Hono's own refusals (a body that is not JSON, for one) carry their status; anything else is a bug.
     if ('status' in error && typeof error.status === 'number' && error.status < 500) {
-      return c.json({ error: { code: 'INVALID_REQUEST', message: error.message } }, 400)
+      const message = `${error.message}; send a JSON body with content-type: application/json`
+      return c.json({ error: { code: 'INVALID_REQUEST', message } }, 400)
     }
     // The client broke its own request off: nobody is there to answer.
     if (c.req.raw.signal.aborted)

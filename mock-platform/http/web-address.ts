@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { INVENTORY_QUERY_PATH } from '../contract/inventory-query.ts'
 
 const httpAddress = z
   .url({ protocol: /^https?$/, error: 'must be an http:// or https:// address' })
@@ -9,6 +10,10 @@ const httpAddress = z
 /** An address that a path is put behind: no query; slashes at its end do not count. */
 export const BaseAddress = httpAddress
   .refine((text) => !text.includes('?'), 'must not have a query (?)')
+  .refine(
+    (text) => !new RegExp(`${INVENTORY_QUERY_PATH}/*$`).test(text),
+    `must be the base address: ${INVENTORY_QUERY_PATH} is put behind it`,
+  )
   .transform((text) => text.replace(/\/+$/, ''))
 
 /** A whole address, called as it is. */

@@ -102,7 +102,7 @@ class PageCollector {
     this.#totalCount = total_count
     const due = Math.min(PAGE_SIZE_SKUS, Math.max(0, total_count - (pageIndex - 1) * PAGE_SIZE_SKUS))
     if (items.length !== due) {
-      return broken(`page ${pageIndex} has ${items.length} items, but of ${total_count} in all ${due} belong on it`)
+      return broken(`page ${pageIndex} has ${items.length} items, ${due} were due (total_count ${total_count})`)
     }
     for (const item of items) {
       if (this.#items.has(item.sku_code)) return broken(`${item.sku_code} is reported twice`)

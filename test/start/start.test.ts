@@ -1,5 +1,6 @@
 import { execFile, spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
@@ -73,6 +74,19 @@ async function startProduct() {
   const query = (text: string, variables = {}) =>
     post(apiUrl, { query: text, variables }, { authorization: 'Bearer demo-supplier-token' })
   return { child, output, query, mockUrl, apiUrl }
+}
+
+/** `npm start` that is expected to end by itself. */
+async function startUntilEnd(environment: Record<string, string | undefined>) {
+  const env = { ...process.env, ERP_URL: '', PLATFORM_URL: '', ...environment }
+  const child = spawn('npm', ['start', '--silent'], { cwd: ROOT, env, detached: true })
+  running.add(child)
+  let output = ''
+  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()))
+  child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()))
+  const [exitCode] = await once(child, 'close')
+  running.delete(child)
+  return { exitCode, output }
 }
 
 async function post(url: string, body: unknown, headers: Record<string, string> = {}): Promise<unknown> {
@@ -190,6 +204,29 @@ test('npm start: within 10 s a supplier with sync runs and orders over GraphQL; 
   expect(after.totalCount).toBeGreaterThan(acknowledged.length)
 }, 240_000)
 
+test('a port in use is said before anything starts, for both programs', async () => {
+  const servers = [createServer().listen(0, '127.0.0.1'), createServer().listen(0, '127.0.0.1')]
+  await Promise.all(servers.map((server) => once(server, 'listening')))
+  const [port, platformPort] = servers.map((server) => String((server.address() as AddressInfo).port))
+  const { exitCode, output } = await startUntilEnd({ PORT: port, PLATFORM_PORT: platformPort, DATA_DIR: dataDir })
+  servers.forEach((server) => server.close())
+  expect(exitCode).toBe(2)
+  expect(output).toContain(`  PORT: ${port} is in use`)
+  expect(output).toContain(`  PLATFORM_PORT: ${platformPort} is in use`)
+  expect(output).not.toContain('Ready')
+})
+
+test.each(['/proc/new', '/dev/null'])(
+  'a DATA_DIR that can not be used (%s) ends the start with one line that says so',
+  async (directory) => {
+    const ports = { PORT: String(await freePort()), PLATFORM_PORT: String(await freePort()) }
+    const { exitCode, output } = await startUntilEnd({ ...ports, DATA_DIR: directory })
+    expect(exitCode).not.toBe(0)
+    expect(output).toContain('DATA_DIR')
+    expect(output).not.toMatch(/^\S+ \| +at /m)
+  },
+)
+
 test('wrong settings of both programs are refused at once, all together, and nothing starts', async () => {
   const environment = {
     ...process.env,
@@ -199,11 +236,8 @@ test('wrong settings of both programs are refused at once, all together, and not
     LATENCY: 'slow',
     DATA_DIR: dataDir,
   }
-  const child = spawn('npm', ['start', '--silent'], { cwd: ROOT, env: environment })
-  let output = ''
-  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()))
-  child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()))
-  const exitCode = await new Promise((resolve) => child.on('close', resolve))
+  const { exitCode, output } = await startUntilEnd(environment)
   expect(exitCode).toBe(2)
-  for (const name of ['PORT', 'HOST', 'SPEED', 'LATENCY']) expect(output).toContain(name)
+  for (const name of ['PORT', 'HOST', 'SPEED', 'LATENCY']) expect(output).toContain(`  ${name}: `)
+  expect(output.trim().split('\n')).toHaveLength(5)
 })
