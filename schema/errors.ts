@@ -7,13 +7,32 @@ import { InvalidPage, PageTooLarge } from '../server/kit/page.ts'
 // union. Whatever is not in this list is a bug of ours: masked, with the request id under which it was logged.
 
 export const ERROR_CODES = {
-  UNAUTHENTICATED: 'No token, or one that nobody holds.',
-  INVALID_CURSOR: 'A cursor that this connection did not give out.',
-  INVALID_PAGE: '"first" with "last", or a negative one.',
-  PAGE_TOO_LARGE: 'More rows in a page than allowed.',
-  TOO_MANY_NODES: 'More ids in one `nodes` than allowed.',
-  INVALID_ID: 'A text that is not a global id of the type wanted.',
-  INTERNAL_SERVER_ERROR: 'A fault of ours; ask with the requestId.',
+  // Before GraphQL: HTTP
+  HOST_NOT_ALLOWED: 'The API listens on this machine only and was called by another name. Use localhost.',
+  UNSUPPORTED_MEDIA_TYPE: 'The body is not declared as JSON. Send content-type: application/json.',
+  BODY_TOO_LARGE: 'The body is larger than allowed. Send a smaller one.',
+  UNAUTHENTICATED: 'No token, or one that nobody holds. Send authorization: Bearer <token>.',
+  METHOD_NOT_ALLOWED: 'Neither GET nor POST, or a mutation by GET. Use POST.',
+  NOT_ACCEPTABLE: 'The accept header allows none of our types. Accept application/json.',
+  BAD_REQUEST: 'The request has no query, or a part of it is not JSON. Correct what the message names.',
+  // The document
+  QUERY_TOO_LARGE: 'More tokens than a document may have. Split it, or use variables.',
+  GRAPHQL_PARSE_FAILED: 'The document is not GraphQL. Correct it at the place that the message names.',
+  QUERY_TOO_DEEP: 'More levels than a document may have. Ask for the deeper things by id in another request.',
+  TOO_MANY_ROOT_FIELDS: 'More fields at the root than allowed. Send several requests.',
+  GRAPHQL_VALIDATION_FAILED: 'The document does not fit the schema. Correct the field that the message names.',
+  OPERATION_RESOLUTION_FAILURE: 'The document has several operations. Name one of them in operationName.',
+  BAD_USER_INPUT: 'A variable or an argument does not have its type. Correct the one that the message names.',
+  QUERY_TOO_COSTLY: 'More objects than one request may return. Ask for smaller pages or fewer nested lists.',
+  // Arguments
+  INVALID_CURSOR: 'A cursor that this connection did not give out. Use one of its edges, unchanged.',
+  INVALID_PAGE: '"first" with "last", or a negative one. Give one of them, 0 or more.',
+  PAGE_TOO_LARGE: 'More rows in a page than allowed. Ask for fewer and follow endCursor.',
+  TOO_MANY_NODES: 'More ids in one `nodes` than allowed. Send several requests.',
+  INVALID_ID: 'A text that is not a global id of the type wanted. Use an "id" of an answer, unchanged.',
+  // Ours
+  DATABASE_UNAVAILABLE: 'The database is away; nothing was changed. Try again in a few seconds.',
+  INTERNAL_SERVER_ERROR: 'A fault of ours. Ask with the requestId; it is in the log.',
 } as const
 
 export type ErrorCode = keyof typeof ERROR_CODES
@@ -24,6 +43,11 @@ export class Unauthenticated extends Error {
   constructor() {
     super('Send "Authorization: Bearer <token>" with a token of this API.')
   }
+}
+
+/** A document that asks for too much; `http.spec` keeps 200 for clients that accept application/json only. */
+export function queryRefused(code: ErrorCode, message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code, http: { spec: true, status: 400 } } })
 }
 
 /** `nodes` was asked for too many at once. */

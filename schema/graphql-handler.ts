@@ -3,6 +3,7 @@ import { renderGraphiQL } from '@graphql-yoga/render-graphiql'
 import { createYoga } from 'graphql-yoga'
 import type { RequestContext } from '../server/context.ts'
 import { toClientError } from './errors.ts'
+import { limits } from './limits.ts'
 import { schema } from './schema.ts'
 
 type Options = {
@@ -42,6 +43,7 @@ export function createGraphqlHandler({ report, editorToken }: Options): GraphqlH
   const requestIds = new AsyncLocalStorage<string>()
   const yoga = createYoga<RequestContext>({
     schema,
+    plugins: [limits],
     graphqlEndpoint: '/graphql',
     // One request is one operation: limits are counted per request.
     batching: false,

@@ -4,7 +4,7 @@ import { decodeCursor, encodeCursor, InvalidCursor } from './cursor.ts'
 // Pages of an ordered list by position (keyset), not by offset: a row that is inserted or removed meanwhile never
 // makes another one appear twice or not at all.
 
-const DEFAULT_PAGE_SIZE = 20
+export const DEFAULT_PAGE_SIZE = 20
 export const MAX_PAGE_SIZE = 100
 
 export type PageArguments = {

@@ -83,7 +83,7 @@ describeOnEachDatabase('a token', (kind) => {
   })
 
   test('of a supplier lists and counts only its own, with a cursor of another supplier too', async () => {
-    const { data } = await api.query(mine.token, SuppliersOverviewDocument, { first: 100 })
+    const { data } = await api.query(mine.token, SuppliersOverviewDocument, { first: 50 })
     expect(data.suppliers.nodes.map(({ code }) => code)).toEqual([mine.code])
     expect((await api.query(mine.token, OrderCountDocument)).data.orders.totalCount).toBe(3)
     expect((await api.query(mine.token, RunsDocument)).data.inventorySyncRuns.totalCount).toBe(3)
@@ -108,7 +108,7 @@ describeOnEachDatabase('a token', (kind) => {
   })
 
   test('of an operator sees both', async () => {
-    const { data } = await api.query(operator, SuppliersOverviewDocument, { first: 100 })
+    const { data } = await api.query(operator, SuppliersOverviewDocument, { first: 50 })
     expect(data.suppliers.nodes.map(({ code }) => code)).toEqual([mine.code, other.code])
     expect((await api.query(operator, OrderCountDocument)).data.orders.totalCount).toBe(6)
     const { data: viewer } = await api.query(operator, ViewerStockDocument)

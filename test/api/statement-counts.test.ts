@@ -28,9 +28,9 @@ describeOnEachDatabase('the statements of a query', (kind) => {
 
   test('on suppliers with their SKUs, stock, orders, lines and runs: one each, for 1 supplier with 10 rows and for 20 with 1,000', async () => {
     await addFullSupplier(10)
-    const few = await api.counting(() => api.query(operator, SuppliersOverviewDocument, { first: 100 }))
+    const few = await api.counting(() => api.query(operator, SuppliersOverviewDocument, { first: 50 }))
     for (let count = 0; count < 19; count += 1) await addFullSupplier(count === 0 ? 1000 : 10)
-    const many = await api.counting(() => api.query(operator, SuppliersOverviewDocument, { first: 100 }))
+    const many = await api.counting(() => api.query(operator, SuppliersOverviewDocument, { first: 50 }))
 
     expect(few.result.errors).toBeUndefined()
     expect(many.result.data.suppliers.nodes).toHaveLength(20)
