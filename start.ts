@@ -3,6 +3,7 @@ import type { ChildProcess } from 'node:child_process'
 import { createServer } from 'node:net'
 import { createInterface } from 'node:readline'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { z } from 'zod'
 import { parseServeSettings, SettingsError } from './mock-platform/cli/settings.ts'
 import type { ServeSettings } from './mock-platform/cli/settings.ts'
 import { ConfigRefused, readConfig } from './server/config.ts'
@@ -67,8 +68,7 @@ async function readSettings() {
   const mock = read(() => parseServeSettings(process.env))
   if (api && mock) problems.push(...(await portProblems(api, mock)))
   if (api && mock && problems.length === 0) return { api, mock }
-  const unique = [...new Map(problems.map((problem) => [problem.split(':')[0], problem])).values()]
-  console.error(['Wrong settings:', ...unique].join('\n  '))
+  console.error(['Wrong settings:', ...problems].join('\n  '))
   process.exitCode = 2
   return null
 }
@@ -137,9 +137,12 @@ async function answers(url: string, isReady: (body: unknown) => boolean): Promis
   }
 }
 
+const MockStatus = z.object({ clock: z.object({ mode: z.object({ type: z.string() }) }) })
+
 // The mock's clock is paused until the history is made.
 function isRunning(status: unknown): boolean {
-  return JSON.stringify(status).includes('"mode":{"type":"real"') || JSON.stringify(status).includes('"type":"scaled"')
+  const parsed = MockStatus.safeParse(status)
+  return parsed.success && parsed.data.clock.mode.type !== 'paused'
 }
 
 function announce(apiUrl: string, mockUrl: string, token: string): void {

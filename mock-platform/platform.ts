@@ -1,11 +1,11 @@
 import { VirtualClock } from './clock.ts'
 import type { ClockMode } from './clock.ts'
 import type { Exchange } from './http/exchange.ts'
-import { boundedExchange } from './http/exchange.ts'
 import { createInventoryPoller } from './judge/inventory-poller.ts'
 import type { InventoryPoller } from './judge/inventory-poller.ts'
 import type { MonotonicTimer } from './judge/monotonic-timer.ts'
 import { deliverPush } from './pushes/deliver.ts'
+import { Slots } from './slots.ts'
 import type { InventorySyncRun } from './contract/gateway.ts'
 import type { Order, OrderRequest } from './sim/orders.ts'
 import type { PushResult } from './sim/pushes.ts'
@@ -38,7 +38,7 @@ const FORGETFUL: TimeKeeper = { beforeSkip: () => {}, whileRunning: () => {} }
 /** Requests to suppliers at once; more wait their turn, so that one busy process does not blame the ERPs. */
 const MAX_EXCHANGES = 200
 
-/** A longer sleep would overflow the machine's timers. */
+/** At a low speed the next event may be weeks away in real time; a timer holds 24 days at most. */
 const LONGEST_SLEEP_MS = 60 * 60 * 1000
 
 /**
@@ -52,6 +52,7 @@ export class Platform {
   readonly #poll: InventoryPoller
   readonly #listeners = new Set<(event: PlatformEvent) => void>()
   readonly #timeKeeper: TimeKeeper
+  readonly #slots = new Slots(MAX_EXCHANGES)
   readonly #stopping = new AbortController()
   readonly #inFlight = new Map<Promise<void>, { effect: Effect; cancel: AbortController }>()
   #skip: { untilMs: number; finished: PromiseWithResolvers<void> } | null = null
@@ -65,7 +66,7 @@ export class Platform {
       mode: options.mode,
       monotonicMs: options.timer.nowMs,
     })
-    this.#exchange = boundedExchange(options.exchange, MAX_EXCHANGES)
+    this.#exchange = options.exchange
     this.#poll = createInventoryPoller(this.#exchange, options.timer)
     this.#timeKeeper = options.timeKeeper ?? FORGETFUL
   }
@@ -86,10 +87,13 @@ export class Platform {
     return this.#skip !== null
   }
 
-  on(listener: (event: PlatformEvent) => void): void {
+  /** Tells the listener what happens, from now on, until the function it returns is called. */
+  on(listener: (event: PlatformEvent) => void): () => void {
     this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
   }
 
+  /** Lets time move. */
   start(): void {
     this.#running ??= this.#run()
   }
@@ -121,6 +125,7 @@ export class Platform {
     this.#notify()
   }
 
+  /** How the clock runs from now on; a skip under way goes on first. */
   setMode(mode: ClockMode): void {
     this.clock.setMode(mode)
     this.#timeKeeper.whileRunning(this.clock.nowMs(), this.clock.speed)
@@ -205,12 +210,22 @@ export class Platform {
     for (const effect of effects) {
       const cancel = new AbortController()
       const signal = AbortSignal.any([this.#stopping.signal, cancel.signal])
-      const done = effect.type === 'poll' ? this.#performPoll(effect, signal) : this.#performPush(effect, signal)
+      const done = this.#performInTurn(effect, signal)
       this.#inFlight.set(done, { effect, cancel })
       void done.finally(() => {
         this.#inFlight.delete(done)
         this.#notify()
       })
+    }
+  }
+
+  async #performInTurn(effect: Effect, signal: AbortSignal): Promise<void> {
+    await this.#slots.take()
+    try {
+      if (signal.aborted) return
+      await (effect.type === 'poll' ? this.#performPoll(effect, signal) : this.#performPush(effect, signal))
+    } finally {
+      this.#slots.release()
     }
   }
 

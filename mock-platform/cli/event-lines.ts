@@ -27,10 +27,8 @@ export function historyReporter(
   const fromMs = platform.clock.nowMs()
   const counts = { polls: 0, failed: 0, orders: 0 }
   let quartersReported = 0
-  let isDone = false
   const summary = () => `${counts.polls} polls (${counts.failed} failed), ${counts.orders} orders`
-  platform.on((event) => {
-    if (isDone) return
+  const stopListening = platform.on((event) => {
     if (event.type === 'poll-judged') counts.polls++
     if (event.type === 'poll-judged' && event.run.verdict === 'FAILED') counts.failed++
     if (event.type === 'push-finished' && event.result.type === 'acknowledged') counts.orders++
@@ -41,7 +39,7 @@ export function historyReporter(
   })
   return {
     finish() {
-      isDone = true
+      stopListening()
       print(`history done: ${summary()}`)
     },
   }

@@ -14,7 +14,7 @@ import { SettingsError } from './settings.ts'
 import { packageVersion } from './version.ts'
 
 /** What the command exits with; 2 is for wrong options. */
-export const EXIT_CODES: Readonly<Record<ReviewVerdict['type'], number>> = {
+const EXIT_CODES: Readonly<Record<ReviewVerdict['type'], number>> = {
   passed: 0,
   refused: 99,
   inconclusive: 3,
@@ -24,6 +24,7 @@ export const EXIT_CODES: Readonly<Record<ReviewVerdict['type'], number>> = {
 /** Runs a review, shows its progress on stderr and its report on stdout; returns the exit code. */
 export async function review(settings: ReviewSettings, signal: AbortSignal): Promise<number> {
   if (settings.json) refuseUnwritable(settings.json)
+  const progress = process.stderr.isTTY ? progressBar(settings.polls) : progressLines(settings.polls)
   const timer = machineTimer()
   const exchange = socketExchange(timer.nowMs)
   await warmUp(exchange)
@@ -40,11 +41,11 @@ export async function review(settings: ReviewSettings, signal: AbortSignal): Pro
     timer,
     signal,
     openGateway: settings.gatewayPort === undefined ? null : gatewayAt(settings.gatewayPort),
+    onProgress: progress.show,
   }
-  const progress = process.stderr.isTTY ? progressBar(settings.polls) : progressLines(settings.polls)
-  const result = await runReview({ ...options, onProgress: progress.show })
+  const result = await runReview(options)
   progress.finish()
-  const report = reviewReport(result, { ...options, onProgress: progress.show }, packageVersion())
+  const report = reviewReport(result, options, packageVersion())
   process.stdout.write(reportText(report))
   if (settings.json) writeFileSync(settings.json, `${JSON.stringify(report, null, 2)}\n`)
   return EXIT_CODES[result.verdict.type]

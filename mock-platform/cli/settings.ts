@@ -4,7 +4,6 @@ import { DEMO_APP_SECRET } from '../contract/demo.ts'
 import { LatencyText } from '../faults/latency.ts'
 import { isLoopback } from '../http/host.ts'
 import { BaseAddress, WholeAddress } from '../http/web-address.ts'
-import { MAX_RUNS_KEPT } from '../sim/inventory-sync.ts'
 
 // What the commands take, parsed once: from environment variables for `serve`, from options for `review`.
 
@@ -71,11 +70,14 @@ function refuseExposedDemo({ PLATFORM_HOST, DEMO }: ServeSettings, context: z.Re
   context.addIssue({ code: 'custom', path: ['PLATFORM_HOST'], message })
 }
 
+/** More than a quarter of a year; a report of it still fits into memory. [A] */
+const MAX_POLLS = 10_000
+
 const ReviewSettings = z.object({
   erp: BaseAddress,
   pushUrl: WholeAddress.optional(),
   secret: z.string().min(1).default(DEMO_APP_SECRET),
-  polls: wholeNumber(1, MAX_RUNS_KEPT),
+  polls: wholeNumber(1, MAX_POLLS),
   latency: LatencyText,
   only: z.enum(['timing'], { error: 'must be "timing"' }).optional(),
   seed,

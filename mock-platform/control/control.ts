@@ -6,13 +6,15 @@ import type { Platform } from '../platform.ts'
 import { sellableUnits } from '../sim/sales.ts'
 import type { OrderRequest } from '../sim/orders.ts'
 import type { Supplier } from '../sim/suppliers.ts'
+import type { World } from '../sim/world.ts'
+import { ControlRefusal } from './refusal.ts'
 import * as routes from './routes.ts'
 import type { NewSupplier, SupplierChange } from './schemas.ts'
 import { clockStatus, orderView, pushAttemptView, stockViews, supplierView } from './views.ts'
 
 const MAX_BODY_BYTES = 2 * 1024 * 1024
 /** Worlds of more suppliers than this belong into several processes. [A] */
-const MAX_SUPPLIERS = 100_000
+const MAX_SUPPLIERS = 10_000
 
 /** The control API: everything a tester may see and do, apart from the platform's own wire. */
 export function createControl(platform: Platform, version: string): OpenAPIHono {
@@ -21,6 +23,12 @@ export function createControl(platform: Platform, version: string): OpenAPIHono 
       result.success ? undefined : c.json(failure('INVALID_REQUEST', firstIssues(result.error)), 400),
   })
   const { suppliers } = platform.world
+  const supplierOf = ({ supplier_id }: { supplier_id: string }): Supplier => {
+    const supplier = suppliers.get(supplier_id)
+    if (supplier) return supplier
+    const message = `no supplier "${supplier_id}"; GET /control/suppliers lists them, POST there adds one`
+    throw new ControlRefusal('SUPPLIER_UNKNOWN', message)
+  }
   app.use(
     '/control/*',
     bodyLimit({ maxSize: MAX_BODY_BYTES, onError: (c) => c.json(failure('BODY_TOO_LARGE', '2 MiB at most'), 413) }),
@@ -59,52 +67,38 @@ export function createControl(platform: Platform, version: string): OpenAPIHono 
   app.openapi(routes.listSuppliers, (c) => c.json({ items: [...suppliers.values()].map(supplierView) }, 200))
   app.openapi(routes.addSupplier, (c) => {
     const settings = newSettings(c.req.valid('json'))
-    const refusal = additionRefusal(suppliers, settings)
+    const refusal = additionRefusal(platform.world, settings)
     if (refusal) return c.json(refusal, 409)
     return c.json(supplierView(platform.addSupplier(settings)), 201)
   })
   app.openapi(routes.getSupplier, (c) => {
-    const { supplier_id } = c.req.valid('param')
-    const supplier = suppliers.get(supplier_id)
-    return supplier ? c.json(supplierView(supplier), 200) : c.json(unknown(supplier_id), 404)
+    return c.json(supplierView(supplierOf(c.req.valid('param'))), 200)
   })
   app.openapi(routes.changeSupplier, (c) => {
-    const { supplier_id } = c.req.valid('param')
-    const supplier = suppliers.get(supplier_id)
-    if (!supplier) return c.json(unknown(supplier_id), 404)
+    const supplier = supplierOf(c.req.valid('param'))
     platform.changeSettings(supplier, changedSettings(c.req.valid('json')))
     return c.json(supplierView(supplier), 200)
   })
   app.openapi(routes.removeSupplier, (c) => {
-    const { supplier_id } = c.req.valid('param')
-    if (!suppliers.has(supplier_id)) return c.json(unknown(supplier_id), 404)
-    platform.removeSupplier(supplier_id)
+    platform.removeSupplier(supplierOf(c.req.valid('param')).settings.supplierId)
     return c.body(null, 204)
   })
 
   app.openapi(routes.listRuns, (c) => {
-    const { supplier_id } = c.req.valid('param')
-    const supplier = suppliers.get(supplier_id)
-    if (!supplier) return c.json(unknown(supplier_id), 404)
+    const supplier = supplierOf(c.req.valid('param'))
     return c.json({ items: newestFirst(supplier.inventorySync.runs, c.req.valid('query').limit) }, 200)
   })
   app.openapi(routes.listStock, (c) => {
-    const { supplier_id } = c.req.valid('param')
-    const supplier = suppliers.get(supplier_id)
-    return supplier ? c.json({ items: stockViews(supplier) }, 200) : c.json(unknown(supplier_id), 404)
+    return c.json({ items: stockViews(supplierOf(c.req.valid('param'))) }, 200)
   })
 
   app.openapi(routes.listOrders, (c) => {
-    const { supplier_id } = c.req.valid('param')
-    const supplier = suppliers.get(supplier_id)
-    if (!supplier) return c.json(unknown(supplier_id), 404)
+    const supplier = supplierOf(c.req.valid('param'))
     const orders = newestFirst([...supplier.orders.values()], c.req.valid('query').limit)
     return c.json({ items: orders.map((order) => orderView(supplier, order)) }, 200)
   })
   app.openapi(routes.placeOrder, (c) => {
-    const { supplier_id } = c.req.valid('param')
-    const supplier = suppliers.get(supplier_id)
-    if (!supplier) return c.json(unknown(supplier_id), 404)
+    const supplier = supplierOf(c.req.valid('param'))
     const { fulfilment, market, lines } = c.req.valid('json')
     const request = { fulfilment, market, lines: mergedLines(lines) }
     const refusal = stockRefusal(supplier, request)
@@ -112,21 +106,12 @@ export function createControl(platform: Platform, version: string): OpenAPIHono 
     return c.json(orderView(supplier, platform.placeOrder(supplier, request)), 201)
   })
   app.openapi(routes.listPushAttempts, (c) => {
-    const { supplier_id } = c.req.valid('param')
-    const supplier = suppliers.get(supplier_id)
-    if (!supplier) return c.json(unknown(supplier_id), 404)
+    const supplier = supplierOf(c.req.valid('param'))
     const attempts = newestFirst(supplier.outbox.attempts, c.req.valid('query').limit)
     return c.json({ items: attempts.map(pushAttemptView) }, 200)
   })
 
   return app
-}
-
-function unknown(supplierId: string) {
-  return failure(
-    'SUPPLIER_UNKNOWN',
-    `no supplier "${supplierId}"; GET /control/suppliers lists them, POST there adds one`,
-  )
 }
 
 function failure(code: string, message: string) {
@@ -172,13 +157,12 @@ function changedSettings(change: z.infer<typeof SupplierChange>) {
   }
 }
 
-function additionRefusal(suppliers: ReadonlyMap<string, Supplier>, added: ReturnType<typeof newSettings>) {
+function additionRefusal(world: World, added: ReturnType<typeof newSettings>) {
+  const { suppliers } = world
   if (suppliers.has(added.supplierId))
     return failure('SUPPLIER_EXISTS', `"${added.supplierId}" exists; PATCH changes it`)
   if (suppliers.size >= MAX_SUPPLIERS) return failure('TOO_MANY_SUPPLIERS', `${MAX_SUPPLIERS} at most`)
-  const isShared = [...suppliers.values()].some(
-    ({ settings }) => settings.appKey === added.appKey && settings.appSecret !== added.appSecret,
-  )
+  const isShared = world.suppliersOf(added.appKey).some(({ settings }) => settings.appSecret !== added.appSecret)
   return isShared ? failure('APP_KEY_IN_USE', `app key ${added.appKey} is in use with another secret`) : null
 }
 

@@ -100,7 +100,7 @@ export const SupplierView = z
     orders_per_day: z.number(),
     known_skus: z.int(),
     orders: z.int().describe('Orders kept; the oldest delivered ones are let go beyond 20,000.'),
-    pushes_waiting: z.int(),
+    pushes_pending: z.int().describe('Waiting for their next attempt, or in flight.'),
     pushes_dead: z.int().describe('Not acknowledged in 12 attempts.'),
     polls_passed: z.int().describe('Among the runs kept: 31 days.'),
     polls_failed: z.int(),

@@ -3,7 +3,7 @@ import type { Platform } from '../platform.ts'
 import { formatLatency } from '../faults/latency.ts'
 import { sellableJitUnits } from '../sim/inventory-sync.ts'
 import type { Order } from '../sim/orders.ts'
-import { orderTotalCents } from '../sim/orders.ts'
+import { decimalOfCents, orderTotalCents } from '../sim/orders.ts'
 import type { PushAttempt } from '../sim/pushes.ts'
 import type { Supplier } from '../sim/suppliers.ts'
 import { pushUrlOf } from '../sim/suppliers.ts'
@@ -36,7 +36,7 @@ export function supplierView(supplier: Supplier): z.infer<typeof SupplierView> {
     orders_per_day: settings.demand.type === 'per-day' ? settings.demand.orders : 0,
     known_skus: inventorySync.skuCodes.length,
     orders: supplier.orders.size,
-    pushes_waiting: pushes.size - dead,
+    pushes_pending: pushes.size - dead,
     pushes_dead: dead,
     polls_passed: passed,
     polls_failed: inventorySync.runs.length - passed,
@@ -68,7 +68,7 @@ export function orderView(supplier: Supplier, order: Order): z.infer<typeof Orde
     fulfilment: order.fulfilment,
     market: order.market,
     paid_at: order.paidAtMs,
-    total: (orderTotalCents(order) / 100).toFixed(2),
+    total: decimalOfCents(orderTotalCents(order)),
     lines: order.lines.map((line) => ({ sku_code: line.skuCode, quantity: line.quantity })),
     push: supplier.outbox.pushes.get(order.tradeOrderId)?.state ?? 'acknowledged',
   }

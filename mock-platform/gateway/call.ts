@@ -53,13 +53,13 @@ export function requiredParameter(parameters: Parameters, name: string): string 
  */
 export function verifyCaller(
   parameters: Parameters,
-  suppliers: Iterable<Supplier>,
+  suppliersOf: (appKey: string) => readonly Supplier[],
   apiPath: string,
   machineNowMs: number,
-): Supplier[] {
+): readonly Supplier[] {
   const sign = requiredParameter(parameters, 'sign')
   const appKey = requiredParameter(parameters, 'app_key')
-  const owners = [...suppliers].filter(({ settings }) => settings.appKey === appKey)
+  const owners = suppliersOf(appKey)
   const [owner] = owners
   if (!owner) throw new GatewayError({ code: 'InvalidAppKey' })
   const sentAtMs = timestampMs(requiredParameter(parameters, 'timestamp'))

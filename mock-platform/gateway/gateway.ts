@@ -9,13 +9,13 @@ import { methodNamed } from './methods.ts'
 import { AccessTokens } from './tokens.ts'
 
 type GatewayOptions = {
-  suppliers: () => Iterable<Supplier>
+  suppliersOf: (appKey: string) => readonly Supplier[]
   /** Signatures carry the caller's real time, so it is held against the machine's, not the virtual clock. */
   machineNowMs: () => number
 }
 
 /** The Open Platform's gateway: business calls at /sync, system calls at /rest. Refusals come with HTTP 200. */
-export function createGateway({ suppliers, machineNowMs }: GatewayOptions): Hono {
+export function createGateway({ suppliersOf, machineNowMs }: GatewayOptions): Hono {
   const app = new Hono()
   const tokens = new AccessTokens()
   let requests = 0
@@ -48,7 +48,7 @@ export function createGateway({ suppliers, machineNowMs }: GatewayOptions): Hono
   return app
 
   function businessCall(parameters: Parameters, requestId: string): object {
-    const callers = verifyCaller(parameters, suppliers(), '', machineNowMs())
+    const callers = verifyCaller(parameters, suppliersOf, '', machineNowMs())
     const name = requiredParameter(parameters, 'method')
     const { call, listItem } = methodNamed(name)
     const token = parameters.get('session') || requiredParameter(parameters, 'access_token')
@@ -60,7 +60,7 @@ export function createGateway({ suppliers, machineNowMs }: GatewayOptions): Hono
   }
 
   function systemCall(parameters: Parameters, path: string) {
-    const callers = verifyCaller(parameters, suppliers(), path, machineNowMs())
+    const callers = verifyCaller(parameters, suppliersOf, path, machineNowMs())
     if (path !== TOKEN_CREATE_PATH) {
       throw new GatewayError({ code: path.startsWith('/auth/') ? 'NotImplemented' : 'InvalidApiPath', path })
     }

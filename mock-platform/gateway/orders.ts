@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { FfoExtendFields, FfoItemQuery, FfoQuery, ForwardOrder, ForwardOrderItem } from '../contract/gateway.ts'
 import type { Order } from '../sim/orders.ts'
-import { orderTotalCents } from '../sim/orders.ts'
+import { decimalOfCents, orderTotalCents } from '../sim/orders.ts'
 import type { Supplier } from '../sim/suppliers.ts'
 import { page } from './page.ts'
 
@@ -28,7 +28,7 @@ export function queryForwardOrderItems(supplier: Supplier, query: z.infer<typeof
     sc_item_code: line.skuCode,
     item_title: line.skuCode,
     order_line_qty: line.quantity,
-    unit_price: decimal(line.unitPriceCents),
+    unit_price: decimalOfCents(line.unitPriceCents),
   }))
   return { success: true, data_list }
 }
@@ -36,7 +36,7 @@ export function queryForwardOrderItems(supplier: Supplier, query: z.infer<typeof
 function forwardOrder(order: Order): ForwardOrder {
   const extendFields: z.infer<typeof FfoExtendFields> = {
     fulfilment: order.fulfilment,
-    total_amount: decimal(orderTotalCents(order)),
+    total_amount: decimalOfCents(orderTotalCents(order)),
     currency: 'EUR',
   }
   return {
@@ -47,8 +47,4 @@ function forwardOrder(order: Order): ForwardOrder {
     receiver_country: order.market,
     extend_fields: JSON.stringify(extendFields),
   }
-}
-
-function decimal(cents: number): string {
-  return `${Math.floor(cents / 100)}.${String(cents % 100).padStart(2, '0')}`
 }

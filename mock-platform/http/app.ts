@@ -1,4 +1,5 @@
 import { createControl } from '../control/control.ts'
+import { ControlRefusal } from '../control/refusal.ts'
 import { createGateway } from '../gateway/gateway.ts'
 import type { Platform } from '../platform.ts'
 import { describeErpContract } from './openapi.ts'
@@ -13,6 +14,7 @@ type MockAppOptions = {
   reportBug: (error: Error) => void
 }
 
+/** Gateway, control API and OpenAPI document of one platform. */
 export function createMockHandler({ platform, version, machineNowMs, reportBug }: MockAppOptions): MockHandler {
   const app = createControl(platform, version)
   describeErpContract(app)
@@ -30,7 +32,7 @@ export function createMockHandler({ platform, version, machineNowMs, reportBug }
     },
     servers: [{ url: '/' }],
   })
-  app.route('/', createGateway({ suppliers: () => platform.world.suppliers.values(), machineNowMs }))
+  app.route('/', createGateway({ suppliersOf: (appKey) => platform.world.suppliersOf(appKey), machineNowMs }))
   app.notFound((c) =>
     c.json(
       {
@@ -43,6 +45,8 @@ export function createMockHandler({ platform, version, machineNowMs, reportBug }
     ),
   )
   app.onError((error, c) => {
+    if (error instanceof ControlRefusal)
+      return c.json({ error: { code: error.code, message: error.message } }, error.status)
     // Hono's own refusals (a body that is not JSON, for one) carry their status; anything else is a bug.
     if ('status' in error && typeof error.status === 'number' && error.status < 500) {
       const message = `${error.message}; send a JSON body with content-type: application/json`

@@ -29,6 +29,11 @@ export type ExchangeOutcome =
 /** `elapsedMs` runs from sending to the last byte of the body, or to what ended the exchange. */
 export type ExchangeResult = ExchangeOutcome & { elapsedMs: number }
 
+/** Whole milliseconds, begun ones not counted: 3,000.9 ms are 3,000 ms. */
+export function wholeMs(elapsedMs: number): number {
+  return Math.floor(elapsedMs)
+}
+
 export type Exchange = (request: ExchangeRequest) => Promise<ExchangeResult>
 
 /**
@@ -120,24 +125,6 @@ async function answerOf(
   const bytes = new Uint8Array(await response.arrayBuffer())
   if (bytes.length > maxAnswerBytes) return { type: 'too-large' }
   return { type: 'answered', status: response.status, body: decode(bytes) }
-}
-
-/** At most `limit` exchanges at once, the others in turn: beyond it, our own queueing would be charged to the ERPs. */
-export function boundedExchange(exchange: Exchange, limit: number): Exchange {
-  const waiting: (() => void)[] = []
-  let running = 0
-  return async (request) => {
-    if (running >= limit) await new Promise<void>((resolve) => waiting.push(resolve))
-    else running++
-    try {
-      return await exchange(request)
-    } finally {
-      // The place is handed on, or given back.
-      const next = waiting.shift()
-      if (next) next()
-      else running--
-    }
-  }
 }
 
 /** Calls back once the monotonic time is reached. A timer may fire early, by its own clock: then it is set again. */

@@ -3,17 +3,13 @@ import type { PollFailureKind } from '../contract/gateway.ts'
 import { ANSWER_LIMIT_MS, InventoryAnswer, MAX_ANSWER_BYTES } from '../contract/inventory-query.ts'
 import type { InventoryQuery } from '../contract/inventory-query.ts'
 import type { ExchangeResult } from '../http/exchange.ts'
+import { wholeMs } from '../http/exchange.ts'
 import { printable } from '../http/printable.ts'
 
 // SYNC-2 and SYNC-3 for one page: is this answer in time, and is it what the contract says?
 
 export type PageVerdict =
   { type: 'passed'; answer: InventoryAnswer } | { type: 'failed'; kind: PollFailureKind; detail: string }
-
-/** Whole milliseconds, begun ones not counted: 3,000.9 ms are 3,000 ms. */
-export function wholeMs(elapsedMs: number): number {
-  return Math.floor(elapsedMs)
-}
 
 /** SYNC-2: exactly 3,000 ms passes, 3,001 ms fails. */
 export function isAnswerInTime(elapsedMs: number): boolean {

@@ -9,9 +9,10 @@ import {
 } from '../contract/inventory-query.ts'
 import { drawLatencyMs } from '../faults/latency.ts'
 import type { Exchange } from '../http/exchange.ts'
+import { wholeMs } from '../http/exchange.ts'
 import type { PollFailure, PollOutcome, PollReport } from '../sim/inventory-sync.ts'
 import type { PollEffect } from '../sim/world.ts'
-import { pageVerdict, wholeMs } from './answer.ts'
+import { pageVerdict } from './answer.ts'
 import type { MonotonicTimer } from './monotonic-timer.ts'
 
 /** Sends one poll, page after page, and measures each answer against its own 3 seconds. */
@@ -55,8 +56,9 @@ export function createInventoryPoller(exchange: Exchange, timer: MonotonicTimer)
     const waitMs = result.type === 'answered' ? Math.min(drawnMs, ANSWER_LIMIT_MS + 1 - result.elapsedMs) : 0
     const waitedFromMs = timer.nowMs()
     if (waitMs > 0) await timer.wait(waitMs, signal)
-    const injectedMs = waitMs > 0 ? Math.min(drawnMs, timer.nowMs() - waitedFromMs) : 0
-    const totalMs = result.elapsedMs + (waitMs > 0 ? timer.nowMs() - waitedFromMs : 0)
+    const waitedMs = waitMs > 0 ? timer.nowMs() - waitedFromMs : 0
+    const totalMs = result.elapsedMs + waitedMs
+    const injectedMs = Math.min(drawnMs, waitedMs)
     return { pageIndex, totalMs, injectedMs, verdict: pageVerdict(query, result, totalMs) }
   }
 }

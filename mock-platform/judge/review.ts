@@ -59,16 +59,16 @@ export type ReviewVerdict =
  */
 export async function runReview(options: ReviewOptions): Promise<Review> {
   const platform = new Platform({ ...options, mode: { type: 'paused' } })
-  const progress = { pollsDone: 0, pollsFailed: 0, ordersAcknowledged: 0, lastRun: null as InventorySyncRun | null }
+  const runs: InventorySyncRun[] = []
+  let pollsFailed = 0
+  let ordersAcknowledged = 0
   platform.on((event) => {
-    if (event.type === 'poll-judged' && progress.pollsDone < options.polls) {
-      progress.pollsDone++
-      if (event.run.verdict === 'FAILED') progress.pollsFailed++
-      progress.lastRun = event.run
-    } else if (event.type === 'push-finished' && event.result.type === 'acknowledged') {
-      progress.ordersAcknowledged++
+    if (event.type === 'poll-judged' && runs.length < options.polls) {
+      runs.push(event.run)
+      if (event.run.verdict === 'FAILED') pollsFailed++
     }
-    options.onProgress({ ...progress })
+    if (event.type === 'push-finished' && event.result.type === 'acknowledged') ordersAcknowledged++
+    options.onProgress({ pollsDone: runs.length, pollsFailed, ordersAcknowledged, lastRun: runs.at(-1) ?? null })
   })
   const supplier = platform.addSupplier(reviewedSupplier(options))
   const stop = () => void platform.stop()
@@ -85,7 +85,7 @@ export async function runReview(options: ReviewOptions): Promise<Review> {
     await closeGateway?.()
     options.signal.removeEventListener('abort', stop)
   }
-  return conclude(supplier, options)
+  return conclude(supplier, runs, options)
 }
 
 // A push that failed late has its 12 attempts too, so that one hiccup weighs the same at noon and at midnight. Polls go
@@ -116,9 +116,8 @@ function reviewedSupplier(options: ReviewOptions) {
   }
 }
 
-function conclude(supplier: Supplier, options: ReviewOptions): Review {
+function conclude(supplier: Supplier, runs: InventorySyncRun[], options: ReviewOptions): Review {
   const { skuCodes } = supplier.inventorySync
-  const runs = supplier.inventorySync.runs.slice(0, options.polls)
   const failedPushes = [...supplier.outbox.pushes.values()]
     .filter((push) => push.attempts > 0)
     .map((push) => ({ tradeOrderId: push.tradeOrderId, attempts: push.attempts, detail: push.lastResult ?? '' }))

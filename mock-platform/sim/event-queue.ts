@@ -3,10 +3,6 @@ export class EventQueue<Event> {
   #heap: { atMs: number; sequence: number; event: Event }[] = []
   #sequence = 0
 
-  get size(): number {
-    return this.#heap.length
-  }
-
   /** When the next event is due; undefined when there is none. */
   get nextAtMs(): number | undefined {
     return this.#heap[0]?.atMs

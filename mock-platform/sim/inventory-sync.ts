@@ -6,14 +6,13 @@ import { keepNewest } from './keep-newest.ts'
 // SYNC-1 to SYNC-5: what the platform knows of a supplier's JIT stock, and how a poll is judged against it.
 
 /** 31 days of polls. */
-export const MAX_RUNS_KEPT = 2976
+const MAX_RUNS_KEPT = 2976
 
 /** One SKU whose stock the ERP owns. */
 export type JitSku = {
   skuCode: string
   reportedSellable: number
   reportedLocked: number
-  reportedAtMs: number
   /** Units ordered that the last report did not yet show. */
   unreflectedUnits: number
   /** The first report, and all units acknowledged since: what a frozen stock must have come down by. */
@@ -76,6 +75,7 @@ export function sellableJitUnits(sync: InventorySync, skuCode: string): number {
   return sku ? Math.max(0, sku.reportedSellable - sku.unreflectedUnits) : 0
 }
 
+/** Takes an order's units out of what may be sold, until a report shows it. */
 export function reserveJitUnits(sync: InventorySync, tradeOrderId: string, lines: readonly StockLine[]): void {
   sync.unreflected.set(tradeOrderId, { lines, isAcknowledged: false, showsInRun: null })
   for (const line of lines) {
@@ -95,6 +95,13 @@ export function acknowledgeJitOrder(sync: InventorySync, tradeOrderId: string): 
   }
 }
 
+/** Nobody will ever tell the supplier of the order (its push is dead): its units may be sold again. [A] */
+export function releaseJitOrder(sync: InventorySync, tradeOrderId: string): void {
+  const order = sync.unreflected.get(tradeOrderId)
+  if (order) dropUnreflected(sync, tradeOrderId, order)
+}
+
+/** Begins a poll: what was acknowledged by now must show in its answer. */
 export function startPoll(
   sync: InventorySync,
   poll: Omit<StartedPoll, 'mustShowUnits'>,
@@ -181,7 +188,6 @@ function takeOver(sync: InventorySync, poll: StartedPoll, report: PollReport & {
       skuCode: item.sku_code,
       reportedSellable: item.sellable_quantity,
       reportedLocked: item.locked_quantity,
-      reportedAtMs: report.sentAtMs,
       unreflectedUnits: known?.unreflectedUnits ?? 0,
       firstReportedSellable: known?.firstReportedSellable ?? item.sellable_quantity,
       acknowledgedUnits: known?.acknowledgedUnits ?? 0,
@@ -189,10 +195,14 @@ function takeOver(sync: InventorySync, poll: StartedPoll, report: PollReport & {
   }
   for (const [tradeOrderId, order] of sync.unreflected) {
     if (order.showsInRun === null || order.showsInRun > poll.runNo) continue
-    sync.unreflected.delete(tradeOrderId)
-    for (const line of order.lines) {
-      const sku = sync.jit.get(line.skuCode)
-      if (sku) sku.unreflectedUnits -= line.quantity
-    }
+    dropUnreflected(sync, tradeOrderId, order)
+  }
+}
+
+function dropUnreflected(sync: InventorySync, tradeOrderId: string, order: UnreflectedOrder): void {
+  sync.unreflected.delete(tradeOrderId)
+  for (const line of order.lines) {
+    const sku = sync.jit.get(line.skuCode)
+    if (sku) sku.unreflectedUnits -= line.quantity
   }
 }

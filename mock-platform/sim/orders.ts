@@ -25,6 +25,12 @@ export type OrderRequest = {
   lines: StockLine[]
 }
 
+/** The sum of the lines. */
 export function orderTotalCents(order: Order): number {
   return order.lines.reduce((sum, line) => sum + line.quantity * line.unitPriceCents, 0)
+}
+
+/** 1990 cents are "19.90". */
+export function decimalOfCents(cents: number): string {
+  return `${Math.floor(cents / 100)}.${String(cents % 100).padStart(2, '0')}`
 }

@@ -21,6 +21,7 @@ export type PushResult =
 
 export type PushAttempt = { tradeOrderId: string; attempt: number; atMs: number; result: PushResult }
 
+/** The message of an order, the same at each attempt. */
 export function pushMessage(supplierId: string, order: Order): OrderPush {
   return {
     seller_id: supplierId,
@@ -43,6 +44,7 @@ export function newOutbox(): Outbox {
   return { pushes: new Map(), attempts: [] }
 }
 
+/** Puts a new order's push into the outbox. */
 export function addPush({ pushes }: Outbox, tradeOrderId: string): void {
   pushes.set(tradeOrderId, { tradeOrderId, attempts: 0, state: 'waiting', lastResult: null })
 }

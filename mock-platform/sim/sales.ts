@@ -24,7 +24,7 @@ const TWO_LINE_SHARE = 0.25
 const MOST_UNITS_A_LINE = 3
 const PRICE_CENTS = { least: 690, most: 8990 }
 
-export const MAX_ORDERS_KEPT = 20_000
+const MAX_ORDERS_KEPT = 20_000
 
 /** Draws what the next buyer wants; null when nothing is in stock. */
 export function drawOrder(supplier: Supplier): OrderRequest | null {
@@ -32,7 +32,7 @@ export function drawOrder(supplier: Supplier): OrderRequest | null {
   const market = draws.weighted(MARKET_WEIGHTS)
   const isWarehouse = supplier.warehouseStock.size > 0 && draws.fraction() < WAREHOUSE_SHARE
   const fulfilment: Fulfilment = isWarehouse ? 'WAREHOUSE' : 'JIT'
-  const codes = isWarehouse ? [...supplier.warehouseStock.keys()] : supplier.inventorySync.skuCodes
+  const codes = isWarehouse ? supplier.warehouseSkuCodes : supplier.inventorySync.skuCodes
   const wantedLines = draws.fraction() < TWO_LINE_SHARE ? 2 : 1
   const lines = new Map<string, number>()
   for (let line = 0; line < wantedLines; line++) {
@@ -60,6 +60,7 @@ function drawSku(
   return undefined
 }
 
+/** Units of a SKU that may be sold that way now. */
 export function sellableUnits(supplier: Supplier, fulfilment: Fulfilment, skuCode: string): number {
   return fulfilment === 'JIT'
     ? sellableJitUnits(supplier.inventorySync, skuCode)
@@ -74,7 +75,7 @@ export function takeOrder(supplier: Supplier, request: OrderRequest, tradeOrderI
   }))
   const order: Order = { ...request, lines, tradeOrderId, paidAtMs }
   supplier.orders.set(tradeOrderId, order)
-  if (supplier.orders.size > MAX_ORDERS_KEPT) forgetOldestDelivered(supplier)
+  forgetOldOrders(supplier)
   if (order.fulfilment === 'JIT') reserveJitUnits(supplier.inventorySync, tradeOrderId, lines)
   else lockWarehouseUnits(supplier.warehouseStock, lines)
   return order
@@ -85,10 +86,12 @@ function priceCents(prices: RandomStream, skuCode: string): number {
   return prices.fork(skuCode).integer(PRICE_CENTS.least, PRICE_CENTS.most)
 }
 
-function forgetOldestDelivered(supplier: Supplier): void {
-  for (const tradeOrderId of supplier.orders.keys()) {
-    if (supplier.outbox.pushes.has(tradeOrderId)) continue
-    supplier.orders.delete(tradeOrderId)
-    return
+// Oldest first, and none whose push is still on its way: there is at most a quarter of a day of those.
+function forgetOldOrders({ orders, outbox }: Supplier): void {
+  for (const tradeOrderId of orders.keys()) {
+    const push = outbox.pushes.get(tradeOrderId)
+    if (orders.size <= MAX_ORDERS_KEPT || (push && push.state !== 'dead')) return
+    orders.delete(tradeOrderId)
+    outbox.pushes.delete(tradeOrderId)
   }
 }

@@ -35,6 +35,7 @@ export type Supplier = {
   settings: SupplierSettings
   inventorySync: InventorySync
   warehouseStock: Map<string, WarehouseSku>
+  warehouseSkuCodes: readonly string[]
   /** Newest last; the oldest are let go beyond MAX_ORDERS_KEPT. */
   orders: Map<string, Order>
   outbox: Outbox
@@ -46,12 +47,14 @@ export function pushUrlOf({ pushUrl, erpUrl }: SupplierSettings): string {
   return pushUrl ?? erpUrl + PUSH_PATH
 }
 
+/** A supplier of whom nothing is known yet but its settings and the goods received from it. */
 export function newSupplier(settings: SupplierSettings, worldStream: RandomStream): Supplier {
   const stream = worldStream.fork(`supplier:${settings.supplierId}`)
   return {
     settings,
     inventorySync: newInventorySync(),
     warehouseStock: newWarehouseStock(settings.warehouseStock),
+    warehouseSkuCodes: settings.warehouseStock.map(({ skuCode }) => skuCode),
     orders: new Map(),
     outbox: newOutbox(),
     streams: { demand: stream.fork('demand'), latency: stream.fork('latency'), prices: stream.fork('prices') },

@@ -37,6 +37,7 @@ export function sellableWarehouseUnits(stock: Map<string, WarehouseSku>, skuCode
   return sku ? sku.onHandUnits - sku.lockedUnits : 0
 }
 
+/** Keeps an order's units: they are on hand, and no longer for sale. */
 export function lockWarehouseUnits(stock: Map<string, WarehouseSku>, lines: readonly StockLine[]): void {
   for (const line of lines) {
     const sku = stock.get(line.skuCode)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { InventoryItem } from '../contract/inventory-query.ts'
 import type { PollReport } from './inventory-sync.ts'
-import { settledRuns } from './inventory-sync.ts'
+import { sellableJitUnits, settledRuns } from './inventory-sync.ts'
 import type { SupplierSettings } from './suppliers.ts'
 import type { PollEffect, PushEffect } from './world.ts'
 import { World } from './world.ts'
@@ -207,14 +207,25 @@ describe('pushes come at least once', () => {
   })
 })
 
+test('an order whose push is dead gives its units back', () => {
+  const { world, supplier } = worldWith()
+  poll(world, item('A', 10))
+  world.placeOrder(supplier, jitOrder('A', 4))
+  expect(sellableJitUnits(supplier.inventorySync, 'A')).toBe(6)
+  for (let attempt = 0; attempt < 12; attempt++) {
+    world.finishPush(pushes(world, world.nowMs + (attempt === 0 ? 0 : 30 * MINUTE))[0]!, refused)
+  }
+  expect(sellableJitUnits(supplier.inventorySync, 'A')).toBe(10)
+})
+
 describe('buyers', () => {
-  function day(seed: string, change: Partial<SupplierSettings> = {}) {
+  function day(seed: string, change: Partial<SupplierSettings> = {}, ...stock: InventoryItem[]) {
     const { world, supplier } = worldWith(
       { demand: { type: 'per-day', orders: 400 }, isStockFrozen: false, ...change },
       START,
       seed,
     )
-    poll(world, item('A', 500), item('B', 500))
+    poll(world, ...(stock.length > 0 ? stock : [item('A', 500), item('B', 500)]))
     while (world.nowMs < START + 24 * 60 * MINUTE) {
       for (const effect of world.runDue(world.nowMs + MINUTE)) {
         if (effect.type === 'push') world.finishPush(effect, acknowledged)
@@ -230,14 +241,15 @@ describe('buyers', () => {
     expect(day('b')).not.toEqual(orders)
   })
 
-  test('never more is sold than is in stock', () => {
-    const units = (skuCode: string) =>
-      day('a', { warehouseStock: [{ skuCode: 'A', warehouseCode: 'HZ', quantity: 5 }] })
-        .filter((order) => order.fulfilment === 'WAREHOUSE')
+  test('never more is sold than is in stock: 5 in the warehouse, 7 at the supplier', () => {
+    const orders = day('a', { warehouseStock: [{ skuCode: 'A', warehouseCode: 'HZ', quantity: 5 }] }, item('B', 7))
+    const units = (fulfilment: string) =>
+      orders
+        .filter((order) => order.fulfilment === fulfilment)
         .flatMap((order) => order.lines)
-        .filter((line) => line.skuCode === skuCode)
         .reduce((sum, line) => sum + line.quantity, 0)
-    expect(units('A')).toBe(5)
+    expect(units('WAREHOUSE')).toBe(5)
+    expect(units('JIT')).toBe(7)
   })
 
   test('where one SKU of 2,000 has stock, it is found', () => {

@@ -4,7 +4,7 @@ import type { OrderPush } from '../contract/push.ts'
 import type { Latency } from '../faults/latency.ts'
 import { EventQueue } from './event-queue.ts'
 import type { PollReport, StartedPoll } from './inventory-sync.ts'
-import { acknowledgeJitOrder, finishPoll, startPoll } from './inventory-sync.ts'
+import { acknowledgeJitOrder, finishPoll, releaseJitOrder, startPoll } from './inventory-sync.ts'
 import type { Order, OrderRequest } from './orders.ts'
 import type { PushResult } from './pushes.ts'
 import { addPush, finishPush, pushMessage } from './pushes.ts'
@@ -40,6 +40,7 @@ export class World {
   readonly seed: string
   readonly startedAtMs: number
   readonly suppliers = new Map<string, Supplier>()
+  readonly #suppliersByAppKey = new Map<string, readonly Supplier[]>()
   #nowMs: number
   #ordersTaken = 0
   readonly #queue = new EventQueue<WorldEvent>()
@@ -61,18 +62,29 @@ export class World {
     return this.#queue.nextAtMs
   }
 
+  /** Suppliers that sign with the app key, and so share its secret. */
+  suppliersOf(appKey: string): readonly Supplier[] {
+    return this.#suppliersByAppKey.get(appKey) ?? []
+  }
+
   /** SYNC-1: the supplier is polled at every quarter-hour from the next one on. */
   addSupplier(settings: SupplierSettings): Supplier {
     const supplier = newSupplier(settings, this.#stream)
     this.suppliers.set(settings.supplierId, supplier)
+    this.#suppliersByAppKey.set(settings.appKey, [...this.suppliersOf(settings.appKey), supplier])
     const firstPollAtMs = Math.ceil(this.#nowMs / POLL_INTERVAL_MS) * POLL_INTERVAL_MS
     this.#queue.schedule(firstPollAtMs, { type: 'poll-due', supplierId: settings.supplierId })
     this.#scheduleNextBuyer(supplier)
     return supplier
   }
 
+  /** Takes it out with everything that is scheduled for it. */
   removeSupplier(supplierId: string): void {
+    const appKey = this.suppliers.get(supplierId)?.settings.appKey ?? ''
     this.suppliers.delete(supplierId)
+    const others = this.suppliersOf(appKey).filter(({ settings }) => settings.supplierId !== supplierId)
+    if (others.length > 0) this.#suppliersByAppKey.set(appKey, others)
+    else this.#suppliersByAppKey.delete(appKey)
     this.#queue.discard((event) => event.supplierId === supplierId)
   }
 
@@ -105,14 +117,17 @@ export class World {
     return order
   }
 
+  /** Judges what came of a poll effect. */
   finishPoll(effect: PollEffect, report: PollReport): InventorySyncRun {
     return finishPoll(effect.supplier.inventorySync, effect.poll, report)
   }
 
+  /** Books what came of a push effect; a refused one is scheduled again. */
   finishPush(effect: PushEffect, result: PushResult): void {
     const { supplier, tradeOrderId } = effect
     const nextAtMs = finishPush(supplier.outbox, tradeOrderId, result, this.#nowMs)
     if (result.type === 'acknowledged') acknowledgeJitOrder(supplier.inventorySync, tradeOrderId)
+    else if (nextAtMs === null) releaseJitOrder(supplier.inventorySync, tradeOrderId)
     const isCurrent = this.suppliers.get(supplier.settings.supplierId) === supplier
     if (nextAtMs !== null && isCurrent) this.#schedulePush(supplier, tradeOrderId, nextAtMs)
   }

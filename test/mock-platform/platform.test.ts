@@ -1,8 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import type { ExchangeRequest, ExchangeResult } from '../../mock-platform/http/exchange.ts'
-import { socketExchange } from '../../mock-platform/http/exchange.ts'
 import { mockInProcess, QUARTER, START } from './mock-in-process.ts'
 
 /** An exchange that a test answers by hand. */
@@ -36,7 +33,7 @@ describe('skipping', () => {
     platform.start()
     await platform.skipTo(START + 24 * 4 * QUARTER)
     const { body } = await call('GET', '/control/suppliers/s1')
-    expect(body).toMatchObject({ polls_passed: 97, polls_failed: 0, pushes_waiting: 0, orders: erp.orders.size })
+    expect(body).toMatchObject({ polls_passed: 97, polls_failed: 0, pushes_pending: 0, orders: erp.orders.size })
     expect(platform.clock.nowMs()).toBe(START + 24 * 4 * QUARTER)
     await platform.stop()
   })
@@ -65,7 +62,10 @@ describe('skipping', () => {
     platform.start()
     void platform.skipTo(START + QUARTER)
     await arrived(1)
-    expect(await call('POST', '/control/clock/advance', { by_ms: 1 })).toMatchObject({ status: 409 })
+    expect(await call('POST', '/control/clock/advance', { by_ms: 1 })).toMatchObject({
+      status: 409,
+      body: { error: { code: 'ALREADY_SKIPPING' } },
+    })
     await platform.stop()
   })
 })
@@ -81,7 +81,8 @@ describe('scaled time', () => {
     const sentAt = held.slice(0, 4).map(({ request }) => JSON.parse(request.body).requested_at)
     // Never early; late by what the machine took, times 3,600.
     sentAt.forEach((atMs, k) => expect(atMs).toBeGreaterThanOrEqual(START + k * QUARTER))
-    expect(new Set(held.map(({ request }) => JSON.parse(request.body).request_id)).size).toBe(held.length)
+    const runNos = held.slice(0, 4).map(({ request }) => Number(JSON.parse(request.body).request_id.split('-')[1]))
+    expect(runNos).toEqual([0, 1, 2, 3].map((k) => START / QUARTER + k))
     expect((await call('GET', '/control/suppliers/s1')).body.polls_overrun).toBeGreaterThanOrEqual(3)
     await platform.stop()
   })
@@ -149,21 +150,5 @@ describe('injected latency', () => {
     expect(run).toMatchObject({ verdict: 'PASSED', injected_ms: 200 })
     expect(run.measured_ms).toBeGreaterThanOrEqual(200)
     await platform.stop()
-  })
-})
-
-describe('a silent ERP over a real socket', () => {
-  test('200 polls at once, none answered: each is cut at 3,000 ms, never before', async () => {
-    const server = createServer(() => undefined)
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
-    const exchange = socketExchange(() => performance.now())
-    const { signal } = new AbortController()
-    const request = { url, headers: {}, body: '{}', limitMs: 3000, maxAnswerBytes: 1000, signal }
-    const results = await Promise.all(Array.from({ length: 200 }, () => exchange(request)))
-    server.closeAllConnections()
-    server.close()
-    expect(new Set(results.map((result) => result.type))).toEqual(new Set(['too-slow']))
-    expect(Math.min(...results.map((result) => result.elapsedMs))).toBeGreaterThanOrEqual(3000)
   })
 })

@@ -26,6 +26,12 @@ function send(path: string, options: RequestOptions, body?: string): Promise<{ s
   })
 }
 
+/** The mock may close the connection before the whole body is sent: the answer is then lost on the way. */
+function hungUp(error: Error): { status: number } {
+  if ('code' in error && (error.code === 'ECONNRESET' || error.code === 'EPIPE')) return { status: 413 }
+  throw error
+}
+
 describe('over a socket', () => {
   test('a supplier is removed by DELETE without a body', async () => {
     await mock.addSupplier()
@@ -47,7 +53,7 @@ describe('over a socket', () => {
     const body = JSON.stringify({ type: 'paused', padding: 'x'.repeat(3_000_000) })
     for (const headers of [{ 'content-length': String(body.length) }, { 'transfer-encoding': 'chunked' }]) {
       const options = { method: 'PUT', headers: { ...headers, 'content-type': 'application/json' } }
-      expect((await send('/control/clock', options, body).catch(() => ({ status: 413 }))).status).toBe(413)
+      expect((await send('/control/clock', options, body).catch(hungUp)).status).toBe(413)
     }
   })
 

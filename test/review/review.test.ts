@@ -226,10 +226,10 @@ test('one poll can not show an order: exit code 2 unless --only timing', async (
   expect(stderr).toContain('--only timing')
 })
 
-test('more polls than a report can hold (2,976, 31 days) are refused: exit code 2', async () => {
-  const { exitCode, stderr } = await runCli('review', '--erp', 'http://127.0.0.1:9', '--polls', '2977')
+test('10,001 polls are refused: exit code 2', async () => {
+  const { exitCode, stderr } = await runCli('review', '--erp', 'http://127.0.0.1:9', '--polls', '10001')
   expect(exitCode).toBe(2)
-  expect(stderr).toContain('2976')
+  expect(stderr).toContain('from 1 to 10000')
 })
 
 test('a report that can not be written is refused before the review, not after it: exit code 2', async () => {
