@@ -125,20 +125,20 @@ export type PollFailureKind = z.infer<typeof PollFailureKind>
 export const InventorySyncRun = z
   .object({
     run_no: count.describe('The quarter-hour since 1970 in which the poll was due: rises with time, never reused.'),
-    request_id: z.string(),
+    request_id: z.string().describe('Of the poll; each page adds its number to it.'),
     due_at: count.describe('Epoch milliseconds on the platform clock.'),
-    sent_at: count,
+    sent_at: count.describe('When its first page was sent, epoch milliseconds on the platform clock.'),
     measured_ms: z
       .number()
       .describe('The slowest page, whole milliseconds, from sending to the last byte of its body.'),
     injected_ms: z.number().describe('The part of it that the mock added on purpose, cut like the whole.'),
-    verdict: z.enum(['PASSED', 'FAILED']),
-    failure_kind: PollFailureKind.nullable(),
-    failure_detail: z.string().nullable(),
-    page_count: count,
-    sku_count: count,
+    verdict: z.enum(['PASSED', 'FAILED']).describe('The judgement.'),
+    failure_kind: PollFailureKind.nullable().describe('Why it failed; null when it passed.'),
+    failure_detail: z.string().nullable().describe('What was at fault, for people.'),
+    page_count: count.describe('Pages that were asked for.'),
+    sku_count: count.describe('SKUs that were reported; 0 when it failed before.'),
   })
-  .meta({ id: 'InventorySyncRun' })
+  .meta({ id: 'InventorySyncRun', description: 'One poll as it was judged (SYNC-1 to SYNC-3).' })
 export type InventorySyncRun = z.infer<typeof InventorySyncRun>
 export const InventorySyncRunQueryResult = z.object({ ...businessResult, data_list: z.array(InventorySyncRun) })
 

@@ -38,7 +38,7 @@ export const InventoryQuery = z
     page_size: z.int().min(1).max(PAGE_SIZE_SKUS).describe('SKUs wanted in this page, at most 500.'),
     requested_at: z.int().nonnegative().describe("The platform's time, epoch milliseconds."),
   })
-  .meta({ id: 'InventoryQuery' })
+  .meta({ id: 'InventoryQuery', description: "The platform's question: one page of a supplier's stock." })
 export type InventoryQuery = z.infer<typeof InventoryQuery>
 
 const Quantity = z.int().nonnegative()
@@ -50,7 +50,7 @@ export const InventoryItem = z
     locked_quantity: Quantity.default(0).describe('Units kept for orders already taken. 0 when left out.'),
     updated_at: z.int().nonnegative().optional().describe('When this stock last changed, epoch milliseconds.'),
   })
-  .meta({ id: 'InventoryItem' })
+  .meta({ id: 'InventoryItem', description: 'The stock of one SKU.' })
 export type InventoryItem = z.infer<typeof InventoryItem>
 
 export const InventoryAnswer = z
@@ -61,5 +61,5 @@ export const InventoryAnswer = z
     total_count: z.int().min(0).max(1_000_000).describe('SKUs of the supplier in all pages together.'),
     items: z.array(InventoryItem).max(PAGE_SIZE_SKUS).describe('The SKUs of this page, each SKU on one page only.'),
   })
-  .meta({ id: 'InventoryAnswer' })
+  .meta({ id: 'InventoryAnswer', description: "The ERP's answer to one InventoryQuery." })
 export type InventoryAnswer = z.infer<typeof InventoryAnswer>

@@ -32,21 +32,26 @@ export const PushedOrderLine = z.object({
 
 /** Every push has this frame; `data` depends on `message_type`. Unknown types are to be acknowledged and left alone. */
 export const PushEnvelope = z.object({
-  seller_id: z.string().min(1).max(64),
+  seller_id: z.string().min(1).max(64).describe('The supplier: its supplier_id.'),
   message_type: z.int(),
   timestamp: z.int().nonnegative().describe("The platform's time, epoch milliseconds."),
-  site: z.string(),
+  site: z.string().describe('Always ae_global here.'),
   data: z.record(z.string(), z.unknown()),
 })
 export type PushEnvelope = z.infer<typeof PushEnvelope>
 
 export const OrderPush = PushEnvelope.extend({
-  message_type: z.literal(ORDER_STATUS_MESSAGE),
-  data: z.object({
-    trade_order_id: z.string().min(1).max(64),
-    order_status: z.enum(['PAID']).describe('PAID: the buyer has paid and the platform has taken the order.'),
-    fulfilment: Fulfilment,
-    lines: z.array(PushedOrderLine).min(1).max(100),
-  }),
-}).meta({ id: 'OrderPush' })
+  message_type: z.literal(ORDER_STATUS_MESSAGE).describe(`${ORDER_STATUS_MESSAGE}: the status of an order.`),
+  data: z
+    .object({
+      trade_order_id: z.string().min(1).max(64).describe("The platform's number of the order."),
+      order_status: z.enum(['PAID']).describe('PAID: the buyer has paid and the platform has taken the order.'),
+      fulfilment: Fulfilment,
+      lines: z.array(PushedOrderLine).min(1).max(100).describe('What was bought, 1 to 100 lines.'),
+    })
+    .describe('The order.'),
+}).meta({
+  id: 'OrderPush',
+  description: 'An order the platform has taken. Sent at least once: count each trade_order_id once.',
+})
 export type OrderPush = z.infer<typeof OrderPush>

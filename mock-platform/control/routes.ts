@@ -19,7 +19,7 @@ const newest = z.object({
 })
 const invalid = { 400: json(ControlError, 'INVALID_REQUEST: the message names each field.') }
 const unknown = { 404: json(ControlError, 'SUPPLIER_UNKNOWN.') }
-const list = <Schema extends z.ZodType>(schema: Schema) => z.object({ items: z.array(schema) })
+const list = <Schema extends z.ZodType>(schema: Schema) => z.object({ items: z.array(schema).describe('The rows.') })
 
 export const getStatus = createRoute({
   method: 'get',

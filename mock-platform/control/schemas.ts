@@ -13,14 +13,14 @@ const YEAR_MS = 366 * 24 * 60 * 60 * 1000
 
 export const ClockMode = z
   .discriminatedUnion('type', [
-    z.object({ type: z.literal('real') }),
+    z.object({ type: z.literal('real').describe('A virtual second is a real one.') }),
     z.object({
-      type: z.literal('scaled'),
+      type: z.literal('scaled').describe('Faster or slower than real time.'),
       speed: z.number().positive().max(MAX_SPEED).describe(`Virtual per real time, at most ${MAX_SPEED}.`),
     }),
-    z.object({ type: z.literal('paused') }),
+    z.object({ type: z.literal('paused').describe('Time stands still; only an advance moves it.') }),
   ])
-  .openapi('ClockMode')
+  .openapi('ClockMode', { description: 'How virtual time passes.' })
 
 export const ClockStatus = z
   .object({
@@ -28,17 +28,17 @@ export const ClockStatus = z
     mode: ClockMode,
     is_skipping: z.boolean().describe('True while `advance` jumps from event to event.'),
     waits_for: z
-      .object({ polls: z.int(), pushes: z.int() })
+      .object({ polls: z.int().describe('Stock queries.'), pushes: z.int().describe('Order pushes.') })
       .describe('Real requests in flight: skipping waits for them.'),
-    next_event_at: z.int().nullable(),
+    next_event_at: z.int().nullable().describe('Virtual time of what happens next; null when nothing is scheduled.'),
   })
-  .openapi('ClockStatus')
+  .openapi('ClockStatus', { description: 'The clock, and what it waits for.' })
 
 export const Advance = z
   .object({
     by_ms: z.int().min(1).max(YEAR_MS).describe('Virtual milliseconds to skip; every event on the way happens.'),
   })
-  .openapi('Advance')
+  .openapi('Advance', { description: 'How far to skip.' })
 
 // Piped, because only schemas made by this library's `z` know `.openapi`.
 const Latency = z
@@ -75,7 +75,7 @@ export const NewSupplier = z
       .describe('1 to 40 letters, digits, _ or -.'),
     erp_url: changeable.erp_url,
     push_url: changeable.push_url.optional().describe('Address of the pushes; {erp_url}/pushes when left out.'),
-    app_key: z.string().min(1).max(64),
+    app_key: z.string().min(1).max(64).describe('Signs with the secret. Suppliers may share it, and then its secret.'),
     app_secret: z.string().min(8).max(200).describe('Signs polls, pushes and gateway calls. Never shown again.'),
     latency: Latency.default({ type: 'none' }),
     orders_per_day: changeable.orders_per_day.default(100),
@@ -86,82 +86,96 @@ export const NewSupplier = z
       .default([])
       .describe('Goods the platform already holds.'),
   })
-  .openapi('NewSupplier')
+  .openapi('NewSupplier', { description: 'A supplier to be polled.' })
 
-export const SupplierChange = z.object(changeable).partial().strict().openapi('SupplierChange')
+export const SupplierChange = z
+  .object(changeable)
+  .partial()
+  .strict()
+  .openapi('SupplierChange', { description: 'What to change; the rest stays.' })
 
 export const SupplierView = z
   .object({
-    supplier_id: z.string(),
-    erp_url: z.string(),
-    push_url: z.string(),
-    app_key: z.string(),
+    supplier_id: z.string().describe('The name in polls (`supplier_id`) and pushes (`seller_id`).'),
+    erp_url: z.string().describe('Base address of the ERP.'),
+    push_url: z.string().describe('Address of the pushes.'),
+    app_key: z.string().describe('Its secret is never shown.'),
     latency: z.string().describe(`As written: ${LATENCY_SYNTAX}.`),
-    orders_per_day: z.number(),
-    known_skus: z.int(),
+    orders_per_day: z.number().describe('Average a virtual day.'),
+    known_skus: z.int().describe('SKUs that a passed poll has reported.'),
     orders: z.int().describe('Orders kept; the oldest delivered ones are let go beyond 20,000.'),
     pushes_pending: z.int().describe('Waiting for their next attempt, or in flight.'),
     pushes_dead: z.int().describe('Not acknowledged in 12 attempts.'),
     polls_passed: z.int().describe('Among the runs kept: 31 days.'),
-    polls_failed: z.int(),
+    polls_failed: z.int().describe('Among the same.'),
     polls_overrun: z.int().describe('Polls that were due while the one before was still unanswered.'),
   })
-  .openapi('Supplier')
+  .openapi('Supplier', { description: 'A supplier, without its secret.' })
 
 export const StockView = z
   .object({
-    sku_code: z.string(),
+    sku_code: z.string().describe("The supplier's code."),
     fulfilment: Fulfilment,
     sellable_units: z.int().describe('What the platform would still sell.'),
     reported_units: z.int().nullable().describe("JIT: the ERP's last report. Null for goods in the warehouse."),
-    locked_units: z.int(),
+    locked_units: z.int().describe('Kept for orders: as the ERP reports it (JIT), or as the platform counts it.'),
   })
-  .openapi('Stock')
+  .openapi('Stock', { description: 'What the platform believes of one SKU.' })
 
 export const NewOrder = z
   .object({
     fulfilment: Fulfilment.default('JIT'),
-    market: z.enum(MARKETS).default('ES'),
+    market: z.enum(MARKETS).default('ES').describe('Where the buyer is (GEO-1).'),
     lines: z
-      .array(z.object({ sku_code: SkuCode, quantity: z.int().min(1).max(1000) }))
+      .array(z.object({ sku_code: SkuCode, quantity: z.int().min(1).max(1000).describe('Units, 1 to 1,000.') }))
       .min(1)
-      .max(20),
+      .max(20)
+      .describe('What is bought, 1 to 20 lines; a SKU named twice is one line.'),
   })
-  .openapi('NewOrder')
+  .openapi('NewOrder', { description: 'An order placed by hand.' })
 
 export const OrderView = z
   .object({
-    trade_order_id: z.string(),
+    trade_order_id: z.string().describe("The platform's number of the order."),
     fulfilment: Fulfilment,
-    market: z.enum(MARKETS),
-    paid_at: z.int(),
+    market: z.enum(MARKETS).describe('Where the buyer is (GEO-1).'),
+    paid_at: z.int().describe('Virtual time at which the platform took it.'),
     total: z.string().describe('EUR, exact decimal.'),
-    lines: z.array(z.object({ sku_code: z.string(), quantity: z.int() })),
-    push: z.enum(['waiting', 'in-flight', 'dead', 'acknowledged']),
+    lines: z
+      .array(z.object({ sku_code: z.string().describe("The supplier's code."), quantity: z.int().describe('Units.') }))
+      .describe('What was bought.'),
+    push: z.enum(['waiting', 'in-flight', 'dead', 'acknowledged']).describe('How far its push has come.'),
   })
-  .openapi('Order')
+  .openapi('Order', { description: 'An order the platform has taken.' })
 
 export const PushAttemptView = z
   .object({
-    trade_order_id: z.string(),
-    attempt: z.int(),
-    at: z.int(),
-    acknowledged: z.boolean(),
+    trade_order_id: z.string().describe('The order that was pushed.'),
+    attempt: z.int().describe('1 for the first.'),
+    at: z.int().describe('Virtual time at which it ended.'),
+    acknowledged: z.boolean().describe('HTTP 200 came in time.'),
     elapsed_ms: z.int().describe('Real milliseconds.'),
     detail: z.string().nullable().describe('Why it was not acknowledged.'),
   })
-  .openapi('PushAttempt')
+  .openapi('PushAttempt', { description: 'One delivery of a push.' })
 
 export const Status = z
   .object({
-    version: z.string(),
+    version: z.string().describe('Of this program.'),
     seed: z.string().describe('The same seed and start time draw the same buyers and delays.'),
-    started_at: z.int(),
+    started_at: z.int().describe('Virtual time at which this world began.'),
     clock: ClockStatus,
-    suppliers: z.int(),
+    suppliers: z.int().describe('How many are polled.'),
   })
-  .openapi('Status')
+  .openapi('Status', { description: 'The mock as a whole.' })
 
 export const ControlError = z
-  .object({ error: z.object({ code: z.string(), message: z.string() }) })
-  .openapi('ControlError')
+  .object({
+    error: z
+      .object({
+        code: z.string().describe('Stable, for programs.'),
+        message: z.string().describe('What is wrong and what to do, for people.'),
+      })
+      .describe('The refusal.'),
+  })
+  .openapi('ControlError', { description: 'A refused request; nothing has changed.' })

@@ -1,6 +1,12 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import { ANSWER_LIMIT_MS, InventoryAnswer, INVENTORY_QUERY_PATH, InventoryQuery } from '../contract/inventory-query.ts'
-import { OrderPush, PUSH_ACKNOWLEDGE_LIMIT_MS, PUSH_PATH } from '../contract/push.ts'
+import {
+  OrderPush,
+  PUSH_ACKNOWLEDGE_LIMIT_MS,
+  PUSH_MAX_ATTEMPTS,
+  PUSH_PATH,
+  PUSH_RETRY_INTERVAL_MS,
+} from '../contract/push.ts'
 
 const signature = {
   authorization: {
@@ -27,7 +33,7 @@ export function describeErpContract(app: OpenAPIHono): void {
     path: 'order-push',
     tags: ['Your ERP'],
     summary: `POST {push_url}, by default {erp_url}${PUSH_PATH}`,
-    description: `HTTP 200 within ${PUSH_ACKNOWLEDGE_LIMIT_MS} ms acknowledges; otherwise it comes again every 30 virtual minutes, 12 times in all. At least once: expect the same order twice.`,
+    description: `HTTP 200 within ${PUSH_ACKNOWLEDGE_LIMIT_MS} ms acknowledges; otherwise it comes again every ${PUSH_RETRY_INTERVAL_MS / 60_000} virtual minutes, ${PUSH_MAX_ATTEMPTS} times in all. At least once: expect the same order twice.`,
     parameters: header,
     request: { body: { required: true, content: { 'application/json': { schema: OrderPush } } } },
     responses: { 200: { description: 'Acknowledged; the body is not read.' } },

@@ -1,11 +1,9 @@
 import { setupServer } from 'msw/node'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { POLL_INTERVAL_MS } from '../../mock-platform/contract/inventory-query.ts'
-import { createMockHandler } from '../../mock-platform/http/app.ts'
-import { inProcessExchange } from '../../mock-platform/http/exchange.ts'
-import { machineTimer } from '../../mock-platform/judge/monotonic-timer.ts'
+import { createInProcessMock } from '../../mock-platform/in-process.ts'
 import { directSandboxHandlers } from '../../mock-platform/msw/handlers.ts'
-import { Platform } from '../../mock-platform/platform.ts'
+import type { Platform } from '../../mock-platform/platform.ts'
 import { machineClock } from '../../server/kit/clock.ts'
 import { RunsDocument, SetJitStockDocument, ViewerStockDocument } from '../generated/graphql.ts'
 import type { TestApi } from '../support/api.ts'
@@ -19,7 +17,6 @@ const ORDERS_PER_DAY = 200
 const INITIAL_UNITS = 2000
 
 describeOnEachDatabase('the API and the platform mock, after a virtual day of 96 polls with orders', (kind) => {
-  const timer = machineTimer()
   let api: TestApi
   let platform: Platform
   const msw = setupServer()
@@ -27,20 +24,10 @@ describeOnEachDatabase('the API and the platform mock, after a virtual day of 96
   beforeAll(async () => {
     // The real fetch, which MSW answers: the way the API's own calls take.
     api = await startApi(kind, { fetch: (input, init) => fetch(input, init), clock: machineClock })
-    platform = new Platform({
-      seed: 'virtual-day',
-      startAtMs: START_MS,
-      mode: { type: 'paused' },
-      exchange: inProcessExchange((request) => api.app.fetch(request), timer.nowMs),
-      timer,
-    })
-    const reportBug = (error: Error) => {
-      throw error
-    }
-    const handler = createMockHandler({ platform, version: '0.0.0-test', machineNowMs: Date.now, reportBug })
-    msw.use(...directSandboxHandlers(handler, PLATFORM_URL))
+    const mock = createInProcessMock({ startAtMs: START_MS, erp: (request) => api.app.fetch(request) })
+    platform = mock.platform
+    msw.use(...directSandboxHandlers(mock.handler, PLATFORM_URL))
     msw.listen({ onUnhandledFrame: 'error' })
-    platform.start()
   })
   afterAll(async () => {
     await platform.stop()

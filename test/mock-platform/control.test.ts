@@ -189,6 +189,21 @@ test('the OpenAPI document describes every control route and both requests an ER
   for (const operation of operations) expect(operation.summary).toBeTruthy()
 })
 
+test('everything in the OpenAPI document has a description', async () => {
+  const { call } = mockInProcess()
+  const missing: string[] = []
+  const walk = (node: unknown, path: string): void => {
+    if (typeof node !== 'object' || node === null) return
+    for (const [name, value] of Object.entries(node)) {
+      const isSchema = path.endsWith('.properties') || path === '.components.schemas'
+      if (isSchema && !value.description && !value.$ref && !value.allOf) missing.push(`${path}.${name}`)
+      walk(value, `${path}.${name}`)
+    }
+  }
+  walk((await call('GET', '/openapi.json')).body, '')
+  expect(missing).toEqual([])
+})
+
 test('as MSW handlers, the mock answers a program that calls its address with fetch', async () => {
   const { handler, addSupplier } = mockInProcess()
   await addSupplier()

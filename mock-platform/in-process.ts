@@ -1,0 +1,37 @@
+import { createMockHandler } from './http/app.ts'
+import type { MockHandler } from './http/app.ts'
+import type { Exchange } from './http/exchange.ts'
+import { inProcessExchange } from './http/exchange.ts'
+import { machineTimer } from './judge/monotonic-timer.ts'
+import { Platform } from './platform.ts'
+
+type InProcessOptions = {
+  /** Where the virtual clock begins, epoch milliseconds; a full quarter-hour makes the first poll due at once. */
+  startAtMs: number
+  /** The program under test as a Fetch handler: polls and pushes reach it with no socket. */
+  erp: (request: Request) => Response | Promise<Response>
+  seed?: string
+  /** Instead of `erp`: how requests reach suppliers. */
+  exchange?: Exchange
+}
+
+/** The mock inside a test: a paused platform and its Fetch handler. Move time by `platform.skipTo`; end with `stop`. */
+export function createInProcessMock({ startAtMs, erp, seed = 'in-process', exchange }: InProcessOptions): {
+  platform: Platform
+  handler: MockHandler
+} {
+  const timer = machineTimer()
+  const platform = new Platform({
+    seed,
+    startAtMs,
+    mode: { type: 'paused' },
+    exchange: exchange ?? inProcessExchange(erp, timer.nowMs),
+    timer,
+  })
+  const reportBug = (error: Error) => {
+    throw error
+  }
+  const handler = createMockHandler({ platform, version: 'in-process', machineNowMs: Date.now, reportBug })
+  platform.start()
+  return { platform, handler }
+}
