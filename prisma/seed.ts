@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { DEMO_APP_KEY, DEMO_APP_SECRET, DEMO_SUPPLIER_ID } from '../mock-platform/contract/demo.ts'
 import { hashToken } from '../server/suppliers/suppliers.service.ts'
 import type { PrismaClient } from './generated/client.ts'
@@ -33,7 +34,8 @@ export async function seedDemo(prisma: PrismaClient, tokens: DemoTokens, now: Da
       appKey: DEMO_APP_KEY,
       appSecret: DEMO_APP_SECRET,
     },
-    update: {},
+    // Takes back what `disableDemo` did.
+    update: { appSecret: DEMO_APP_SECRET },
   })
   await seedSkus(prisma, supplier.id, now)
   await seedTokens(prisma, supplier.id, tokens)
@@ -51,9 +53,13 @@ async function seedSkus(prisma: PrismaClient, supplierId: string, now: Date): Pr
 const SUPPLIER_LABEL = 'demo supplier'
 const OPERATOR_LABEL = 'demo operator'
 
-/** Without the demo, its documented tokens must not open anything. */
-export async function removeDemoTokens(prisma: PrismaClient): Promise<void> {
+/** Without the demo, its documented tokens and app secret must not open anything. Its data stays. */
+export async function disableDemo(prisma: PrismaClient): Promise<void> {
   await prisma.accessToken.deleteMany({ where: { label: { in: [SUPPLIER_LABEL, OPERATOR_LABEL] } } })
+  await prisma.supplier.updateMany({
+    where: { code: DEMO_SUPPLIER_ID, appSecret: DEMO_APP_SECRET },
+    data: { appSecret: randomUUID() + randomUUID() },
+  })
 }
 
 /** A token that was changed in the settings is replaced: the old one stops working. */

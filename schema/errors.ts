@@ -1,5 +1,7 @@
 import { PothosValidationError } from '@pothos/core'
+import type { GraphQLErrorExtensions } from 'graphql'
 import { GraphQLError } from 'graphql'
+import { isDatabaseAway } from '../server/database-away.ts'
 import { InvalidCursor } from '../server/kit/cursor.ts'
 import { InvalidPage, PageTooLarge } from '../server/kit/page.ts'
 
@@ -78,19 +80,45 @@ const CODE_OF_CLASS: [new (...args: never[]) => Error, ErrorCode][] = [
 ]
 
 /**
- * The error as clients see it. GraphQL's own (syntax, validation, variables) pass; ours get their code; all others are
- * handed to `report` and masked.
+ * The error as clients see it, with a code of the catalogue. GraphQL's own (syntax, variables) keep their text; ours get
+ * their code; all others are handed to `report` and masked.
  */
 export function toClientError(error: unknown, requestId: string, report: (cause: unknown) => void): GraphQLError {
   const thrown = error instanceof GraphQLError ? (error.originalError ?? error) : error
   const [, code] = CODE_OF_CLASS.find(([type]) => thrown instanceof type) ?? []
   if (code && thrown instanceof Error) return located(error, thrown.message, { code })
-  if (error instanceof GraphQLError && thrown instanceof GraphQLError) return error
+  if (error instanceof GraphQLError && thrown instanceof GraphQLError) {
+    const extensions = extensionsOf(error)
+    if (extensions) return located(error, error.message, extensions)
+  }
   report(thrown)
+  if (isDatabaseAway(thrown)) return located(error, ERROR_CODES.DATABASE_UNAVAILABLE, { code: 'DATABASE_UNAVAILABLE' })
   return located(error, 'Something failed here. Ask with the requestId; it is in the log.', {
     code: 'INTERNAL_SERVER_ERROR' satisfies ErrorCode,
     requestId,
   })
+}
+
+/** Of an error of GraphQL itself; null for one that no request can be blamed for, as a value that does not serialize. */
+function extensionsOf({ message, path, extensions }: GraphQLError): GraphQLErrorExtensions | null {
+  if (typeof extensions.code === 'string' && extensions.code in ERROR_CODES) return extensions
+  if (message.startsWith('Syntax Error')) {
+    return { code: 'GRAPHQL_PARSE_FAILED' satisfies ErrorCode, http: { spec: true, status: 400 } }
+  }
+  // Variables are read before any field; an argument's fault is told at its field.
+  if (!path || message.startsWith('Argument ')) return { code: 'BAD_USER_INPUT' satisfies ErrorCode }
+  return null
+}
+
+/** The error with nothing but its code, its request and what HTTP makes of it. */
+export function withRequestId(error: GraphQLError, requestId: string): GraphQLError {
+  const { code, http } = error.extensions
+  return located(error, error.message, { code, requestId, ...(http ? { http } : {}) })
+}
+
+/** A part of the request that is not JSON, or not what GraphQL over HTTP allows. */
+export function badRequest(message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'BAD_REQUEST' satisfies ErrorCode, http: { status: 400 } } })
 }
 
 function located(error: unknown, message: string, extensions: Record<string, unknown>): GraphQLError {

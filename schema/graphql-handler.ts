@@ -1,8 +1,9 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql'
+import type { GraphQLParams, Plugin } from 'graphql-yoga'
 import { createYoga } from 'graphql-yoga'
 import type { RequestContext } from '../server/context.ts'
-import { toClientError } from './errors.ts'
+import { badRequest, toClientError, withRequestId } from './errors.ts'
 import { limits } from './limits.ts'
 import { schema } from './schema.ts'
 
@@ -43,14 +44,15 @@ export function createGraphqlHandler({ report, editorToken }: Options): GraphqlH
   const requestIds = new AsyncLocalStorage<string>()
   const yoga = createYoga<RequestContext>({
     schema,
-    plugins: [limits],
+    plugins: [jsonRequests, limits, requestIdsOnErrors(() => requestIds.getStore() ?? 'unknown')],
     graphqlEndpoint: '/graphql',
     // One request is one operation: limits are counted per request.
     batching: false,
     multipart: false,
     landingPage: false,
     logging: false,
-    cors: corsOf,
+    // The app's: it must cover refusals that come before Yoga.
+    cors: false,
     // The editor comes from a package: Yoga's own page would load it from the internet.
     renderGraphiQL,
     graphiql: editorToken !== null && {
@@ -68,17 +70,48 @@ export function createGraphqlHandler({ report, editorToken }: Options): GraphqlH
   return (request, requestId, context) => requestIds.run(requestId, async () => yoga.fetch(request, context))
 }
 
-/** Pages on this machine only: the demo token is documented, and any web site could send it from a browser here. */
-function corsOf(request: Request) {
-  const origin = request.headers.get('origin') ?? ''
-  if (!URL.canParse(origin)) return false
-  const isLocal = ['localhost', '127.0.0.1', '[::1]'].includes(new URL(origin).hostname)
-  return (
-    isLocal && {
-      origin,
-      credentials: false,
-      methods: ['GET', 'POST'],
-      allowedHeaders: ['authorization', 'content-type'],
-    }
-  )
+/** Errors of validation are not masked and are cached with their document: the id of the request comes last. */
+function requestIdsOnErrors(requestId: () => string): Plugin<RequestContext> {
+  return {
+    onResultProcess: (payload) => {
+      const { result } = payload
+      if (Array.isArray(result) || !('errors' in result) || !result.errors) return
+      payload.setResult({ ...result, errors: result.errors.map((error) => withRequestId(error, requestId())) })
+    },
+  }
+}
+
+/** Reads the parameters of a request; the app has seen that a body is declared as JSON, in whatever case. */
+const jsonRequests: Plugin<RequestContext> = {
+  onRequestParse: ({ request, setRequestParser }) => {
+    setRequestParser(request.method === 'GET' ? parametersOfAddress : parametersOfBody)
+  },
+}
+
+function parametersOfAddress(request: Request): GraphQLParams {
+  const { searchParams } = new URL(request.url)
+  return {
+    query: searchParams.get('query') || undefined,
+    operationName: searchParams.get('operationName') || undefined,
+    variables: jsonParameter(searchParams, 'variables'),
+    extensions: jsonParameter(searchParams, 'extensions'),
+  }
+}
+
+function jsonParameter(searchParams: URLSearchParams, name: string): Record<string, unknown> | undefined {
+  const text = searchParams.get(name)
+  if (!text) return undefined
+  try {
+    // Yoga refuses what is not an object, with a message of its own.
+    const value: Record<string, unknown> = JSON.parse(text)
+    return value
+  } catch {
+    throw badRequest(`The parameter "${name}" is not JSON.`)
+  }
+}
+
+async function parametersOfBody(request: Request): Promise<GraphQLParams> {
+  const body: unknown = await request.json().catch(() => undefined)
+  if (typeof body !== 'object' || body === null) throw badRequest('The body is not a JSON object with "query".')
+  return body
 }

@@ -143,7 +143,7 @@ builder.objectType(SkuNotFound, {
 
 builder.objectType(StockChanged, {
   name: 'StockChanged',
-  description: 'The stock is not what you expected: an order or another client changed it meanwhile.',
+  description: 'The stock is not what you expected: an order or another client changed it, or there is none yet (0).',
   interfaces: [Refusal],
   fields: (t) => ({
     current: t.field({
@@ -194,12 +194,15 @@ builder.mutationField('setJitStock', (t) =>
       directResult: true,
       union: { name: 'SetJitStockResult', description: 'The change, or why it was not made.' },
     },
-    resolve: async (_root, { input }, { caller, prisma, clock }) => ({
-      jitStock: await setJitStock({ prisma, clock }, caller, {
+    resolve: async (_root, { input }, { caller, prisma, clock, loaders }) => {
+      const jitStock = await setJitStock({ prisma, clock }, caller, {
         skuId: input.skuId.id,
         sellableQuantity: input.sellableQuantity,
         expectedSellableQuantity: input.expectedSellableQuantity ?? null,
-      }),
-    }),
+      })
+      // A second change in the same mutation must not show the stock that the first one read.
+      loaders.catalogue.jitStockOfSku.clear(jitStock.skuId)
+      return { jitStock }
+    },
   }),
 )

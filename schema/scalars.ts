@@ -1,18 +1,18 @@
 import { GraphQLError } from 'graphql'
+import { parseInstant } from '../server/kit/instant.ts'
 import { builder } from './builder.ts'
-
-const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,3})?(Z|[+-]\d{2}:\d{2})$/
 
 builder.scalarType('DateTime', {
   description:
-    'An instant: RFC 3339 with offset, milliseconds at most. Answers are in UTC, as 2026-01-05T00:15:00.000Z.',
+    'An instant: RFC 3339 with offset, milliseconds at most, years 0001 to 9999. Answers are in UTC, as 2026-01-05T00:15:00.000Z.',
   specifiedByURL: 'https://scalars.graphql.org/andimarek/date-time.html',
   serialize: (date) => date.toISOString(),
   parseValue: (value) => {
-    if (typeof value !== 'string' || !INSTANT.test(value) || Number.isNaN(Date.parse(value))) {
-      throw new GraphQLError('A DateTime is a text such as 2026-01-05T00:15:00Z, with its offset.')
+    const instant = typeof value === 'string' ? parseInstant(value) : null
+    if (!instant) {
+      throw new GraphQLError('A DateTime is an instant of the calendar such as 2026-01-05T00:15:00Z, with its offset.')
     }
-    return new Date(value)
+    return instant
   },
 })
 

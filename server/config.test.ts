@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { ConfigRefused } from './config.ts'
-import { readConfig, SETTINGS } from './config.ts'
+import { readConfig, SETTINGS, shownDemoToken } from './config.ts'
 
 function problemsOf(environment: Record<string, string>): string[] {
   try {
@@ -45,12 +45,31 @@ describe('settings', () => {
     expect(problems).not.toContain('hush')
   })
 
-  test('other machines are let in only without the documented tokens', () => {
+  test('other machines are let in only without the demo: its secret is documented, whatever the tokens', () => {
     const own = { DEMO_TOKEN: 'a-token-of-my-own-1', OPERATOR_TOKEN: 'a-token-of-my-own-2' }
-    expect(problemsOf({ HOST: '0.0.0.0' })).toHaveLength(1)
-    expect(problemsOf({ HOST: '0.0.0.0', DEMO_TOKEN: own.DEMO_TOKEN })).toHaveLength(1)
-    expect(problemsOf({ HOST: '0.0.0.0', ...own })).toEqual([])
+    expect(problemsOf({ HOST: '0.0.0.0' })).toEqual([expect.stringContaining('set DEMO=false')])
+    expect(problemsOf({ HOST: '0.0.0.0', ...own })).toHaveLength(1)
     expect(problemsOf({ HOST: '0.0.0.0', DEMO: 'false' })).toEqual([])
+    expect(problemsOf({ HOST: '::1', ...own })).toEqual([])
+  })
+
+  test('one token is not two: DEMO_TOKEN and OPERATOR_TOKEN differ', () => {
+    const same = 'the-same-token-twice'
+    expect(problemsOf({ DEMO_TOKEN: same, OPERATOR_TOKEN: same })).toEqual([expect.stringMatching(/^OPERATOR_TOKEN: /)])
+    expect(problemsOf({ DEMO_TOKEN: 'demo-operator-token' })).toHaveLength(1)
+  })
+
+  test('a token of your own is not shown, the documented one is', () => {
+    expect(shownDemoToken(readConfig({}))).toBe('demo-supplier-token')
+    expect(shownDemoToken(readConfig({ DEMO_TOKEN: 'a-token-of-my-own-1' }))).toBe('<token>')
+    expect(shownDemoToken(readConfig({ DEMO: 'false' }))).toBe('<token>')
+  })
+
+  test('of a database the schema "public" is served, and another is refused instead of ignored', () => {
+    expect(problemsOf({ DATABASE_URL: 'postgres://u@h/d?schema=other' })).toEqual([
+      expect.stringContaining('must have ?schema=public or none'),
+    ])
+    expect(problemsOf({ DATABASE_URL: 'postgres://u@h/d?schema=public' })).toEqual([])
   })
 
   test('an empty variable counts as absent', () => {

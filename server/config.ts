@@ -5,6 +5,7 @@ import { z } from 'zod'
 const DEFAULT_DEMO_TOKEN = 'demo-supplier-token'
 const DEFAULT_OPERATOR_TOKEN = 'demo-operator-token'
 const LOOPBACK_HOSTS = ['127.0.0.1', '::1', 'localhost']
+const SERVED_SCHEMA = 'public'
 const MIN_TOKEN_CHARS = 16
 
 const flag = z.enum(['true', 'false'], 'must be true or false').transform((text) => text === 'true')
@@ -20,6 +21,13 @@ const urlOf = (protocols: string[]) =>
     error: `must be an address that starts with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}`,
   })
 
+/** Prisma's own parameter; the driver ignores it, and would work in another schema than the one named. */
+function namesServedSchema(url: string): boolean {
+  // Another fault of the address is reported by itself.
+  if (!URL.canParse(url)) return true
+  return new URL(url).searchParams.getAll('schema').every((name) => name === SERVED_SCHEMA)
+}
+
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const
 
 const Environment = z.object({
@@ -27,9 +35,12 @@ const Environment = z.object({
     .string()
     .regex(/^[\w.:-]+$/, 'must be a host name or an IP address')
     .default('127.0.0.1')
-    .describe('Address to listen on. Another than loopback needs tokens of your own, or DEMO=false.'),
+    .describe('Address to listen on. Another than loopback needs DEMO=false: its secret is documented.'),
   PORT: port.default(4000).describe('Port of the API. 0 takes a free one.'),
   DATABASE_URL: urlOf(['postgresql:', 'postgres:'])
+    .refine(namesServedSchema, {
+      error: `must have ?schema=${SERVED_SCHEMA} or none; to keep several apart, use a database for each`,
+    })
     .optional()
     .describe('A PostgreSQL server. Without it, an embedded PostgreSQL (PGlite) in DATA_DIR.'),
   DATA_DIR: z.string().min(1, 'must be a directory').default('.data').describe('Directory of the embedded database.'),
@@ -79,7 +90,7 @@ export function readConfig(environment: Record<string, string | undefined> = pro
   )
   const parsed = Environment.safeParse(given)
   const problems = parsed.success ? [] : parsed.error.issues.map((issue) => describeIssue(issue, given))
-  problems.push(...exposedDemo(given))
+  problems.push(...exposedDemo(given), ...sameTokens(given))
   if (!parsed.success || problems.length > 0) throw new ConfigRefused(problems)
   return parsed.data
 }
@@ -93,13 +104,29 @@ function describeIssue(issue: z.core.$ZodIssue, given: Record<string, string | u
   return `${name}: ${value} ${issue.message}`
 }
 
-/** Secure by default: the documented tokens are for this machine only. Read from the raw text, so that it is reported along with any other problem. */
-function exposedDemo(given: Record<string, string | undefined>): string[] {
-  const { HOST = '127.0.0.1', DEMO = 'true', DEMO_TOKEN = DEFAULT_DEMO_TOKEN } = given
-  const { OPERATOR_TOKEN = DEFAULT_OPERATOR_TOKEN } = given
-  if (LOOPBACK_HOSTS.includes(HOST) || DEMO === 'false') return []
-  if (DEMO_TOKEN !== DEFAULT_DEMO_TOKEN && OPERATOR_TOKEN !== DEFAULT_OPERATOR_TOKEN) return []
+/**
+ * Secure by default: the demo is for this machine only. Tokens of one's own do not help, the demo supplier's app secret is
+ * documented too. Read from the raw text, so that it is reported along with any other problem.
+ */
+function exposedDemo({ HOST = '127.0.0.1', DEMO = 'true' }: Record<string, string | undefined>): string[] {
+  if (isLoopback(HOST) || DEMO === 'false') return []
   return [
-    `HOST: ${JSON.stringify(HOST)} lets other machines in while a demo token has its documented value; set DEMO_TOKEN and OPERATOR_TOKEN, or DEMO=false, or HOST to one of ${LOOPBACK_HOSTS.join(', ')}`,
+    `HOST: ${JSON.stringify(HOST)} lets other machines in, and the demo supplier has a documented secret; set DEMO=false, or HOST to one of ${LOOPBACK_HOSTS.join(', ')}`,
   ]
+}
+
+function sameTokens(given: Record<string, string | undefined>): string[] {
+  const { DEMO_TOKEN = DEFAULT_DEMO_TOKEN, OPERATOR_TOKEN = DEFAULT_OPERATOR_TOKEN } = given
+  if (DEMO_TOKEN !== OPERATOR_TOKEN) return []
+  return ['OPERATOR_TOKEN: its value (not shown) must be another than that of DEMO_TOKEN: one token has one holder']
+}
+
+/** Whether only this machine reaches what listens there. */
+export function isLoopback(host: string): boolean {
+  return LOOPBACK_HOSTS.includes(host)
+}
+
+/** The demo token as anybody may see it: the documented one, and a placeholder for one of one's own. */
+export function shownDemoToken({ DEMO, DEMO_TOKEN }: Config): string {
+  return DEMO && DEMO_TOKEN === DEFAULT_DEMO_TOKEN ? DEMO_TOKEN : '<token>'
 }

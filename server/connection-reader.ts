@@ -2,8 +2,10 @@ import DataLoader from 'dataloader'
 import type { PrismaClient } from '../prisma/generated/client.ts'
 import { Prisma } from '../prisma/generated/client.ts'
 import type { Position } from './kit/cursor.ts'
+import { parseInstant } from './kit/instant.ts'
 import type { Page, PageArguments, PageWindow } from './kit/page.ts'
 import { pageWindow, toPage } from './kit/page.ts'
+import { isStorableText } from './kit/storable-text.ts'
 import type { KeysetList } from './keyset-statement.ts'
 import { comment, keysetStatement, keysetStatementPerParent } from './keyset-statement.ts'
 
@@ -61,9 +63,9 @@ function windowOf(list: KeysetList, args: PageArguments): PageWindow {
 function isSortKey(sortType: KeysetList['sortType'], key: string): boolean {
   switch (sortType) {
     case 'text':
-      return !key.includes('\0')
+      return isStorableText(key)
     case 'timestamptz':
-      return /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(key) && !Number.isNaN(Date.parse(key))
+      return parseInstant(key)?.toISOString() === key
   }
 }
 

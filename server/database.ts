@@ -29,7 +29,7 @@ const TRANSACTION_LIMITS = { maxWait: 10_000, timeout: 10_000 }
 /** Opens the database and keeps every session in UTC: the adapters read and write instants as such. */
 export async function openDatabase(place: DatabasePlace, options: DatabaseOptions = {}): Promise<Database> {
   if ('databaseUrl' in place) {
-    const config = { connectionString: place.databaseUrl, options: '-c TimeZone=UTC', max: 10 }
+    const config = { connectionString: inUtc(place.databaseUrl), max: 10 }
     return withPrisma(new PgAdapterFactory(config), options, async () => {})
   }
   if ('image' in place) return withPGlite(await PGlite.create({ loadDataDir: place.image }), options, () => {})
@@ -42,6 +42,13 @@ export async function openDatabase(place: DatabasePlace, options: DatabaseOption
     unlock()
     throw error
   }
+}
+
+/** Options of the address win over those beside it: ours are put into it, last, where they win over its own. */
+function inUtc(databaseUrl: string): string {
+  const url = new URL(databaseUrl)
+  url.searchParams.set('options', [...url.searchParams.getAll('options'), '-c TimeZone=UTC'].join(' '))
+  return url.href
 }
 
 async function withPGlite(client: PGlite, options: DatabaseOptions, afterClose: () => void): Promise<Database> {

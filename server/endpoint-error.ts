@@ -16,6 +16,12 @@ export const ENDPOINT_ERRORS = {
     503,
     "The order's details could not be fetched from the gateway in time. Nothing was stored; push again.",
   ],
+  PLATFORM_ANSWER_BROKEN: [
+    502,
+    "The gateway's details of the order break the contract. Nothing was stored; correct them and push again.",
+  ],
+  DATABASE_UNAVAILABLE: [503, 'The database is away; nothing was changed. Try again in a few seconds.'],
+  HOST_NOT_ALLOWED: [403, 'This API listens on this machine only: call it as localhost, 127.0.0.1 or [::1].'],
   NOT_FOUND: [404, 'There is nothing here. See /health, /graphql, /inventory/query and /pushes.'],
   METHOD_NOT_ALLOWED: [405, 'This address takes POST only.'],
   INTERNAL: [500, 'Something failed here. Ask with the request_id; it is in the log.'],

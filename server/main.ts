@@ -3,10 +3,10 @@ import type { Server } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
 import { pino } from 'pino'
 import { applyMigrations } from '../prisma/migrate.ts'
-import { removeDemoTokens, seedDemo } from '../prisma/seed.ts'
+import { disableDemo, seedDemo } from '../prisma/seed.ts'
 import { createApp } from './app.ts'
 import type { Config } from './config.ts'
-import { ConfigRefused, readConfig } from './config.ts'
+import { ConfigRefused, isLoopback, readConfig, shownDemoToken } from './config.ts'
 import type { Database } from './database.ts'
 import { openDatabase } from './database.ts'
 import type { InventorySyncJobs } from './inventory-sync/inventory-sync.jobs.ts'
@@ -41,11 +41,14 @@ async function main(config: Config): Promise<void> {
     platform: createPlatformClient({ platformUrl: config.PLATFORM_URL, fetch, clock: machineClock }),
     deadline: (ms: number) => AbortSignal.timeout(ms),
     log,
-    editorToken: config.GRAPHIQL ? (config.DEMO ? config.DEMO_TOKEN : '<token>') : null,
+    editorToken: config.GRAPHIQL ? shownDemoToken(config) : null,
+    isLoopbackOnly: isLoopback(config.HOST),
   }
   const jobs = createInventorySyncJobs({
     ...services,
     timers: { after: cancellableTimer },
+    onSkippedRow: (supplierId, reason) =>
+      log.warn({ event: 'row-skipped', supplierId, reason }, 'the platform sent a row that breaks the contract'),
     onFailure: (supplierId, error) =>
       log.warn({ event: 'collection-failed', supplierId, reason: String(error) }, 'the platform did not answer'),
   })
@@ -74,7 +77,7 @@ async function openBooks(config: Config): Promise<Database> {
       const tokens = { demoToken: config.DEMO_TOKEN, operatorToken: config.OPERATOR_TOKEN }
       await seedDemo(database.prisma, tokens, machineClock.now())
     } else {
-      await removeDemoTokens(database.prisma)
+      await disableDemo(database.prisma)
     }
     return database
   } catch (error) {
@@ -99,7 +102,7 @@ function listen(fetchHandler: FetchHandler, { HOST, PORT }: Config): Promise<{ s
 function announce(config: Config, port: number): void {
   const host = config.HOST.includes(':') ? `[${config.HOST}]` : config.HOST
   progress(`API ready http://${host}:${port}/graphql`)
-  if (config.DEMO) progress(`demo token: ${config.DEMO_TOKEN}`)
+  if (config.DEMO) progress(`demo token: ${shownDemoToken(config)}`)
 }
 
 function onStopSignal(stop: () => Promise<void>): void {

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { Identifier } from '../mock-platform/contract/inventory-query.ts'
 import { isSameSignature, signBody } from '../mock-platform/contract/signing.ts'
 import type { PrismaClient, Supplier } from '../prisma/generated/client.ts'
 import type { EndpointErrorCode } from './endpoint-error.ts'
@@ -22,8 +23,10 @@ export async function readSignedBody(
 ): Promise<{ supplier: Supplier; body: unknown }> {
   const text = decodeUtf8(rawBody, malformed)
   const body = parseJson(text, malformed)
-  const code = isRecord(body) ? body[supplierField] : undefined
-  if (typeof code !== 'string') throw new EndpointError(malformed, `Field "${supplierField}" must be a text.`)
+  const { data: code } = Identifier.safeParse(isRecord(body) ? body[supplierField] : undefined)
+  if (code === undefined) {
+    throw new EndpointError(malformed, `Field "${supplierField}" must be 1 to 64 visible ASCII characters.`)
+  }
   const supplier = await prisma.supplier.findUnique({ where: { code } })
   const { appKey, appSecret } = supplier ?? NOBODY
   const isSigned = isSameSignature(authorization, signBody(text, appKey, appSecret))

@@ -85,14 +85,17 @@ export const WarehouseInventoryQuery = z.object({
   page_size: pageSize(30),
 })
 
+/** The platform sends these numbers as texts. */
+const units = z.string().regex(/^\d{1,9}$/, 'must be a whole number of at most 9 digits')
+
 export const WarehouseInventory = z.object({
   sc_item_id: count,
   sc_item_code: z.string(),
   store_code: z.string(),
   store_name: z.string(),
   inventory_type: count,
-  quantity: z.string().describe('Units on hand, locked ones included.'),
-  lock_quantity: z.string().describe('Units kept for orders already taken.'),
+  quantity: units.describe('Units on hand, locked ones included.'),
+  lock_quantity: units.describe('Units kept for orders already taken.'),
 })
 export type WarehouseInventory = z.infer<typeof WarehouseInventory>
 export const WarehouseInventoryQueryResult = z.object({ ...pagedResult, data_list: z.array(WarehouseInventory) })
@@ -122,21 +125,30 @@ export const PollFailureKind = z.enum([
 ])
 export type PollFailureKind = z.infer<typeof PollFailureKind>
 
+/** [A] A day: no poll is waited for so long. */
+const milliseconds = z.number().min(0).max(86_400_000)
+/** Epoch milliseconds up to the year 9999. */
+const instant = count.min(0).max(253_402_300_799_999)
+const rowCount = count.min(0).max(2_147_483_647)
+
 export const InventorySyncRun = z
   .object({
-    run_no: count.describe('The quarter-hour since 1970 in which the poll was due: rises with time, never reused.'),
+    run_no: count
+      .min(0)
+      .max(Number.MAX_SAFE_INTEGER)
+      .describe('The quarter-hour since 1970 in which the poll was due: rises with time, never reused.'),
     request_id: z.string().describe('Of the poll; each page adds its number to it.'),
-    due_at: count.describe('Epoch milliseconds on the platform clock.'),
-    sent_at: count.describe('When its first page was sent, epoch milliseconds on the platform clock.'),
-    measured_ms: z
-      .number()
-      .describe('The slowest page, whole milliseconds, from sending to the last byte of its body.'),
-    injected_ms: z.number().describe('The part of it that the mock added on purpose, cut like the whole.'),
+    due_at: instant.describe('Epoch milliseconds on the platform clock.'),
+    sent_at: instant.describe('When its first page was sent, epoch milliseconds on the platform clock.'),
+    measured_ms: milliseconds.describe(
+      'The slowest page, whole milliseconds, from sending to the last byte of its body.',
+    ),
+    injected_ms: milliseconds.describe('The part of it that the mock added on purpose, cut like the whole.'),
     verdict: z.enum(['PASSED', 'FAILED']).describe('The judgement.'),
     failure_kind: PollFailureKind.nullable().describe('Why it failed; null when it passed.'),
     failure_detail: z.string().nullable().describe('What was at fault, for people.'),
-    page_count: count.describe('Pages that were asked for.'),
-    sku_count: count.describe('SKUs that were reported; 0 when it failed before.'),
+    page_count: rowCount.describe('Pages that were asked for.'),
+    sku_count: rowCount.describe('SKUs that were reported; 0 when it failed before.'),
   })
   .meta({ id: 'InventorySyncRun', description: 'One poll as it was judged (SYNC-1 to SYNC-3).' })
 export type InventorySyncRun = z.infer<typeof InventorySyncRun>

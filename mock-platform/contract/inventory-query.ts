@@ -20,6 +20,9 @@ export const PAGE_SIZE_SKUS = 500
 /** The largest body of one page that is read; a longer one breaks the contract. [A] */
 export const MAX_ANSWER_BYTES = 4 * 1024 * 1024
 
+/** [A] The platform's names of suppliers and orders: two that look alike are alike, in every encoding. */
+export const Identifier = z.string().regex(/^[\x21-\x7e]{1,64}$/, 'must be 1 to 64 visible ASCII characters')
+
 const SKU_CODE_MAX_CHARS = 64
 
 export const SkuCode = z
@@ -33,7 +36,7 @@ export const InventoryQuery = z
   .object({
     version: z.literal(INVENTORY_QUERY_VERSION).describe('Version of this contract.'),
     request_id: z.string().min(1).max(64).describe('Echo it in the answer.'),
-    supplier_id: z.string().min(1).max(64).describe('Whose stock is asked for.'),
+    supplier_id: Identifier.describe('Whose stock is asked for.'),
     page_index: z.int().min(1).max(1_000_000).describe('Page wanted, from 1.'),
     page_size: z.int().min(1).max(PAGE_SIZE_SKUS).describe('SKUs wanted in this page, at most 500.'),
     requested_at: z.int().nonnegative().describe("The platform's time, epoch milliseconds."),

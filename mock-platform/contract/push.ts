@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { SkuCode } from './inventory-query.ts'
+import { Identifier, SkuCode } from './inventory-query.ts'
 
 // What the platform pushes to a supplier, signed like the stock query, at least once.
 
@@ -18,6 +18,12 @@ export const PUSH_PATH = '/pushes'
 /** `message_type` of an order's status. */
 export const ORDER_STATUS_MESSAGE = 53
 
+/** [A] The type is a 32-bit number. */
+const MAX_MESSAGE_TYPE = 2_147_483_647
+
+/** [A] Units of one line. */
+export const MAX_LINE_UNITS = 1_000_000
+
 export const Fulfilment = z
   .enum(['JIT', 'WAREHOUSE'])
   .describe(
@@ -27,13 +33,13 @@ export type Fulfilment = z.infer<typeof Fulfilment>
 
 export const PushedOrderLine = z.object({
   sku_code: SkuCode,
-  quantity: z.int().positive().describe('Units ordered, 1 or more.'),
+  quantity: z.int().positive().max(MAX_LINE_UNITS).describe('Units ordered, 1 to 1,000,000.'),
 })
 
 /** Every push has this frame; `data` depends on `message_type`. Unknown types are to be acknowledged and left alone. */
 export const PushEnvelope = z.object({
-  seller_id: z.string().min(1).max(64).describe('The supplier: its supplier_id.'),
-  message_type: z.int(),
+  seller_id: Identifier.describe('The supplier: its supplier_id.'),
+  message_type: z.int().min(0).max(MAX_MESSAGE_TYPE),
   timestamp: z.int().nonnegative().describe("The platform's time, epoch milliseconds."),
   site: z.string().describe('Always ae_global here.'),
   data: z.record(z.string(), z.unknown()),
@@ -44,7 +50,7 @@ export const OrderPush = PushEnvelope.extend({
   message_type: z.literal(ORDER_STATUS_MESSAGE).describe(`${ORDER_STATUS_MESSAGE}: the status of an order.`),
   data: z
     .object({
-      trade_order_id: z.string().min(1).max(64).describe("The platform's number of the order."),
+      trade_order_id: Identifier.describe("The platform's number of the order."),
       order_status: z.enum(['PAID']).describe('PAID: the buyer has paid and the platform has taken the order.'),
       fulfilment: Fulfilment,
       lines: z.array(PushedOrderLine).min(1).max(100).describe('What was bought, 1 to 100 lines.'),

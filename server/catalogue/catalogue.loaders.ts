@@ -2,6 +2,7 @@ import DataLoader from 'dataloader'
 import type { JitStock, PrismaClient, Sku, WarehouseStock } from '../../prisma/generated/client.ts'
 import { Prisma } from '../../prisma/generated/client.ts'
 import { createConnectionReader } from '../connection-reader.ts'
+import { isStorableText } from '../kit/storable-text.ts'
 import { loadById } from '../load-by-id.ts'
 import type { Caller } from '../suppliers/supplier-scope.ts'
 import { supplierScope, supplierScopeSql } from '../suppliers/supplier-scope.ts'
@@ -18,6 +19,7 @@ export function createCatalogueLoaders(prisma: PrismaClient, caller: Caller) {
 
     /** Null for none, and for an operator who leaves the supplier out while several have the code. */
     skuByName: async ({ supplierCode, skuCode }: SkuName): Promise<Sku | null> => {
+      if (!isStorableText(skuCode) || !isStorableText(supplierCode ?? '')) return null
       const named = supplierCode === null ? {} : { supplier: { code: supplierCode } }
       const found = await prisma.sku.findMany({
         where: { AND: [{ skuCode, ...named }, supplierScope(caller)] },

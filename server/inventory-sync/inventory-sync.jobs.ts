@@ -13,7 +13,7 @@ export type InventorySyncJobs = {
   collectNow: (supplierId: string) => Promise<void>
   /** Starts the fallback at an interval. */
   start: () => void
-  /** Cancels what is planned and waits for what runs. */
+  /** Cancels what is planned, and breaks off what runs. */
   stop: () => Promise<void>
 }
 
@@ -33,7 +33,13 @@ export function createInventorySyncJobs(options: Options): InventorySyncJobs {
   const waiting = new Map<string, Promise<void>>()
   const failures = new Map<string, number>()
   let interval: { cancel: () => void } | undefined
+  const stopping = new AbortController()
   let isStopped = false
+  // A page that is on its way when the program ends is given up: its rows are there at the next start.
+  const collector: CollectorServices = {
+    ...options,
+    deadline: (ms) => AbortSignal.any([options.deadline(ms), stopping.signal]),
+  }
 
   function plan(supplierId: string, ms: number): void {
     if (isStopped || planned.has(supplierId)) return
@@ -79,7 +85,7 @@ export function createInventorySyncJobs(options: Options): InventorySyncJobs {
 
   async function collect(supplierId: string): Promise<void> {
     const supplier = await options.prisma.supplier.findUnique({ where: { id: supplierId } })
-    if (supplier) await collectFromPlatform(options, supplier)
+    if (supplier && !isStopped) await collectFromPlatform(collector, supplier)
   }
 
   async function planAll(): Promise<void> {
@@ -98,6 +104,7 @@ export function createInventorySyncJobs(options: Options): InventorySyncJobs {
     start: tick,
     stop: async () => {
       isStopped = true
+      stopping.abort()
       interval?.cancel()
       for (const timer of planned.values()) timer.cancel()
       await Promise.allSettled([...running.values(), ...waiting.values()])

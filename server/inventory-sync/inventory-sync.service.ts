@@ -1,5 +1,6 @@
 import type { JitStock, PrismaClient } from '../../prisma/generated/client.ts'
 import type { Clock } from '../kit/clock.ts'
+import { isUuid } from '../kit/uuid.ts'
 import type { Caller } from '../suppliers/supplier-scope.ts'
 import { supplierScope } from '../suppliers/supplier-scope.ts'
 import { isQuantity, MAX_UNITS } from './inventory-sync.rules.ts'
@@ -43,6 +44,7 @@ export async function setJitStock(
   { skuId, sellableQuantity, expectedSellableQuantity }: JitStockChange,
 ): Promise<JitStock> {
   if (!isQuantity(sellableQuantity)) throw new InvalidQuantity(sellableQuantity)
+  if (!isUuid(skuId)) throw new SkuNotFound()
   const sku = await prisma.sku.findFirst({ where: { AND: [{ id: skuId }, supplierScope(caller)] } })
   if (!sku) throw new SkuNotFound()
 
@@ -56,6 +58,11 @@ export async function setJitStock(
     data: stock,
   })
   if (changed) return changed
+  // A SKU without a row has no units; whoever makes the row first is right, the other finds it.
+  if (expectedSellableQuantity === 0) {
+    const [created] = await prisma.jitStock.createManyAndReturn({ data: { skuId, ...stock }, skipDuplicates: true })
+    if (created) return created
+  }
   const current = await prisma.jitStock.findUnique({ where: { skuId } })
   throw new StockChanged(current ?? { skuId, sellableQuantity: 0, lockedQuantity: 0, updatedAt: sku.createdAt })
 }

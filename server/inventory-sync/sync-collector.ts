@@ -1,6 +1,8 @@
-import type { InventorySyncRun, WarehouseInventory } from '../../mock-platform/contract/gateway.ts'
+import { z } from 'zod'
+import { InventorySyncRun, WarehouseInventory } from '../../mock-platform/contract/gateway.ts'
 import type { PrismaClient } from '../../prisma/generated/client.ts'
 import type { Clock } from '../kit/clock.ts'
+import { isStorableText } from '../kit/storable-text.ts'
 import { comment } from '../keyset-statement.ts'
 import type { PlatformAccount, PlatformClient } from '../platform-client/platform-client.ts'
 
@@ -9,13 +11,19 @@ export type CollectorServices = {
   platform: PlatformClient
   clock: Clock
   deadline: (ms: number) => AbortSignal
+  /** Called with each row of the platform that breaks the contract; it is left out, the others are stored. */
+  onSkippedRow: (supplierId: string, reason: string) => void
 }
 
 type CollectedSupplier = PlatformAccount & { id: string }
 
 const RUNS_PER_PAGE = 200
+
 /** No page of a collection takes longer; nobody waits for it, so this is generous. */
 const PAGE_DEADLINE_MS = 10_000
+
+/** A platform whose pages never end is left after so many. */
+const MAX_PAGES = 1000
 
 /** Learns what the platform knows and we do not: verdicts on our answers, and stock in its warehouses. */
 export async function collectFromPlatform(services: CollectorServices, supplier: CollectedSupplier): Promise<void> {
@@ -27,15 +35,41 @@ async function collectRuns(services: CollectorServices, supplier: CollectedSuppl
   const { prisma, platform, deadline } = services
   const newest = await prisma.inventorySyncRun.aggregate({ where: { supplierId: supplier.id }, _max: { runNo: true } })
   let afterRunNo = newest._max.runNo ?? 0n
-  while (true) {
-    const runs = await platform.inventorySyncRuns(supplier, afterRunNo, RUNS_PER_PAGE, deadline(PAGE_DEADLINE_MS))
-    const last = runs.at(-1)
-    if (!last) return
-    await prisma.inventorySyncRun.createMany({ data: runs.map((run) => toRow(supplier.id, run)), skipDuplicates: true })
+  for (let pageNo = 1; pageNo <= MAX_PAGES; pageNo += 1) {
+    const page = await platform.inventorySyncRuns(supplier, afterRunNo, RUNS_PER_PAGE, deadline(PAGE_DEADLINE_MS))
+    const { rows } = understood(services, supplier.id, InventorySyncRun, page)
+    await prisma.inventorySyncRun.createMany({ data: rows.map((run) => toRow(supplier.id, run)), skipDuplicates: true })
+    const lastRunNo = largestRunNo(page)
     // A gateway that answers the same page again would keep us here for ever.
-    if (runs.length < RUNS_PER_PAGE || BigInt(last.run_no) <= afterRunNo) return
-    afterRunNo = BigInt(last.run_no)
+    if (page.length < RUNS_PER_PAGE || lastRunNo <= afterRunNo) return
+    afterRunNo = lastRunNo
   }
+}
+
+const Numbered = z.object({ run_no: InventorySyncRun.shape.run_no })
+
+/** Of the rows that have a number, broken or not: paging goes past both. */
+function largestRunNo(page: unknown[]): bigint {
+  const numbers = page.map((row) => BigInt(Numbered.safeParse(row).data?.run_no ?? 0))
+  return numbers.reduce((largest, number) => (number > largest ? number : largest), 0n)
+}
+
+/** The rows that keep the contract; the others are told, each with its fields at fault. */
+function understood<Row extends z.ZodType<Record<string, unknown>>>(
+  { onSkippedRow }: CollectorServices,
+  supplierId: string,
+  schema: Row,
+  page: unknown[],
+): { rows: z.infer<Row>[]; isComplete: boolean } {
+  const storable = schema.refine((row) => Object.values(row).every(isStorable), 'a text that can not be stored')
+  const parsed = page.map((row) => storable.safeParse(row))
+  for (const { error } of parsed) if (error) onSkippedRow(supplierId, z.prettifyError(error))
+  const rows = parsed.flatMap(({ data }) => (data === undefined ? [] : [data]))
+  return { rows, isComplete: rows.length === page.length }
+}
+
+function isStorable(value: unknown): boolean {
+  return typeof value !== 'string' || isStorableText(value)
 }
 
 function toRow(supplierId: string, run: InventorySyncRun) {
@@ -57,13 +91,28 @@ function toRow(supplierId: string, run: InventorySyncRun) {
 
 async function collectWarehouseStock(services: CollectorServices, supplier: CollectedSupplier): Promise<void> {
   const { platform, deadline } = services
-  for (let pageIndex = 1, seen = 0; ; pageIndex += 1) {
+  const told = new Map<string, WarehouseInventory>()
+  let isComplete = true
+  for (let pageIndex = 1, seen = 0; pageIndex <= MAX_PAGES; pageIndex += 1) {
     const page = await platform.warehouseStock(supplier, pageIndex, deadline(PAGE_DEADLINE_MS))
-    if (page.data_list.length === 0) return
-    await saveWarehouseStock(services, supplier.id, page.data_list)
-    seen += page.data_list.length
-    if (seen >= page.total_count) return
+    const read = understood(services, supplier.id, WarehouseInventory, page.rows)
+    const rows = withoutDuplicates(read.rows)
+    await saveWarehouseStock(services, supplier.id, [...rows.values()])
+    for (const [key, row] of rows) told.set(key, row)
+    isComplete &&= read.isComplete
+    seen += page.rows.length
+    if (seen >= page.totalCount) {
+      // What we did not understand may be a row that is there still.
+      if (isComplete) await removeUntold(services, supplier.id, [...told.values()])
+      return
+    }
+    if (page.rows.length === 0) return
   }
+}
+
+/** One row for each SKU and warehouse, the last one told: a statement can not write a row twice. */
+function withoutDuplicates(rows: WarehouseInventory[]): Map<string, WarehouseInventory> {
+  return new Map(rows.map((row) => [JSON.stringify([row.sc_item_code, row.store_code]), row]))
 }
 
 /** One statement per page; rows of SKUs that we do not have are left out by the join. */
@@ -72,6 +121,7 @@ async function saveWarehouseStock(
   supplierId: string,
   rows: WarehouseInventory[],
 ): Promise<void> {
+  if (rows.length === 0) return
   const skuCodes = rows.map((row) => row.sc_item_code)
   const warehouses = rows.map((row) => row.store_code)
   const onHand = rows.map((row) => Number.parseInt(row.quantity, 10))
@@ -85,4 +135,19 @@ async function saveWarehouseStock(
     ON CONFLICT ("skuId", "warehouseCode") DO UPDATE SET
       "onHandQuantity" = excluded."onHandQuantity", "lockedQuantity" = excluded."lockedQuantity",
       "observedAt" = excluded."observedAt"`
+}
+
+/** After a pass over all pages: what the platform does not name any more is not there any more. */
+async function removeUntold(
+  { prisma }: CollectorServices,
+  supplierId: string,
+  rows: WarehouseInventory[],
+): Promise<void> {
+  const skuCodes = rows.map((row) => row.sc_item_code)
+  const warehouses = rows.map((row) => row.store_code)
+  await prisma.$executeRaw`${comment('removeUntoldWarehouseStock')}
+    DELETE FROM "WarehouseStock" AS stock USING "Sku" AS sku
+    WHERE sku.id = stock."skuId" AND sku."supplierId" = ${supplierId}::uuid AND NOT EXISTS (
+      SELECT FROM unnest(${skuCodes}::text[], ${warehouses}::text[]) AS told(sku_code, warehouse)
+      WHERE told.sku_code = sku."skuCode" AND told.warehouse = stock."warehouseCode")`
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { ForwardOrder, ForwardOrderItem } from '../../mock-platform/contract/gateway.ts'
 import { FfoExtendFields } from '../../mock-platform/contract/gateway.ts'
 import type { Fulfilment } from '../../mock-platform/contract/push.ts'
+import { MAX_LINE_UNITS } from '../../mock-platform/contract/push.ts'
 import { Market } from '../../prisma/generated/enums.ts'
 import { minorFromDecimal } from '../kit/money.ts'
 import type { PricedLine } from './orders.rules.ts'
@@ -27,18 +28,33 @@ const JsonText = z.string().transform((text, context) => {
 
 const Amount = z.string().transform((text, context) => {
   try {
-    return minorFromDecimal(text)
+    const minor = minorFromDecimal(text)
+    if (minor >= 0n) return minor
+    context.addIssue({ code: 'custom', message: 'negative' })
+    return z.NEVER
   } catch (error) {
     context.addIssue({ code: 'custom', message: String(error) })
     return z.NEVER
   }
 })
 
+const Currency = z.string().regex(/^[A-Z]{3}$/, 'must be three capital letters (ISO 4217)')
+
+/** The end of the year 9999. */
+const LAST_INSTANT_MS = 253_402_300_799_999
+
+/** The gateway may tell all lines of a SKU as one. */
+const MAX_ORDERED_UNITS = 100 * MAX_LINE_UNITS
+
 const Details = z.object({
   market: z.enum(Market),
-  paidAt: z.int().nonnegative(),
-  extended: JsonText.pipe(FfoExtendFields.extend({ total_amount: Amount })),
-  lines: z.array(z.object({ skuCode: z.string(), quantity: z.int().positive(), unitPriceMinor: Amount })).min(1),
+  paidAt: z.int().nonnegative().max(LAST_INSTANT_MS),
+  extended: JsonText.pipe(FfoExtendFields.extend({ total_amount: Amount, currency: Currency })),
+  lines: z
+    .array(
+      z.object({ skuCode: z.string(), quantity: z.int().positive().max(MAX_ORDERED_UNITS), unitPriceMinor: Amount }),
+    )
+    .min(1),
 })
 
 /** Reads the gateway's words into ours. Throws a ZodError that names what is not understood. */

@@ -2,6 +2,7 @@ import DataLoader from 'dataloader'
 import type { Fulfilment, Market, Order, OrderLine, PrismaClient } from '../../prisma/generated/client.ts'
 import { Prisma } from '../../prisma/generated/client.ts'
 import { createConnectionReader } from '../connection-reader.ts'
+import { isStorableText } from '../kit/storable-text.ts'
 import { loadById } from '../load-by-id.ts'
 import type { Caller } from '../suppliers/supplier-scope.ts'
 import { supplierScope, supplierScopeSql } from '../suppliers/supplier-scope.ts'
@@ -27,6 +28,7 @@ export function createOrderLoaders(prisma: PrismaClient, caller: Caller) {
 
     /** Null for none, and for an operator who leaves the supplier out while several have the number. */
     byName: async ({ supplierCode, tradeOrderId }: OrderName): Promise<Order | null> => {
+      if (!isStorableText(tradeOrderId) || !isStorableText(supplierCode ?? '')) return null
       const named = supplierCode === null ? {} : { supplier: { code: supplierCode } }
       const where = { AND: [{ tradeOrderId, ...named }, supplierScope(caller)] }
       const found = await prisma.order.findMany({ where, take: 2 })

@@ -1,6 +1,6 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 import { demoAuthorisationCode } from '../../mock-platform/contract/demo.ts'
-import type { ForwardOrder, ForwardOrderItem, InventorySyncRun } from '../../mock-platform/contract/gateway.ts'
+import type { ForwardOrder, ForwardOrderItem } from '../../mock-platform/contract/gateway.ts'
 import {
   BIZ_TYPE_DIRECT,
   FfoItemQueryResult,
@@ -23,24 +23,29 @@ export type PlatformClient = {
     tradeOrderId: string,
     signal: AbortSignal,
   ) => Promise<{ order: ForwardOrder; items: ForwardOrderItem[] } | null>
-  /** Verdicts on polls after `afterRunNo`, oldest first, at most `pageSize` (200). */
+  /** Verdicts on polls after `afterRunNo`, oldest first, at most `pageSize` (200); the rows as they came. */
   inventorySyncRuns: (
     account: PlatformAccount,
     afterRunNo: bigint,
     pageSize: number,
     signal: AbortSignal,
-  ) => Promise<InventorySyncRun[]>
-  /** One page of the good stock in the platform's warehouses. */
+  ) => Promise<unknown[]>
+  /** One page of the good stock in the platform's warehouses; the rows as they came. */
   warehouseStock: (
     account: PlatformAccount,
     pageIndex: number,
     signal: AbortSignal,
-  ) => Promise<z.infer<typeof WarehouseInventoryQueryResult>>
+  ) => Promise<{ rows: unknown[]; totalCount: number }>
 }
 
 /** Rows in one page of warehouse stock: the platform's own limit. */
 const WAREHOUSE_PAGE_SIZE = 30
 const GOOD_INVENTORY_TYPE = 1
+
+// One row that we do not understand must not hide the others: the collector reads them one by one.
+const anyRows = { data_list: z.array(z.unknown()) }
+const RunRows = InventorySyncRunQueryResult.extend(anyRows)
+const StockRows = WarehouseInventoryQueryResult.extend(anyRows)
 
 type BusinessCall<Result extends z.ZodType> = {
   method: string
@@ -111,7 +116,7 @@ export function createPlatformClient(gateway: Gateway): PlatformClient {
       const answer = await call(account, {
         method: METHODS.inventorySyncRunQuery,
         parameters: { inventory_sync_query: { after_run_no: Number(afterRunNo), page_size: pageSize } },
-        result: InventorySyncRunQueryResult,
+        result: RunRows,
         signal,
       })
       return successful(METHODS.inventorySyncRunQuery, answer).data_list
@@ -128,10 +133,11 @@ export function createPlatformClient(gateway: Gateway): PlatformClient {
             page_size: WAREHOUSE_PAGE_SIZE,
           },
         },
-        result: WarehouseInventoryQueryResult,
+        result: StockRows,
         signal,
       })
-      return successful(METHODS.warehouseInventoryQuery, answer)
+      const { data_list: rows, total_count: totalCount } = successful(METHODS.warehouseInventoryQuery, answer)
+      return { rows, totalCount }
     },
   }
 }

@@ -96,5 +96,5 @@ async function post(
 function parseAnswer<Schema extends z.ZodType>(method: string, schema: Schema, body: unknown): z.infer<Schema> {
   const answer = schema.safeParse(body)
   if (answer.success) return answer.data
-  throw new PlatformCallFailed(method, 'AnswerNotUnderstood', z.prettifyError(answer.error))
+  throw new PlatformCallFailed(method, 'AnswerNotUnderstood', z.prettifyError(answer.error), { cause: answer.error })
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
+import { Identifier } from '../../mock-platform/contract/inventory-query.ts'
 import { ORDER_STATUS_MESSAGE, OrderPush, PushEnvelope } from '../../mock-platform/contract/push.ts'
 import type { PrismaClient, Supplier } from '../../prisma/generated/client.ts'
 import { EndpointError } from '../endpoint-error.ts'
@@ -34,7 +35,7 @@ export type PushServices = {
 }
 
 /** Only these are read of a push whose status we do not know. */
-const AnyOrderPush = z.object({ data: z.object({ trade_order_id: z.string().min(1), order_status: z.string() }) })
+const AnyOrderPush = z.object({ data: z.object({ trade_order_id: Identifier, order_status: z.string() }) })
 
 /** Receives one push: verify, deduplicate, fetch, store. At-least-once delivery ends as exactly one order. */
 export async function receivePush(services: PushServices, request: SignedRequest): Promise<PushOutcome> {
@@ -103,11 +104,16 @@ async function fetchDetails(services: PushServices, supplier: Supplier, tradeOrd
     if (!found) throw new EndpointError('ORDER_MISMATCH', `The gateway does not know the order ${tradeOrderId}.`)
     return parseOrderDetails(found.order, found.items)
   } catch (error) {
-    if (error instanceof PlatformCallFailed || error instanceof z.ZodError) {
-      throw new EndpointError('PLATFORM_UNAVAILABLE', undefined, { cause: error })
-    }
-    throw error
+    if (error instanceof z.ZodError) throw brokenAnswer(error, error)
+    if (!(error instanceof PlatformCallFailed)) throw error
+    if (error.cause instanceof z.ZodError) throw brokenAnswer(error.cause, error)
+    throw new EndpointError('PLATFORM_UNAVAILABLE', undefined, { cause: error })
   }
+}
+
+function brokenAnswer({ issues }: z.ZodError, cause: Error): EndpointError {
+  const fields = issues.map(({ path, message }) => `Field "${path.join('.')}": ${message}.`)
+  return new EndpointError('PLATFORM_ANSWER_BROKEN', fields.join(' '), { cause })
 }
 
 async function skuIdsOf(prisma: PrismaClient, supplierId: string, skuCodes: string[]): Promise<Map<string, string>> {

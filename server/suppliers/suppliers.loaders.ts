@@ -1,6 +1,7 @@
 import type { PrismaClient, Supplier } from '../../prisma/generated/client.ts'
 import { Prisma } from '../../prisma/generated/client.ts'
 import { createConnectionReader } from '../connection-reader.ts'
+import { isStorableText } from '../kit/storable-text.ts'
 import { loadById } from '../load-by-id.ts'
 import type { Caller } from './supplier-scope.ts'
 import { supplierIdScope, supplierScopeSql } from './supplier-scope.ts'
@@ -13,8 +14,10 @@ export function createSupplierLoaders(prisma: PrismaClient, caller: Caller) {
     ),
 
     /** By the supplier's own code; null for one that the caller may not see. */
-    byCode: (code: string): Promise<Supplier | null> =>
-      prisma.supplier.findFirst({ where: { AND: [{ code }, supplierIdScope(caller)] } }),
+    byCode: async (code: string): Promise<Supplier | null> => {
+      if (!isStorableText(code)) return null
+      return prisma.supplier.findFirst({ where: { AND: [{ code }, supplierIdScope(caller)] } })
+    },
 
     /** All of them, the eldest first. */
     all: createConnectionReader<Supplier, null>(prisma, {

@@ -32,6 +32,8 @@ describeOnEachDatabase('collecting from the platform', (kind) => {
     api.gateway.state = 'up'
     api.gateway.runs.length = 0
     api.gateway.warehouseStock.length = 0
+    api.gateway.claimedStockRows = null
+    api.skippedRows.length = 0
     api.timers.planned.length = 0
     api.failures.length = 0
   })
@@ -143,13 +145,88 @@ describeOnEachDatabase('collecting from the platform', (kind) => {
     expect(api.timers.planned.map(({ ms }) => ms)).toEqual([300])
   })
 
-  test('that meets a wrong answer stores nothing of it', async () => {
+  test('leaves out a run that breaks the contract, tells it, and goes on with the next', async () => {
     supplier = await api.addSupplier()
-    api.gateway.runs.push({ ...run(1), verdict: 'MAYBE' as 'PASSED' })
-    await expect(api.jobs.collectNow(supplier.id)).rejects.toMatchObject({
-      name: 'PlatformCallFailed',
-      code: 'AnswerNotUnderstood',
-    })
-    expect(await runs()).toBe(0)
+    const wrong = [
+      { ...run(1), verdict: 'MAYBE' as 'PASSED' },
+      run(2, { measured_ms: 1e300 }),
+      run(3, { request_id: 'a\0b' }),
+      run(4, { due_at: 1e17 }),
+      run(5, { sku_count: 2 ** 40 }),
+    ]
+    api.gateway.runs.push(...wrong, run(6))
+    await api.jobs.collectNow(supplier.id)
+    expect(await runs()).toBe(1)
+    expect(api.skippedRows).toHaveLength(wrong.length)
+    expect(api.skippedRows[0]).toContain('verdict')
+  })
+
+  test('goes past a whole page of 200 broken runs', async () => {
+    supplier = await api.addSupplier()
+    api.gateway.runs.push(...Array.from({ length: 200 }, (_, index) => run(index + 1, { page_count: -1 })), run(201))
+    await api.jobs.collectNow(supplier.id)
+    expect(await runs()).toBe(1)
+  })
+
+  const stockRow = (skuCode: string, quantity = '50') => ({
+    sc_item_id: 1,
+    sc_item_code: skuCode,
+    store_code: 'HZ',
+    store_name: 'Hangzhou',
+    inventory_type: 1,
+    quantity,
+    lock_quantity: '3',
+  })
+
+  const storedUnits = async () => {
+    const where = { sku: { supplierId: supplier.id } }
+    const rows = await api.prisma.warehouseStock.findMany({ where, orderBy: { sku: { skuCode: 'asc' } } })
+    return rows.map(({ onHandQuantity }) => onHandQuantity)
+  }
+
+  test('leaves out stock that is no whole number of at most 9 digits, and takes the last of two rows of one SKU', async () => {
+    supplier = await api.addSupplier()
+    await addSkus(api, supplier, 5)
+    const quantities = ['1e3', '-1', '0x10', '1234567890', '7.5', '']
+    api.gateway.warehouseStock.push(...quantities.map((quantity) => stockRow('SKU-0001', quantity)))
+    api.gateway.warehouseStock.push(stockRow('SKU-0002', '1'), stockRow('SKU-0002', '999999999'), stockRow('SKU-0003'))
+    await api.jobs.collectNow(supplier.id)
+    expect(await storedUnits()).toEqual([999_999_999, 50])
+    expect(api.skippedRows).toHaveLength(quantities.length)
+  })
+
+  test('removes stock that the platform no longer names, after a pass over all of it and not before', async () => {
+    supplier = await api.addSupplier()
+    await addSkus(api, supplier, 2)
+    api.gateway.warehouseStock.push(stockRow('SKU-0001', '1'), stockRow('SKU-0002', '2'))
+    await api.jobs.collectNow(supplier.id)
+    api.gateway.warehouseStock.pop()
+    api.gateway.claimedStockRows = 2
+    await api.jobs.collectNow(supplier.id)
+    expect(await storedUnits()).toEqual([1, 2])
+    api.gateway.claimedStockRows = null
+    await api.jobs.collectNow(supplier.id)
+    expect(await storedUnits()).toEqual([1])
+    api.gateway.warehouseStock.pop()
+    await api.jobs.collectNow(supplier.id)
+    expect(await storedUnits()).toEqual([])
+  })
+
+  test('ends at an empty page, whatever number of rows is claimed', async () => {
+    supplier = await api.addSupplier()
+    api.gateway.claimedStockRows = 1_000_000_000
+    await api.jobs.collectNow(supplier.id)
+    expect(api.gateway.calls.filter((method) => method === METHODS.warehouseInventoryQuery)).not.toHaveLength(0)
+  })
+
+  test('is broken off when the program ends', async () => {
+    const other = await startApi(kind)
+    const { id } = await other.addSupplier()
+    other.gateway.state = 'hanging'
+    const failure = other.jobs.collectNow(id).catch((error: unknown) => error)
+    await expect.poll(() => other.gateway.waiting).toBe(1)
+    await other.jobs.stop()
+    expect(await failure).toMatchObject({ code: 'DeadlineExceeded' })
+    await other.close()
   })
 })

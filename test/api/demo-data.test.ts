@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { removeDemoTokens, seedDemo } from '../../prisma/seed.ts'
+import { DEMO_APP_SECRET, DEMO_SUPPLIER_ID } from '../../mock-platform/contract/demo.ts'
+import { disableDemo, seedDemo } from '../../prisma/seed.ts'
 import { callerOfToken } from '../../server/suppliers/suppliers.service.ts'
 import { TEST_NOW } from '../support/api.ts'
 import { describeOnEachDatabase, openTestDatabase } from '../support/databases.ts'
@@ -32,9 +33,25 @@ describeOnEachDatabase('the demo data', (kind) => {
     expect(await callerOfToken(prisma, tokens.demoToken)).toBeNull()
     expect(await callerOfToken(prisma, 'another-token')).toMatchObject({ kind: 'supplier' })
 
-    await removeDemoTokens(prisma)
+    await disableDemo(prisma)
     expect(await callerOfToken(prisma, 'another-token')).toBeNull()
     expect(await callerOfToken(prisma, tokens.operatorToken)).toBeNull()
+    await close()
+  })
+
+  test('has the documented secret only while the demo is on', async () => {
+    const { prisma, close } = await openTestDatabase(kind)
+    const secret = async () =>
+      (await prisma.supplier.findUniqueOrThrow({ where: { code: DEMO_SUPPLIER_ID } })).appSecret
+    await seedDemo(prisma, tokens, TEST_NOW)
+    expect(await secret()).toBe(DEMO_APP_SECRET)
+    await disableDemo(prisma)
+    const random = await secret()
+    expect(random).toMatch(/^[0-9a-f-]{72}$/)
+    await disableDemo(prisma)
+    expect(await secret()).toBe(random)
+    await seedDemo(prisma, tokens, TEST_NOW)
+    expect(await secret()).toBe(DEMO_APP_SECRET)
     await close()
   })
 

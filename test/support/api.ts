@@ -6,6 +6,7 @@ import type { InventoryAnswer } from '../../mock-platform/contract/inventory-que
 import { INVENTORY_QUERY_PATH } from '../../mock-platform/contract/inventory-query.ts'
 import { PUSH_PATH } from '../../mock-platform/contract/push.ts'
 import { signBody } from '../../mock-platform/contract/signing.ts'
+import type { PrismaClient } from '../../prisma/generated/client.ts'
 import { createApp } from '../../server/app.ts'
 import type { Database } from '../../server/database.ts'
 import type { Clock } from '../../server/kit/clock.ts'
@@ -38,7 +39,10 @@ export const PLATFORM_URL = 'http://platform.test'
  * The whole API in process, without sockets, on a database of its own. It calls the hand-made gateway unless a `fetch`
  * is given, and lives at TEST_NOW unless a clock is.
  */
-export async function startApi(kind: DatabaseKind, options: { fetch?: typeof fetch; clock?: Clock } = {}) {
+export async function startApi(
+  kind: DatabaseKind,
+  options: { fetch?: typeof fetch; clock?: Clock; editorToken?: string } = {},
+) {
   const statements: string[] = []
   const database = await openTestDatabase(kind, { onStatement: (sql) => statements.push(sql) })
   const gateway = new FakeGateway()
@@ -46,26 +50,36 @@ export async function startApi(kind: DatabaseKind, options: { fetch?: typeof fet
   const faults: unknown[] = []
   const log = pino({ level: 'warn' }, { write: (line: string) => void faults.push(JSON.parse(line)) })
   const clock = options.clock ?? { now: () => TEST_NOW }
+  const failing: { failure: Error | null } = { failure: null }
   const common = {
-    prisma: database.prisma,
+    prisma: failingPrisma(database.prisma, failing),
     clock,
     platform: createPlatformClient({ platformUrl: PLATFORM_URL, fetch: options.fetch ?? gateway.fetch, clock }),
     deadline: (ms: number) => (gateway.state === 'silent' ? AbortSignal.abort() : AbortSignal.timeout(ms * 20)),
   }
   const failures: unknown[] = []
-  const jobs = createInventorySyncJobs({ ...common, timers, onFailure: (_id, error) => failures.push(error) })
-  const app = createApp({ ...common, jobs, log, editorToken: null })
+  const skippedRows: string[] = []
+  const jobs = createInventorySyncJobs({
+    ...common,
+    timers,
+    onSkippedRow: (_id, reason) => skippedRows.push(reason),
+    onFailure: (_id, error) => failures.push(error),
+  })
+  const app = createApp({ ...common, jobs, log, editorToken: options.editorToken ?? null, isLoopbackOnly: true })
   const post = async (path: string, body: string, headers: Record<string, string>) =>
     app.request(path, { method: 'POST', body, headers: { 'content-type': 'application/json', ...headers } })
 
   return {
     prisma: database.prisma,
     app,
+    /** Set a failure, and every statement of the API meets it. */
+    database: failing,
     gateway,
     jobs,
     timers,
     faults,
     failures,
+    skippedRows,
     /** Runs `work` and returns its result with the SQL statements that it took. */
     counting: async <T>(work: () => Promise<T>) => {
       statements.length = 0
@@ -95,6 +109,20 @@ export async function startApi(kind: DatabaseKind, options: { fetch?: typeof fet
       await database.close()
     },
   }
+}
+
+/** The client with a failure before each statement, as long as one is set. */
+function failingPrisma(prisma: PrismaClient, failing: { failure: Error | null }): PrismaClient {
+  const extended = prisma.$extends({
+    query: {
+      $allOperations: ({ args, query }) => {
+        if (failing.failure) throw failing.failure
+        return query(args)
+      },
+    },
+  })
+  // The extension adds no method; its type only differs in name.
+  return extended as unknown as PrismaClient
 }
 
 async function addSupplier({ prisma }: Database, gateway: FakeGateway): Promise<TestSupplier> {

@@ -30,8 +30,12 @@ export class FakeGateway {
   /** Secret by app key. */
   readonly secrets = new Map<string, string>()
   readonly calls: string[] = []
-  /** `down`: no connection; `silent`: never answers; `garbled`: HTML with status 200. */
-  state: 'up' | 'down' | 'silent' | 'garbled' = 'up'
+  /** Calls that were left without an answer. */
+  waiting = 0
+  /** `down`: no connection; `silent`: never answers, and time is up; `hanging`: never answers; `garbled`: HTML with status 200. */
+  state: 'up' | 'down' | 'silent' | 'hanging' | 'garbled' = 'up'
+  /** Rows that it claims to have in its warehouses; those that it has when null. */
+  claimedStockRows: number | null = null
   /** Tokens given out before this moment are refused. */
   #tokens = new Set<string>()
 
@@ -42,7 +46,10 @@ export class FakeGateway {
 
   fetch: typeof fetch = async (input, init) => {
     if (this.state === 'down') throw new TypeError('fetch failed')
-    if (this.state === 'silent') return untilAborted(init?.signal)
+    if (this.state === 'silent' || this.state === 'hanging') {
+      this.waiting += 1
+      return untilAborted(init?.signal)
+    }
     if (this.state === 'garbled') return new Response('<html>')
     const parameters = new Map(init?.body as URLSearchParams)
     const { pathname } = new URL(input instanceof Request ? input.url : input)
@@ -81,7 +88,7 @@ export class FakeGateway {
         const query = read('warehouse_inventory_query_dto')
         const from = (query.page_index - 1) * query.page_size
         const rows = this.warehouseStock.slice(from, from + query.page_size)
-        return page(rows, query.page_index, query.page_size, this.warehouseStock.length)
+        return page(rows, query.page_index, query.page_size, this.claimedStockRows ?? this.warehouseStock.length)
       }
       default:
         return syncError('InvalidApiPath')

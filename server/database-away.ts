@@ -1,0 +1,34 @@
+import { isDriverAdapterError } from '@prisma/driver-adapter-utils'
+import { Prisma } from '../prisma/generated/client.ts'
+import { hasErrorCode } from './kit/error-code.ts'
+
+/** Prisma: cannot reach, timed out, closed, no connection free, no transaction begun. */
+const PRISMA_CODES = new Set(['P1001', 'P1002', 'P1008', 'P1017', 'P2024', 'P2028'])
+const SOCKET_CODES = ['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ETIMEDOUT', 'EPIPE']
+/** PostgreSQL: class 08 is the connection, 57P0x a server that stops or starts, 53300 too many clients. */
+const SERVER_CODE = /^(08...|57P0[1-4]|53300)$/
+const ADAPTER_KINDS = new Set(['DatabaseNotReachable', 'ConnectionClosed', 'SocketTimeout', 'TooManyConnections'])
+/** The driver's own words for a connection that broke; it gives them no code. */
+const DRIVER_MESSAGE =
+  /Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect/
+
+/** Whether the database did not answer, in any of the ways in which its driver and Prisma say so: try again. */
+export function isDatabaseAway(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  if (error instanceof Prisma.PrismaClientKnownRequestError) {
+    return PRISMA_CODES.has(error.code) || isAwayText(error.message)
+  }
+  if (isDriverAdapterError(error)) return ADAPTER_KINDS.has(error.cause.kind) || isAwayText(JSON.stringify(error.cause))
+  return isAwayCode(error) || DRIVER_MESSAGE.test(error.message)
+}
+
+function isAwayCode(error: Error): boolean {
+  if (SOCKET_CODES.some((code) => hasErrorCode(error, code))) return true
+  return 'code' in error && typeof error.code === 'string' && SERVER_CODE.test(error.code)
+}
+
+/** A raw statement that fails is P2010, with the server's code in its text. */
+function isAwayText(text: string): boolean {
+  const code = /"?(?:code|originalCode)"?: *[`"](\w{5})[`"]/i.exec(text)?.[1]
+  return (code !== undefined && SERVER_CODE.test(code)) || DRIVER_MESSAGE.test(text)
+}

@@ -1,0 +1,25 @@
+const INSTANT = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})(?:\.(\d{1,3}))?(?:Z|[+-](\d{2}):(\d{2}))$/
+
+/**
+ * The instant that an RFC 3339 text names, milliseconds at most; null for one that does not exist, as 30 February, 24:00
+ * or the year 0. `Date.parse` alone would take 30 February for 2 March.
+ */
+export function parseInstant(text: string): Date | null {
+  const [, ...parts] = INSTANT.exec(text.toUpperCase()) ?? []
+  const [year = 0, month = 0, day = 0, hour = 24, minute = 0, second = 0, , offsetHours = 0, offsetMinutes = 0] =
+    parts.map((part) => (part === undefined ? undefined : Number(part)))
+  if (year < 1 || hour > 23 || minute > 59 || second > 59 || offsetHours > 23 || offsetMinutes > 59) return null
+  if (month < 1 || month > 12 || day < 1 || day > daysOfMonth(year, month)) return null
+  const instant = new Date(text.toUpperCase())
+  // An offset can carry an instant at the edge into the year 0 or 10000.
+  return isStorable(instant) ? instant : null
+}
+
+function daysOfMonth(year: number, month: number): number {
+  const isLeapYear = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+  return month === 2 ? (isLeapYear ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31
+}
+
+function isStorable(instant: Date): boolean {
+  return instant.getUTCFullYear() >= 1 && instant.getUTCFullYear() <= 9999
+}
