@@ -16,19 +16,19 @@ const DRIVER_MESSAGE =
 export function isDatabaseAway(error: unknown): boolean {
   if (!(error instanceof Error)) return false
   if (error instanceof Prisma.PrismaClientKnownRequestError) {
-    return PRISMA_CODES.has(error.code) || isAwayText(error.message)
+    // A raw statement that fails is P2010, whatever the cause; that is in `meta`.
+    return PRISMA_CODES.has(error.code) || isDatabaseAway(error.meta?.driverAdapterError)
   }
-  if (isDriverAdapterError(error)) return ADAPTER_KINDS.has(error.cause.kind) || isAwayText(JSON.stringify(error.cause))
+  if (isDriverAdapterError(error)) return isAwayCause(error.cause)
   return isAwayCode(error) || DRIVER_MESSAGE.test(error.message)
+}
+
+function isAwayCause(cause: { kind: string; code?: unknown; originalCode?: unknown; message?: unknown }): boolean {
+  if (ADAPTER_KINDS.has(cause.kind) || DRIVER_MESSAGE.test(String(cause.message))) return true
+  return [cause.code, cause.originalCode].some((code) => SERVER_CODE.test(String(code)))
 }
 
 function isAwayCode(error: Error): boolean {
   if (SOCKET_CODES.some((code) => hasErrorCode(error, code))) return true
-  return 'code' in error && typeof error.code === 'string' && SERVER_CODE.test(error.code)
-}
-
-/** A raw statement that fails is P2010, with the server's code in its text. */
-function isAwayText(text: string): boolean {
-  const code = /"?(?:code|originalCode)"?: *[`"](\w{5})[`"]/i.exec(text)?.[1]
-  return (code !== undefined && SERVER_CODE.test(code)) || DRIVER_MESSAGE.test(text)
+  return 'code' in error && SERVER_CODE.test(String(error.code))
 }

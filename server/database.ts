@@ -26,10 +26,13 @@ export type DatabaseOptions = {
 /** Pushes queue for the one connection of PGlite: waiting is not a fault there. */
 const TRANSACTION_LIMITS = { maxWait: 10_000, timeout: 10_000 }
 
+/** A server that takes the connection and then says nothing counts as away. */
+const CONNECT_LIMIT_MS = 5000
+
 /** Opens the database and keeps every session in UTC: the adapters read and write instants as such. */
 export async function openDatabase(place: DatabasePlace, options: DatabaseOptions = {}): Promise<Database> {
   if ('databaseUrl' in place) {
-    const config = { connectionString: inUtc(place.databaseUrl), max: 10 }
+    const config = { connectionString: inUtc(place.databaseUrl), max: 10, connectionTimeoutMillis: CONNECT_LIMIT_MS }
     return withPrisma(new PgAdapterFactory(config), options, async () => {})
   }
   if ('image' in place) return withPGlite(await PGlite.create({ loadDataDir: place.image }), options, () => {})

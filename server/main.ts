@@ -13,7 +13,7 @@ import type { InventorySyncJobs } from './inventory-sync/inventory-sync.jobs.ts'
 import { createInventorySyncJobs } from './inventory-sync/inventory-sync.jobs.ts'
 import { machineClock } from './kit/clock.ts'
 import { createPlatformClient } from './platform-client/platform-client.ts'
-import { explainStartFailure } from './start-failure.ts'
+import { DatabaseServerUnusable, explainStartFailure, isServerUnusable } from './start-failure.ts'
 
 // The API as a process: the only file with effects at import.
 
@@ -82,7 +82,7 @@ async function openBooks(config: Config): Promise<Database> {
     return database
   } catch (error) {
     await database.close()
-    throw error
+    throw databaseUrl && isServerUnusable(error) ? new DatabaseServerUnusable(databaseUrl, error) : error
   }
 }
 
@@ -91,7 +91,8 @@ type FetchHandler = (request: Request) => Response | Promise<Response>
 function listen(fetchHandler: FetchHandler, { HOST, PORT }: Config): Promise<{ server: Server; port: number }> {
   const server = createServer(getRequestListener(fetchHandler))
   return new Promise((resolve, reject) => {
-    server.once('error', reject)
+    // A name that does not resolve is told without the port.
+    server.once('error', (error) => reject(Object.assign(error, { port: PORT })))
     server.listen(PORT, HOST, () => {
       const address = server.address()
       resolve({ server, port: typeof address === 'object' && address ? address.port : PORT })

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { encodeCursor } from '../../server/kit/cursor.ts'
 import type { TestApi, TestSupplier } from '../support/api.ts'
 import { addOperator, startApi } from '../support/api.ts'
 import { describeOnEachDatabase } from '../support/databases.ts'
@@ -185,6 +186,32 @@ describeOnEachDatabase('a GraphQL request', (kind) => {
   test('with an id of a type but no uuid answers null, as for a thing that does not exist', async () => {
     const { data, errors } = await api.query(supplier.token, NodeDocument, { id: globalId('Sku', "1' OR 1=1") })
     expect({ data, errors }).toEqual({ data: { node: null }, errors: undefined })
+  })
+
+  test.each(['a\0b', '\ud800', '\ufffd'])('for the name %j answers null, never a fault', async (name) => {
+    const answers = [
+      await api.query(supplier.token, SupplierOfDocument, { by: { code: name } }),
+      await api.query(supplier.token, SkuOfDocument, { by: { name: { code: name } } }),
+      await api.query(supplier.token, SkuOfDocument, { by: { name: { code: 'x', supplierCode: name } } }),
+      await api.query(supplier.token, OrderOfDocument, { by: { name: { tradeOrderId: name } } }),
+      await api.query(supplier.token, OrderOfDocument, { by: { name: { tradeOrderId: 'x', supplierCode: name } } }),
+    ]
+    for (const { data, errors } of answers) {
+      expect(errors).toBeUndefined()
+      expect(Object.values(data)).toEqual([null])
+    }
+  })
+
+  test.each([
+    '2026-02-30T00:00:00.000Z',
+    '0000-01-01T00:00:00.000Z',
+    '2026-01-05T24:00:00.000Z',
+    '2026-01-05T00:00:00Z',
+    'x',
+  ])('with a cursor that was made up with the key %s is refused', async (key) => {
+    const after = encodeCursor('orders-', { key, id: '01a20506-463a-710d-9e85-e177f497cece' })
+    const { errors } = await api.query(supplier.token, OrdersDocument, { after })
+    expect(errors?.[0]?.extensions.code).toBe('INVALID_CURSOR')
   })
 
   test('with a cursor of another connection is refused', async () => {

@@ -89,7 +89,16 @@ describeOnEachDatabase('the answer to a stock query', (kind) => {
     })
   })
 
-  test.each(['', '{', 'null', '[]', '"text"', '{"supplier_id":7}'])('to %j is 400, never a fault', async (body) => {
+  test.each([
+    '',
+    '{',
+    'null',
+    '[]',
+    '"text"',
+    '{"supplier_id":7}',
+    '{"supplier_id":"a\\u0000"}',
+    '{"supplier_id":"\\ud800"}',
+  ])('to %j is 400, never a fault', async (body) => {
     const answer = await api.post('/inventory/query', body, {})
     expect(answer.status).toBe(400)
     expect(await answer.json()).toMatchObject({ error: { code: 'MALFORMED_QUERY' } })

@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -83,6 +84,32 @@ describe('the API as a process', () => {
     expect(api.output).toMatch(new RegExp(`^cannot start: port ${port} is in use; .*$`, 'm'))
     expect(api.output).not.toContain('    at ')
     other.close()
+  })
+
+  test('says in one line that no PostgreSQL is at the host and port of DATABASE_URL, and ends with 1', async () => {
+    const other = createServer((_request, response) => response.end()).listen(0, '127.0.0.1')
+    await once(other, 'listening')
+    const { port } = other.address() as AddressInfo
+    const api = start({ DATABASE_URL: `postgres://user:hush@127.0.0.1:${port}/d` })
+    expect(await api.ended()).toBe(1)
+    expect(api.output).toMatch(
+      new RegExp(`^cannot start: no PostgreSQL that lets us in at 127.0.0.1:${port}, .*$`, 'm'),
+    )
+    expect(api.output).not.toMatch(/hush| {4}at /)
+    other.close()
+  })
+
+  test('says in one line that HOST does not resolve, and ends with 1', async () => {
+    const api = start({ HOST: 'nowhere.invalid', DEMO: 'false' })
+    expect(await api.ended()).toBe(1)
+    expect(api.output).toMatch(/^cannot start: HOST nowhere\.invalid \(port 0\) .*$/m)
+    expect(api.output).not.toContain('    at ')
+  })
+
+  test('prints no token of your own', async () => {
+    const api = start({ DEMO_TOKEN: 'a-token-of-my-own-1' })
+    const page = await fetch(`${await api.ready()}/graphql`, { headers: { accept: 'text/html' } })
+    expect(`${api.output} ${await page.text()}`).not.toContain('a-token-of-my-own-1')
   })
 
   test('with wrong settings tells them all and ends with 2, before it opens anything', async () => {

@@ -211,4 +211,64 @@ describeOnEachDatabase('a pushed order', (kind) => {
     })
     expect(await stored()).toEqual({ orders: 0, pushes: 0 })
   })
+
+  test.each([
+    ['seller_id', { seller_id: 'a\0b' }],
+    ['seller_id', { seller_id: '\ud800' }],
+    ['seller_id', { seller_id: 'a b' }],
+    ['message_type', { message_type: 2_147_483_648 }],
+    ['message_type', { message_type: -1 }],
+  ])('with a %s outside its bounds is refused, never a fault', async (field, change) => {
+    await start()
+    const response = await pushTo(api, supplier, { ...placeOrder(api, supplier, twoOfFirst), ...change })
+    expect(response.status).toBe(400)
+    expect(await response.json()).toMatchObject({
+      error: { code: 'MALFORMED_PUSH', message: expect.stringContaining(`"${field}"`) },
+    })
+  })
+
+  test.each([
+    ['data.trade_order_id', { trade_order_id: 'T\0' }],
+    ['data.trade_order_id', { trade_order_id: '\ud800' }],
+    ['data.trade_order_id', { trade_order_id: '\ufffd' }],
+    ['data.trade_order_id', { trade_order_id: 'T'.repeat(65) }],
+    ['data.lines.0.sku_code', { lines: [{ sku_code: 'A\0', quantity: 1 }] }],
+    ['data.lines.0.sku_code', { lines: [{ sku_code: '\ud800', quantity: 1 }] }],
+    ['data.lines.0.quantity', { lines: [{ sku_code: 'A', quantity: 1_000_001 }] }],
+  ])('with a %s that could not be kept is refused, never a fault', async (field, change) => {
+    await start()
+    const push = placeOrder(api, supplier, twoOfFirst)
+    const response = await pushTo(api, supplier, { ...push, data: { ...push.data, ...change } })
+    expect(response.status).toBe(400)
+    expect(await response.json()).toMatchObject({
+      error: { code: 'MALFORMED_PUSH', message: expect.stringContaining(`"${field}"`) },
+    })
+    expect(await stored()).toEqual({ orders: 0, pushes: 0 })
+  })
+
+  test('of 1,000,000 units is taken', async () => {
+    await start()
+    const push = placeOrder(api, supplier, [{ skuCode: 'SKU-0001', quantity: 1_000_000 }])
+    expect((await pushTo(api, supplier, push)).status).toBe(200)
+    expect((await stock())[0]).toEqual([0, 100])
+  })
+
+  test.each([
+    ['paidAt', { trade_create_time: 253_402_300_800_000 }],
+    ['market', { receiver_country: 'XX' }],
+    ['extended', { extend_fields: 'no JSON' }],
+    ['extended.total_amount', { extend_fields: '{"fulfilment":"JIT","total_amount":"-1.00","currency":"EUR"}' }],
+    ['extended.currency', { extend_fields: '{"fulfilment":"JIT","total_amount":"1.00","currency":"eu\u0000"}' }],
+    ['data_list.0.trade_create_time', { trade_create_time: 'now' as unknown as number }],
+  ])('whose details break the contract in %s is PLATFORM_ANSWER_BROKEN', async (field, change) => {
+    await start()
+    const push = placeOrder(api, supplier, twoOfFirst)
+    Object.assign(api.gateway.orders.get(push.data.trade_order_id)!.order, change)
+    const response = await pushTo(api, supplier, push)
+    expect(response.status).toBe(502)
+    expect(await response.json()).toMatchObject({
+      error: { code: 'PLATFORM_ANSWER_BROKEN', message: expect.stringContaining(`"${field}"`) },
+    })
+    expect(await stored()).toEqual({ orders: 0, pushes: 0 })
+  })
 })

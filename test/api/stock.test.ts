@@ -85,4 +85,37 @@ describeOnEachDatabase('setJitStock', (kind) => {
     await set({ sellableQuantity: 5 })
     expect(await polled()).toBe(5)
   })
+
+  test('twice in one mutation shows each time the stock that it made', async () => {
+    await start()
+    const change = (units: number) =>
+      `setJitStock(input: { skuId: "${skuId}", sellableQuantity: ${units} }) { ... on SetJitStockPayload { sku { jitStock { sellableQuantity } } } }`
+    const { data } = await api.query(supplier.token, `mutation { a: ${change(1)} b: ${change(2)} }`)
+    expect(data).toEqual({
+      a: { sku: { jitStock: { sellableQuantity: 1 } } },
+      b: { sku: { jitStock: { sellableQuantity: 2 } } },
+    })
+  })
+
+  test('of a SKU that had none matches an expected 0, once, and no other number', async () => {
+    supplier = await api.addSupplier()
+    const data = { supplierId: supplier.id, skuCode: 'NEW', titleZh: '', titleEn: '' }
+    skuId = Buffer.from(`Sku:${(await api.prisma.sku.create({ data })).id}`).toString('base64')
+    expect(await set({ sellableQuantity: 5, expectedSellableQuantity: 1 })).toMatchObject({
+      __typename: 'StockChanged',
+      current: { sellableQuantity: 0 },
+    })
+    const answers = await Promise.all(
+      [6, 7].map((units) => set({ sellableQuantity: units, expectedSellableQuantity: 0 })),
+    )
+    expect(answers.map(({ __typename }) => __typename).toSorted()).toEqual(['SetJitStockPayload', 'StockChanged'])
+  })
+
+  test('of an id that is no uuid is SkuNotFound, never a fault', async () => {
+    await start()
+    for (const id of ['x', "1' OR 1=1", 'a\0b']) {
+      skuId = Buffer.from(`Sku:${id}`).toString('base64')
+      expect(await set({ sellableQuantity: 5 })).toMatchObject({ __typename: 'SkuNotFound' })
+    }
+  })
 })

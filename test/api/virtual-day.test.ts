@@ -40,8 +40,8 @@ describeOnEachDatabase('the API and the platform mock, after a virtual day of 96
     const skuIds = await addSkus(api, account, 6, INITIAL_UNITS)
     const supplier = platform.addSupplier({
       supplierId: account.code,
-      erpUrl: 'http://api.test',
-      pushUrl: 'http://api.test/pushes',
+      erpUrl: 'http://localhost',
+      pushUrl: 'http://localhost/pushes',
       appKey: account.appKey,
       appSecret: account.appSecret,
       latency: { type: 'none' },
