@@ -42,7 +42,8 @@ function reasonOf(error: unknown): string {
     return `port ${'port' in error ? String(error.port) : ''} is in use; stop what uses it, or set PORT`
   }
   if (hasErrorCode(error, 'ENOTFOUND') || hasErrorCode(error, 'EAI_AGAIN')) {
-    const { hostname, port } = { hostname: '', port: '', ...error }
+    const hostname = 'hostname' in error ? String(error.hostname) : ''
+    const port = 'port' in error ? String(error.port) : ''
     return `HOST ${hostname} (port ${port}) is not a name that resolves; set an address of this machine`
   }
   if (hasErrorCode(error, 'EADDRNOTAVAIL')) return 'HOST is not an address of this machine'

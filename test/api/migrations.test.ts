@@ -78,3 +78,16 @@ describe('the embedded database', () => {
     await client.close()
   })
 })
+
+describe.skipIf(!process.env.TEST_DATABASE_URL)('a PostgreSQL server whose address has options', () => {
+  test('keeps them, and its sessions are in UTC all the same', async () => {
+    const server = await createServerDatabase()
+    const options = encodeURIComponent('-c TimeZone=Asia/Shanghai -c application_name=kept')
+    const database = await openDatabase({ databaseUrl: `${server.url}?options=${options}` })
+    const [row] = await database.prisma.$queryRaw<{ zone: string; name: string }[]>`
+      SELECT current_setting('TimeZone') AS zone, current_setting('application_name') AS name`
+    expect(row).toEqual({ zone: 'UTC', name: 'kept' })
+    await database.close()
+    await server.drop()
+  })
+})
