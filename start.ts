@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { z } from 'zod'
 import { parseServeSettings, SettingsError } from './mock-platform/cli/settings.ts'
 import type { ServeSettings } from './mock-platform/cli/settings.ts'
-import { ConfigRefused, readConfig } from './server/config.ts'
+import { ConfigRefused, readConfig, shownDemoToken } from './server/config.ts'
 import type { Config } from './server/config.ts'
 
 // `npm start`: the API and the mock as two processes, their output side by side, and one Ctrl-C for both.
@@ -49,7 +49,7 @@ async function main(): Promise<void> {
     })
   }
   await untilReady(`${apiUrl}/health`, mockUrl, () => isStopping)
-  if (!isStopping) announce(apiUrl, mockUrl, api.DEMO ? api.DEMO_TOKEN : '<your token>')
+  if (!isStopping) announce(apiUrl, mockUrl, shownDemoToken(api))
 }
 
 /** Wrong settings of either program, or a port in use, are refused before anything starts: all together. */

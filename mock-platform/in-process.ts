@@ -28,10 +28,11 @@ export function createInProcessMock({ startAtMs, erp, seed = 'in-process', excha
     exchange: exchange ?? inProcessExchange(erp, timer.nowMs),
     timer,
   })
-  const reportBug = (error: Error) => {
-    throw error
-  }
-  const handler = createMockHandler({ platform, version: 'in-process', machineNowMs: Date.now, reportBug })
+  const handler = createMockHandler({ platform, version: 'in-process', machineNowMs: Date.now, reportBug: rethrow })
   platform.start()
   return { platform, handler }
+}
+
+function rethrow(error: Error): never {
+  throw error
 }

@@ -97,7 +97,7 @@ const SkuName = builder.inputType('SkuName', {
   }),
 })
 
-const SkuBy = builder.inputType('SkuBy', {
+const SkuKey = builder.inputType('SkuKey', {
   description: 'Which SKU: exactly one of these.',
   isOneOf: true,
   fields: (t) => ({
@@ -111,7 +111,7 @@ builder.queryField('sku', (t) =>
     type: Sku,
     nullable: true,
     description: 'One SKU; null when there is none or it is not yours. Errors: INVALID_ID.',
-    args: { by: t.arg({ type: SkuBy, required: true, description: 'Which one.' }) },
+    args: { by: t.arg({ type: SkuKey, required: true, description: 'Which one.' }) },
     resolve: (_root, { by }, { loaders }) =>
       by.id
         ? loaders.catalogue.skuById.load(by.id.id)

@@ -167,7 +167,7 @@ const OrderName = builder.inputType('OrderName', {
   }),
 })
 
-const OrderBy = builder.inputType('OrderBy', {
+const OrderKey = builder.inputType('OrderKey', {
   description: 'Which order: exactly one of these.',
   isOneOf: true,
   fields: (t) => ({
@@ -181,7 +181,7 @@ builder.queryField('order', (t) =>
     type: Order,
     nullable: true,
     description: 'One order; null when there is none or it is not yours. Errors: INVALID_ID.',
-    args: { by: t.arg({ type: OrderBy, required: true, description: 'Which one.' }) },
+    args: { by: t.arg({ type: OrderKey, required: true, description: 'Which one.' }) },
     resolve: (_root, { by }, { loaders }) =>
       by.id
         ? loaders.orders.byId.load(by.id.id)

@@ -37,7 +37,7 @@ builder.queryField('suppliers', (t) =>
   ),
 )
 
-const SupplierBy = builder.inputType('SupplierBy', {
+const SupplierKey = builder.inputType('SupplierKey', {
   description: 'Which supplier: exactly one of these.',
   isOneOf: true,
   fields: (t) => ({
@@ -51,7 +51,7 @@ builder.queryField('supplier', (t) =>
     type: Supplier,
     nullable: true,
     description: 'One supplier; null when there is none or it is not you. Errors: INVALID_ID.',
-    args: { by: t.arg({ type: SupplierBy, required: true, description: 'Which one.' }) },
+    args: { by: t.arg({ type: SupplierKey, required: true, description: 'Which one.' }) },
     resolve: (_root, { by }, { loaders }) =>
       by.id ? loaders.suppliers.byId.load(by.id.id) : loaders.suppliers.byCode(by.code),
   }),

@@ -1,3 +1,4 @@
+import { ANSWER_LIMIT_MS } from '../../mock-platform/contract/inventory-query.ts'
 import type { CollectorServices } from './sync-collector.ts'
 import { collectFromPlatform } from './sync-collector.ts'
 
@@ -19,16 +20,21 @@ export type InventorySyncJobs = {
 
 /** The verdict on a poll exists once the platform has read our whole answer: a little after we gave it. */
 const SETTLE_MS = 300
-/** Fallback, in case the trigger was lost (a restart). */
+/** A slow poll, an injected delay included, is judged after the first look: one more, once its 3 seconds are over. */
+const FOLLOW_UP_MS = ANSWER_LIMIT_MS + SETTLE_MS
+/** Fallback, for what was missed while one of the two programs was down. */
 const INTERVAL_MS = 60_000
 const FIRST_RETRY_MS = 1_000
 const MAX_RETRY_MS = 60_000
+
+/** `soon` follows something that happened; `later` is a look that may as well be earlier. */
+type PlanKind = 'soon' | 'later'
 
 type Options = CollectorServices & { timers: Timers; onFailure: (supplierId: string, error: unknown) => void }
 
 /** Collects verdicts and warehouse stock; never twice at once for one supplier. */
 export function createInventorySyncJobs(options: Options): InventorySyncJobs {
-  const planned = new Map<string, { cancel: () => void }>()
+  const planned = new Map<string, { cancel: () => void; kind: PlanKind }>()
   const running = new Map<string, Promise<void>>()
   const waiting = new Map<string, Promise<void>>()
   const failures = new Map<string, number>()
@@ -41,16 +47,24 @@ export function createInventorySyncJobs(options: Options): InventorySyncJobs {
     deadline: (ms) => AbortSignal.any([options.deadline(ms), stopping.signal]),
   }
 
-  function plan(supplierId: string, ms: number): void {
-    if (isStopped || planned.has(supplierId)) return
+  function plan(supplierId: string, ms: number, kind: PlanKind): void {
+    const earlier = planned.get(supplierId)
+    // What just happened does not wait for a later moment that was planned before it.
+    if (isStopped || (earlier && (earlier.kind === 'soon' || kind !== 'soon'))) return
+    earlier?.cancel()
     const timer = options.timers.after(ms, () => {
       planned.delete(supplierId)
       collectNow(supplierId).then(
-        () => failures.delete(supplierId),
+        () => collected(supplierId, kind),
         (error: unknown) => retryLater(supplierId, error),
       )
     })
-    planned.set(supplierId, timer)
+    planned.set(supplierId, { ...timer, kind })
+  }
+
+  function collected(supplierId: string, kind: PlanKind): void {
+    failures.delete(supplierId)
+    if (kind === 'soon') plan(supplierId, FOLLOW_UP_MS, 'later')
   }
 
   function retryLater(supplierId: string, error: unknown): void {
@@ -58,7 +72,7 @@ export function createInventorySyncJobs(options: Options): InventorySyncJobs {
     const failed = (failures.get(supplierId) ?? 0) + 1
     failures.set(supplierId, failed)
     options.onFailure(supplierId, error)
-    plan(supplierId, Math.min(FIRST_RETRY_MS * 2 ** (failed - 1), MAX_RETRY_MS))
+    plan(supplierId, Math.min(FIRST_RETRY_MS * 2 ** (failed - 1), MAX_RETRY_MS), 'later')
   }
 
   function collectNow(supplierId: string): Promise<void> {
@@ -90,7 +104,7 @@ export function createInventorySyncJobs(options: Options): InventorySyncJobs {
 
   async function planAll(): Promise<void> {
     const suppliers = await options.prisma.supplier.findMany({ select: { id: true } })
-    for (const { id } of suppliers) plan(id, 0)
+    for (const { id } of suppliers) plan(id, 0, 'later')
   }
 
   function tick(): void {
@@ -99,7 +113,7 @@ export function createInventorySyncJobs(options: Options): InventorySyncJobs {
   }
 
   return {
-    collectSoon: (supplierId) => plan(supplierId, SETTLE_MS),
+    collectSoon: (supplierId) => plan(supplierId, SETTLE_MS, 'soon'),
     collectNow,
     start: tick,
     stop: async () => {

@@ -56,27 +56,35 @@ type BusinessCall<Result extends z.ZodType> = {
 
 /** Signed calls to the platform's gateway. Every function throws PlatformCallFailed, and nothing else. */
 export function createPlatformClient(gateway: Gateway): PlatformClient {
-  const tokens = new Map<string, string>()
+  // Promises: calls that come at once share one token instead of creating one each.
+  const tokens = new Map<string, Promise<string>>()
 
-  async function tokenOf(account: PlatformAccount, signal: AbortSignal): Promise<string> {
+  function tokenOf(account: PlatformAccount, signal: AbortSignal): Promise<string> {
     const known = tokens.get(account.code)
     if (known) return known
-    const answer = await createToken(gateway, account, demoAuthorisationCode(account.appKey, account.code), signal)
-    tokens.set(account.code, answer.access_token)
-    return answer.access_token
+    const code = demoAuthorisationCode(account.appKey, account.code)
+    const created = createToken(gateway, account, code, signal).then((answer) => answer.access_token)
+    tokens.set(account.code, created)
+    created.catch(() => forget(account, created))
+    return created
+  }
+
+  function forget(account: PlatformAccount, token: Promise<string>): void {
+    if (tokens.get(account.code) === token) tokens.delete(account.code)
   }
 
   async function call<Result extends z.ZodType>(
     account: PlatformAccount,
     business: BusinessCall<Result>,
   ): Promise<z.infer<Result>> {
-    const session = await tokenOf(account, business.signal)
+    const token = tokenOf(account, business.signal)
+    const session = await token
     try {
       return await callSync(gateway, account, { ...business, session })
     } catch (error) {
       if (!(error instanceof PlatformCallFailed) || error.code !== 'IllegalAccessToken') throw error
       // The token expired, or the platform started anew: once more with a fresh one.
-      if (tokens.get(account.code) === session) tokens.delete(account.code)
+      forget(account, token)
       return callSync(gateway, account, { ...business, session: await tokenOf(account, business.signal) })
     }
   }

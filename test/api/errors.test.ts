@@ -88,8 +88,8 @@ describeOnEachDatabase('a refusal of GraphQL', (kind) => {
       'query ($at: DateTime) { orders(where: { paidFrom: $at }) { totalCount } }',
       { at: '2026-02-30T00:00:00Z' },
     ],
-    ['none of one', 'query ($by: SupplierBy!) { supplier(by: $by) { id } }', { by: {} }],
-    ['two of one', 'query ($by: SupplierBy!) { supplier(by: $by) { id } }', { by: { id: 'x', code: 'y' } }],
+    ['none of one', 'query ($by: SupplierKey!) { supplier(by: $by) { id } }', { by: {} }],
+    ['two of one', 'query ($by: SupplierKey!) { supplier(by: $by) { id } }', { by: { id: 'x', code: 'y' } }],
   ])('%s among the variables is BAD_USER_INPUT', async (_name, document, variables) => {
     const { errors } = (await (await ask(document, variables)).json()) as Envelope
     expect(errors[0]?.extensions.code).toBe('BAD_USER_INPUT')
