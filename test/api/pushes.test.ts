@@ -105,10 +105,13 @@ describeOnEachDatabase('a pushed order', (kind) => {
 
   test('from the warehouse draws nothing here, and asks the platform for its stock', async () => {
     await start()
-    const push = placeOrder(api, supplier, twoOfFirst, 'WAREHOUSE')
-    expect((await pushTo(api, supplier, push)).status).toBe(200)
-    expect((await stock())[0]).toEqual([100, 0])
-    expect(api.timers.planned.length).toBeGreaterThan(0)
+    const planned = api.timers.planned.length
+    expect((await pushTo(api, supplier, placeOrder(api, supplier, twoOfFirst, 'JIT'))).status).toBe(200)
+    expect(api.timers.planned).toHaveLength(planned)
+    expect((await pushTo(api, supplier, placeOrder(api, supplier, twoOfFirst, 'WAREHOUSE'))).status).toBe(200)
+    expect(api.timers.planned).toHaveLength(planned + 1)
+    // The JIT order drew two; the other one nothing.
+    expect((await stock())[0]).toEqual([98, 2])
   })
 
   test('takes as many statements with 100 lines as with one', async () => {
