@@ -13,6 +13,7 @@ import type { Config } from './server/config.ts'
 
 const startedAtMs = performance.now()
 const PARENT_WATCH_MS = 1000
+const MockStatus = z.object({ clock: z.object({ mode: z.object({ type: z.string() }) }) })
 
 type Program = { name: string; child: ChildProcess }
 
@@ -129,15 +130,13 @@ async function untilReady(apiHealthUrl: string, mockUrl: string, isStopping: () 
 }
 
 async function answers(url: string, isReady: (body: unknown) => boolean): Promise<boolean> {
-  try {
-    const response = await fetch(url, { signal: AbortSignal.timeout(1000) })
-    return response.ok && isReady(await response.json())
-  } catch {
-    return false
-  }
+  // Not listening yet, or not answering: asked again.
+  const body = await fetch(url, { signal: AbortSignal.timeout(1000) }).then(
+    (response) => (response.ok ? response.json() : null),
+    () => null,
+  )
+  return body !== null && isReady(body)
 }
-
-const MockStatus = z.object({ clock: z.object({ mode: z.object({ type: z.string() }) }) })
 
 // The mock's clock is paused until the history is made.
 function isRunning(status: unknown): boolean {

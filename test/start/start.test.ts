@@ -231,13 +231,13 @@ test('wrong settings of both programs are refused at once, all together, and not
   const environment = {
     ...process.env,
     PORT: 'four',
-    HOST: 'not a host',
+    LOG_LEVEL: 'loud',
     SPEED: '0',
     LATENCY: 'slow',
     DATA_DIR: dataDir,
   }
   const { exitCode, output } = await startUntilEnd(environment)
   expect(exitCode).toBe(2)
-  for (const name of ['PORT', 'HOST', 'SPEED', 'LATENCY']) expect(output).toContain(`  ${name}: `)
+  for (const name of ['PORT', 'LOG_LEVEL', 'SPEED', 'LATENCY']) expect(output).toContain(`  ${name}: `)
   expect(output.trim().split('\n')).toHaveLength(5)
 })
