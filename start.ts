@@ -131,10 +131,9 @@ async function untilReady(apiHealthUrl: string, mockUrl: string, isStopping: () 
 
 async function answers(url: string, isReady: (body: unknown) => boolean): Promise<boolean> {
   // Not listening yet, or not answering: asked again.
-  const body = await fetch(url, { signal: AbortSignal.timeout(1000) }).then(
-    (response) => (response.ok ? response.json() : null),
-    () => null,
-  )
+  const body: unknown = await fetch(url, { signal: AbortSignal.timeout(1000) })
+    .then((response) => (response.ok ? response.json() : null))
+    .catch(() => null)
   return body !== null && isReady(body)
 }
 
