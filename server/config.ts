@@ -126,7 +126,7 @@ export function isLoopback(host: string): boolean {
   return LOOPBACK_HOSTS.includes(host)
 }
 
-/** The demo token as anybody may see it: the documented one, and a placeholder for one of one's own. */
+/** The demo token as anybody may see it: the documented one; instead of one of your own, `<token>`. */
 export function shownDemoToken({ DEMO, DEMO_TOKEN }: Config): string {
   return DEMO && DEMO_TOKEN === DEFAULT_DEMO_TOKEN ? DEMO_TOKEN : '<token>'
 }

@@ -5,6 +5,7 @@ import { percentile } from './percentile.ts'
 import type { FindingKind } from '../contract/remedies.ts'
 import { DIAGNOSIS_MANUAL, INTEGRATION_REFUSAL_CODE, REMEDIES } from '../contract/remedies.ts'
 import type { Review, ReviewOptions } from './review.ts'
+import { failedRuns } from './review.ts'
 
 /** The report of a review, as `--json` writes it. Times are virtual, ISO 8601; durations real milliseconds. */
 export type ReviewReport = ReturnType<typeof reviewReport>
@@ -14,7 +15,7 @@ const LISTED_A_KIND = 10
 
 export function reviewReport(review: Review, options: ReviewOptions, version: string) {
   const measured = review.runs.map((run) => run.measured_ms)
-  const failedRuns = review.runs.filter((run) => run.verdict === 'FAILED')
+  const failed = failedRuns(review)
   return {
     tool: { name: 'direct-sandbox', version },
     verdict: review.verdict.type,
@@ -26,7 +27,7 @@ export function reviewReport(review: Review, options: ReviewOptions, version: st
     push_url: options.only === 'timing' ? null : (options.pushUrl ?? options.erpUrl + PUSH_PATH),
     latency: formatLatency(options.latency),
     limit_ms: ANSWER_LIMIT_MS,
-    polls: { asked: options.polls, judged: review.runs.length, failed: failedRuns.length },
+    polls: { asked: options.polls, judged: review.runs.length, failed: failed.length },
     known_skus: review.knownSkus,
     orders: review.orders,
     timing_ms: {
@@ -35,7 +36,7 @@ export function reviewReport(review: Review, options: ReviewOptions, version: st
       p99: percentile(measured, 99),
       max: percentile(measured, 100),
     },
-    failed_polls: failedRuns.map((run) => ({
+    failed_polls: failed.map((run) => ({
       due_at: iso(run.due_at),
       measured_ms: run.measured_ms,
       injected_ms: run.injected_ms,
@@ -53,7 +54,7 @@ export function reviewReport(review: Review, options: ReviewOptions, version: st
 }
 
 function kindsFound(review: Review): FindingKind[] {
-  const kinds = new Set<FindingKind>(review.runs.flatMap((run) => run.failure_kind ?? []))
+  const kinds = new Set<FindingKind>(failedRuns(review).flatMap((run) => run.failure_kind ?? []))
   if (review.failedPushes.length > 0) kinds.add('PUSH_NOT_ACKNOWLEDGED')
   return [...kinds]
 }

@@ -16,7 +16,13 @@ const run = (verdict: 'PASSED' | 'FAILED'): InventorySyncRun => ({
   sku_count: 1,
 })
 const passed = (count: number) => Array.from({ length: count }, () => run('PASSED'))
-const facts = { runs: passed(96), failedPushes: [], orders: { placed: 190, acknowledged: 190 }, knownSkus: 20 }
+const facts = {
+  runs: passed(96),
+  laterRuns: passed(0),
+  failedPushes: [],
+  orders: { placed: 190, acknowledged: 190 },
+  knownSkus: 20,
+}
 const options = { polls: 96, only: null, signal: new AbortController().signal }
 const failedPush = { tradeOrderId: '1', attempts: 12, detail: '' }
 
@@ -27,6 +33,10 @@ test('SYNC-4: 96 passed polls of 96 pass', () => {
 test('one failure of 96 refuses, the first as well as the last', () => {
   expect(reviewVerdict({ ...facts, runs: [run('FAILED'), ...passed(95)] }, options)).toEqual({ type: 'refused' })
   expect(reviewVerdict({ ...facts, runs: [...passed(95), run('FAILED')] }, options)).toEqual({ type: 'refused' })
+})
+
+test('a poll that fails while late pushes are tried again refuses too', () => {
+  expect(reviewVerdict({ ...facts, laterRuns: [run('FAILED')] }, options)).toEqual({ type: 'refused' })
 })
 
 test('one push that was never acknowledged refuses', () => {

@@ -43,7 +43,10 @@ export type FailedPush = { tradeOrderId: string; attempts: number; detail: strin
 
 export type Review = {
   verdict: ReviewVerdict
+  /** The polls asked for. */
   runs: readonly InventorySyncRun[]
+  /** Polls that went on while late pushes were tried again: an order acknowledged then must show too (SYNC-5). */
+  laterRuns: readonly InventorySyncRun[]
   failedPushes: readonly FailedPush[]
   orders: { placed: number; acknowledged: number }
   knownSkus: number
@@ -60,11 +63,13 @@ export type ReviewVerdict =
 export async function runReview(options: ReviewOptions): Promise<Review> {
   const platform = new Platform({ ...options, mode: { type: 'paused' } })
   const runs: InventorySyncRun[] = []
+  const laterRuns: InventorySyncRun[] = []
   let pollsFailed = 0
   let ordersAcknowledged = 0
   platform.on((event) => {
-    if (event.type === 'poll-judged' && runs.length < options.polls) {
-      runs.push(event.run)
+    if (event.type === 'poll-judged') {
+      const isAskedFor = runs.length < options.polls
+      ;(isAskedFor ? runs : laterRuns).push(event.run)
       if (event.run.verdict === 'FAILED') pollsFailed++
     }
     if (event.type === 'push-finished' && event.result.type === 'acknowledged') ordersAcknowledged++
@@ -85,11 +90,11 @@ export async function runReview(options: ReviewOptions): Promise<Review> {
     await closeGateway?.()
     options.signal.removeEventListener('abort', stop)
   }
-  return conclude(supplier, runs, options)
+  return conclude(supplier, { runs, laterRuns }, options)
 }
 
-// A push that failed late has its 12 attempts too, so that one hiccup weighs the same at noon and at midnight. Polls go
-// on meanwhile; those beyond the number asked for are not judged.
+// A push that failed late has its 12 attempts too, so that one hiccup weighs the same at noon and at midnight. Each step
+// ends with a poll: what was acknowledged on the way must be in its stock.
 async function finishPushes(platform: Platform, supplier: Supplier, signal: AbortSignal): Promise<void> {
   platform.changeSettings(supplier, { demand: { type: 'none' } })
   while (hasPushesWaiting(supplier) && !signal.aborted) {
@@ -116,14 +121,19 @@ function reviewedSupplier(options: ReviewOptions) {
   }
 }
 
-function conclude(supplier: Supplier, runs: InventorySyncRun[], options: ReviewOptions): Review {
+function conclude(supplier: Supplier, polls: Pick<Review, 'runs' | 'laterRuns'>, options: ReviewOptions): Review {
   const { skuCodes } = supplier.inventorySync
   const failedPushes = [...supplier.outbox.pushes.values()]
     .filter((push) => push.attempts > 0)
     .map((push) => ({ tradeOrderId: push.tradeOrderId, attempts: push.attempts, detail: push.lastResult ?? '' }))
   const orders = { placed: supplier.orders.size, acknowledged: supplier.orders.size - supplier.outbox.pushes.size }
-  const facts = { runs, failedPushes, orders, knownSkus: skuCodes.length }
+  const facts = { ...polls, failedPushes, orders, knownSkus: skuCodes.length }
   return { ...facts, verdict: reviewVerdict(facts, options) }
+}
+
+/** Every poll that failed, those of late pushes included. */
+export function failedRuns({ runs, laterRuns }: Pick<Review, 'runs' | 'laterRuns'>): InventorySyncRun[] {
+  return [...runs, ...laterRuns].filter((run) => run.verdict === 'FAILED')
 }
 
 /** SYNC-4: one failure refuses. */
@@ -132,7 +142,7 @@ export function reviewVerdict(
   { polls, only, signal }: Pick<ReviewOptions, 'polls' | 'only' | 'signal'>,
 ): ReviewVerdict {
   if (facts.runs.length < polls || signal.aborted) return { type: 'stopped' }
-  if (facts.failedPushes.length > 0 || facts.runs.some((run) => run.verdict === 'FAILED')) return { type: 'refused' }
+  if (facts.failedPushes.length > 0 || failedRuns(facts).length > 0) return { type: 'refused' }
   if (facts.knownSkus === 0)
     return { type: 'inconclusive', reason: 'the ERP reported no SKU at all: give it some stock and review again' }
   if (only !== 'timing' && facts.orders.placed === 0) {

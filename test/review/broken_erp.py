@@ -55,6 +55,11 @@ class BrokenErp(erp.Erp):
         pushes += 1
         if mode == "ignore-orders":
             return
+        if mode == "ignore-at-second-try":
+            if order["trade_order_id"] not in erp.orders:
+                erp.orders.add(order["trade_order_id"])
+                raise ConnectionAbortedError("each order is refused once")
+            return
         if mode == "refuse-first-push" and pushes == 1:
             raise ConnectionAbortedError("the first push is lost")
         if mode == "refuse-14th-push" and pushes == 14:

@@ -127,6 +127,13 @@ describe.skipIf(!hasPython)(`an ERP in Python${hasPython ? '' : ' (skipped: no p
     expect(exitCode).toBe(0)
   })
 
+  test('that acknowledges its orders only at the second try and ignores them is refused, also when those tries come last', async () => {
+    const { exitCode, report } = await review('ignore-at-second-try', '--polls', '2')
+    expect(exitCode).toBe(99)
+    expect(report.failed_pushes).toEqual([])
+    expect(new Set(report.failed_polls.map((poll) => poll.kind))).toEqual(new Set(['ORDER_NOT_SHOWN']))
+  })
+
   test('that sends 200 at once and the body of its receipt later has acknowledged', async () => {
     const { exitCode, report } = await review('slow-receipt', '--polls', '3')
     expect(report.failed_pushes).toEqual([])
