@@ -1,0 +1,122 @@
+import SchemaBuilder from '@pothos/core'
+import PrismaPlugin from '@pothos/plugin-prisma'
+import RelayPlugin from '@pothos/plugin-relay'
+import { PrismaPg } from '@prisma/adapter-pg'
+import { createYoga } from 'graphql-yoga'
+import { PrismaClient } from '../generated/client/client.ts'
+import type PrismaTypes from '../generated/pothos-types.ts'
+import { getDatamodel } from '../generated/pothos-types.ts'
+import { listen } from './listen.ts'
+
+// Yoga, Pothos and its Prisma plugin, put together as their documentation shows: connections by `prismaConnection` and
+// `relatedConnection`, relations by `relation`. No authentication, no tenancy, no limits: that favours it.
+// https://pothos-graphql.dev/docs/plugins/prisma  https://the-guild.dev/graphql/yoga-server/docs
+
+const url = new URL(process.env.DATABASE_URL ?? '')
+url.searchParams.set('options', '-c TimeZone=UTC')
+const prisma = new PrismaClient({ adapter: new PrismaPg({ connectionString: url.href, max: 10 }) })
+
+const builder = new SchemaBuilder<{
+  PrismaTypes: PrismaTypes
+  DefaultFieldNullability: false
+  Scalars: { DateTime: { Input: Date; Output: Date } }
+}>({
+  plugins: [PrismaPlugin, RelayPlugin],
+  prisma: { client: prisma, dmmf: getDatamodel(), onUnusedQuery: 'warn' },
+  relay: {},
+  defaultFieldNullability: false,
+})
+
+builder.scalarType('DateTime', {
+  serialize: (date) => date.toISOString(),
+  parseValue: (value) => new Date(String(value)),
+})
+
+const Market = builder.enumType('Market', { values: ['ES', 'FR', 'DE', 'NL', 'IT', 'PL'] as const })
+
+const Money = builder.objectRef<{ minor: bigint; currency: string }>('Money').implement({
+  fields: (t) => ({
+    amount: t.string({
+      resolve: ({ minor }) => {
+        const digits = minor.toString().padStart(3, '0')
+        return `${digits.slice(0, -2)}.${digits.slice(-2)}`
+      },
+    }),
+    currency: t.exposeString('currency'),
+  }),
+})
+
+builder.prismaNode('Supplier', {
+  id: { field: 'id' },
+  fields: (t) => ({
+    code: t.exposeString('code'),
+    name: t.exposeString('nameEn'),
+    orders: t.relatedConnection('orders', {
+      cursor: 'id',
+      query: { orderBy: [{ paidAt: 'desc' }, { id: 'desc' }] },
+    }),
+  }),
+})
+
+builder.prismaNode('Sku', {
+  id: { field: 'id' },
+  fields: (t) => ({
+    code: t.exposeString('skuCode'),
+    title: t.exposeString('titleEn'),
+    supplier: t.relation('supplier'),
+  }),
+})
+
+builder.prismaNode('Order', {
+  id: { field: 'id' },
+  fields: (t) => ({
+    tradeOrderId: t.exposeString('tradeOrderId'),
+    status: t.exposeString('status'),
+    fulfilment: t.exposeString('fulfilment'),
+    market: t.expose('market', { type: Market }),
+    paidAt: t.expose('paidAt', { type: 'DateTime' }),
+    receivedAt: t.expose('createdAt', { type: 'DateTime' }),
+    total: t.field({
+      type: Money,
+      select: { totalMinor: true, currency: true },
+      resolve: ({ totalMinor, currency }) => ({ minor: totalMinor, currency }),
+    }),
+    lines: t.relation('lines', { query: { orderBy: { sku: { skuCode: 'asc' } } } }),
+  }),
+})
+
+builder.prismaObject('OrderLine', {
+  fields: (t) => ({
+    quantity: t.exposeInt('quantity'),
+    unitPrice: t.field({
+      type: Money,
+      select: { unitPriceMinor: true, order: { select: { currency: true } } },
+      resolve: ({ unitPriceMinor, order }) => ({ minor: unitPriceMinor, currency: order.currency }),
+    }),
+    sku: t.relation('sku'),
+  }),
+})
+
+builder.queryType({
+  fields: (t) => ({
+    supplier: t.prismaField({
+      type: 'Supplier',
+      nullable: true,
+      args: { id: t.arg.globalID({ required: true }) },
+      resolve: (query, _root, { id }) => prisma.supplier.findUnique({ ...query, where: { id: id.id } }),
+    }),
+    orders: t.prismaConnection({
+      type: 'Order',
+      cursor: 'id',
+      args: { supplierId: t.arg.globalID({ required: true }), market: t.arg({ type: Market, required: true }) },
+      resolve: (query, _root, { supplierId, market }) =>
+        prisma.order.findMany({
+          ...query,
+          where: { supplierId: supplierId.id, market },
+          orderBy: [{ paidAt: 'desc' }, { id: 'desc' }],
+        }),
+    }),
+  }),
+})
+
+listen(createYoga({ schema: builder.toSchema(), logging: false }))

@@ -1,0 +1,138 @@
+import { z } from 'zod'
+import type { BenchSupplier, Dataset } from './dataset.ts'
+import type { LoadRequest } from './load.ts'
+
+// The four questions: how each contender is asked, and how its answer is read into the floor's words.
+
+export const QUESTION_NAMES = ['Q1', 'Q2', 'Q3', 'Q4'] as const
+export type QuestionName = (typeof QUESTION_NAMES)[number]
+
+export type Asked = Omit<LoadRequest, 'minBytes'>
+
+type Parameters = { supplier: BenchSupplier; values: string[] }
+
+export type Question = {
+  name: QuestionName
+  description: string
+  /** One for each request in turn. */
+  parametersOf: (dataset: Dataset) => Parameters[]
+  /** The document in our words and in those of the stock stack, with the variables of both. */
+  document: { ours: string; stock: string }
+  variablesOf: (parameters: Parameters) => Record<string, unknown>
+  /** The answer of a GraphQL contender, in the floor's words. Throws for another shape. */
+  normalise: (data: unknown) => unknown
+}
+
+const MARKETS = ['ES', 'FR', 'DE', 'NL', 'IT', 'PL']
+
+/** As Relay's plugin makes it. */
+function globalId(type: string, id: string): string {
+  return Buffer.from(`${type}:${id}`).toString('base64')
+}
+
+const GlobalId = z.string().transform((id) => Buffer.from(id, 'base64').toString('utf8').split(':').at(-1))
+
+const Supplier = z.object({ id: GlobalId, code: z.string(), name: z.string() })
+const Money = z.object({ amount: z.string(), currency: z.string() })
+
+const ONE_EACH = ({ suppliers }: Dataset) => suppliers.map((supplier) => ({ supplier, values: [supplier.id] }))
+
+const Q1_FIELDS = 'id code name'
+
+const Q2_FIELDS = `
+  orders(first: 20) {
+    edges {
+      cursor
+      node {
+        id tradeOrderId status market paidAt
+        total { amount currency }
+        lines { quantity unitPrice { amount } sku { code title supplier { id code name } } }
+      }
+    }
+    pageInfo { hasNextPage endCursor }
+  }`
+
+const Q3_FIELDS = `
+  edges { cursor node { id tradeOrderId status fulfilment market paidAt receivedAt total { amount currency } } }
+  pageInfo { hasNextPage endCursor }`
+
+const pageOf = <Node extends z.ZodType>(node: Node) =>
+  z.object({
+    edges: z.array(z.object({ cursor: z.string().min(1), node })),
+    pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().min(1) }),
+  })
+
+const Line = z
+  .object({
+    quantity: z.int(),
+    unitPrice: z.object({ amount: z.string() }),
+    sku: z.object({ code: z.string(), title: z.string(), supplier: Supplier }),
+  })
+  .transform(({ unitPrice, ...line }) => ({ ...line, unitPrice: unitPrice.amount }))
+
+const OrderFields = {
+  id: GlobalId,
+  tradeOrderId: z.string(),
+  status: z.string(),
+  market: z.string(),
+  paidAt: z.string(),
+}
+
+const Q2Order = z
+  .object({ ...OrderFields, total: Money, lines: z.array(Line) })
+  .transform(({ total, ...order }) => ({ ...order, ...total }))
+
+const Q3Order = z
+  .object({ ...OrderFields, fulfilment: z.string(), receivedAt: z.string(), total: Money })
+  .transform(({ total, ...order }) => ({ ...order, ...total }))
+
+const Q1Data = z.object({ supplier: Supplier })
+const Q2Data = z.object({ supplier: z.object({ orders: pageOf(Q2Order) }) })
+const Q3Data = z.object({ orders: pageOf(Q3Order) })
+
+function flattened({ edges, pageInfo }: { edges: { node: unknown }[]; pageInfo: { hasNextPage: boolean } }) {
+  return { hasNextPage: pageInfo.hasNextPage, orders: edges.map(({ node }) => node) }
+}
+
+export const QUESTIONS: Question[] = [
+  {
+    name: 'Q1',
+    description: 'supplier by id',
+    parametersOf: ONE_EACH,
+    document: {
+      ours: `query Q1($id: ID!) { supplier(by: { id: $id }) { ${Q1_FIELDS} } }`,
+      stock: `query Q1($id: ID!) { supplier(id: $id) { ${Q1_FIELDS} } }`,
+    },
+    variablesOf: ({ supplier }) => ({ id: globalId('Supplier', supplier.id) }),
+    normalise: (data) => Q1Data.parse(data),
+  },
+  {
+    name: 'Q2',
+    description: 'first 20 orders of a supplier, newest first, with lines, SKUs and their supplier',
+    parametersOf: ONE_EACH,
+    document: {
+      ours: `query Q2($id: ID!) { supplier(by: { id: $id }) { ${Q2_FIELDS} } }`,
+      stock: `query Q2($id: ID!) { supplier(id: $id) { ${Q2_FIELDS} } }`,
+    },
+    variablesOf: ({ supplier }) => ({ id: globalId('Supplier', supplier.id) }),
+    normalise: (data) => flattened(Q2Data.parse(data).supplier.orders),
+  },
+  {
+    name: 'Q3',
+    description: "first 100 of a supplier's orders to one market, 10 scalars",
+    parametersOf: ({ suppliers }) =>
+      suppliers.map((supplier, index) => ({
+        supplier,
+        // Three of four ask for a full page; the others for a market with fewer orders.
+        values: [supplier.id, index % 4 === 3 ? MARKETS[index % MARKETS.length]! : 'ES'],
+      })),
+    document: {
+      ours: `query Q3($market: Market!) { orders(first: 100, where: { market: $market }) { ${Q3_FIELDS} } }`,
+      stock: `query Q3($supplierId: ID!, $market: Market!) {
+        orders(first: 100, supplierId: $supplierId, market: $market) { ${Q3_FIELDS} }
+      }`,
+    },
+    variablesOf: ({ supplier, values }) => ({ supplierId: globalId('Supplier', supplier.id), market: values[1] }),
+    normalise: (data) => flattened(Q3Data.parse(data).orders),
+  },
+]
