@@ -65,7 +65,7 @@ export async function disableDemo(prisma: PrismaClient): Promise<void> {
 /** A token that was changed in the settings is replaced: the old one stops working. */
 async function seedTokens(prisma: PrismaClient, supplierId: string, tokens: DemoTokens): Promise<void> {
   const rows = [
-    { label: SUPPLIER_LABEL, role: 'SUPPLIER', supplierId, tokenHash: hashToken(tokens.demoToken) },
+    { label: SUPPLIER_LABEL, role: 'SUPPLIER_ADMINISTRATOR', supplierId, tokenHash: hashToken(tokens.demoToken) },
     { label: OPERATOR_LABEL, role: 'PLATFORM_OPERATOR', supplierId: null, tokenHash: hashToken(tokens.operatorToken) },
   ] as const
   for (const row of rows) {

@@ -4,8 +4,9 @@ import RelayPlugin, { decodeGlobalID } from '@pothos/plugin-relay'
 import ScopeAuthPlugin from '@pothos/plugin-scope-auth'
 import WithInputPlugin from '@pothos/plugin-with-input'
 import type { RequestContext } from '../server/context.ts'
+import type { Day } from '../server/kit/business-day.ts'
 import { MAX_PAGE_SIZE } from '../server/kit/page.ts'
-import { InvalidId, TooManyNodes, Unauthenticated } from './errors.ts'
+import { Forbidden, InvalidId, TooManyNodes, Unauthenticated } from './errors.ts'
 
 /** The types that a global id may name; a test compares them with the schema. */
 export const NODE_TYPES = ['InventorySyncRun', 'Order', 'Sku', 'Supplier']
@@ -20,19 +21,25 @@ export const builder = new SchemaBuilder<{
   DefaultFieldNullability: false
   DefaultEdgesNullability: false
   DefaultNodeNullability: false
-  AuthScopes: { authenticated: boolean }
+  AuthScopes: { authenticated: boolean; mayChange: boolean; platformOperator: boolean }
   Connection: { totalCount: () => Promise<number> }
   Scalars: {
     ID: { Input: string; Output: string | number | bigint }
     DateTime: { Input: Date; Output: Date }
     Decimal: { Input: string; Output: string }
+    /** YYYY-MM-DD. */
+    Date: { Input: Day; Output: Day }
   }
 }>({
   plugins: [ScopeAuthPlugin, ErrorsPlugin, RelayPlugin, WithInputPlugin],
   defaultFieldNullability: false,
   scopeAuth: {
-    authScopes: ({ caller }) => ({ authenticated: caller.kind !== 'anonymous' }),
-    unauthorizedError: () => new Unauthenticated(),
+    authScopes: ({ caller }) => ({
+      authenticated: caller.kind !== 'anonymous',
+      mayChange: caller.kind === 'operator' || (caller.kind === 'supplier' && caller.isAdministrator),
+      platformOperator: caller.kind === 'operator',
+    }),
+    unauthorizedError: (_parent, { caller }) => (caller.kind === 'anonymous' ? new Unauthenticated() : new Forbidden()),
   },
   errors: { defaultTypes: [] },
   withInput: {
@@ -95,8 +102,9 @@ builder.queryType({
   authScopes: { authenticated: true },
 })
 builder.mutationType({
-  description: 'All changes. Every field needs a token (else UNAUTHENTICATED).',
-  authScopes: { authenticated: true },
+  description:
+    'All changes. Every field needs the token of a supplier administrator or a platform operator (else UNAUTHENTICATED or FORBIDDEN); the fields that act for the platform say so and need an operator.',
+  authScopes: { mayChange: true },
 })
 
 builder.globalConnectionField('totalCount', (t) =>

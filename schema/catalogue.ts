@@ -37,7 +37,8 @@ builder.node(Sku, {
     title: t.string({
       description: 'Name of the goods.',
       args: { language: t.arg(LANGUAGE_ARGUMENT) },
-      resolve: ({ titleZh, titleEn }, { language }) => inLanguage(language, { zh: titleZh, en: titleEn }),
+      resolve: ({ titleZh, titleEn }, { language }, context) =>
+        inLanguage({ zh: titleZh, en: titleEn }, language, context),
     }),
     supplier: t.field({
       type: Supplier,

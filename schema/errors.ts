@@ -14,6 +14,7 @@ export const ERROR_CODES = {
   UNSUPPORTED_MEDIA_TYPE: 'The body is not declared as JSON. Send content-type: application/json.',
   BODY_TOO_LARGE: 'The body is larger than allowed. Send a smaller one.',
   UNAUTHENTICATED: 'No token, or one that nobody holds. Send authorization: Bearer <token>.',
+  FORBIDDEN: 'The token may not do this: a viewer only reads, and what the platform does needs an operator.',
   METHOD_NOT_ALLOWED: 'Neither GET nor POST, or a mutation by GET. Use POST.',
   NOT_ACCEPTABLE: 'The accept header allows none of our types. Accept application/json.',
   BAD_REQUEST: 'The request has no query, or a part of it is not JSON. Correct what the message names.',
@@ -47,6 +48,14 @@ export class Unauthenticated extends Error {
   }
 }
 
+/** The token is good, but not for this. */
+export class Forbidden extends Error {
+  override name = 'Forbidden'
+  constructor() {
+    super('The token may not do this: changes need a supplier administrator, and what the platform does an operator.')
+  }
+}
+
 /** A document that asks for too much; `http.spec` keeps 200 for clients that accept application/json only. */
 export function queryRefused(code: ErrorCode, message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code, http: { spec: true, status: 400 } } })
@@ -70,6 +79,7 @@ export class InvalidId extends Error {
 
 const CODE_OF_CLASS: [new (...args: never[]) => Error, ErrorCode][] = [
   [Unauthenticated, 'UNAUTHENTICATED'],
+  [Forbidden, 'FORBIDDEN'],
   [InvalidCursor, 'INVALID_CURSOR'],
   [InvalidPage, 'INVALID_PAGE'],
   [PageTooLarge, 'PAGE_TOO_LARGE'],

@@ -1,16 +1,13 @@
 import { PollFailureKind as FailureKind } from '../mock-platform/contract/gateway.ts'
-import type { InventorySyncRun as RunRow, JitStock as JitStockRow } from '../prisma/generated/client.ts'
+import type { InventorySyncRun as RunRow } from '../prisma/generated/client.ts'
 import { ANSWER_LIMIT_MS } from '../mock-platform/contract/inventory-query.ts'
 import { REMEDIES } from '../mock-platform/contract/remedies.ts'
-import {
-  InvalidQuantity,
-  setJitStock,
-  SkuNotFound,
-  StockChanged,
-} from '../server/inventory-sync/inventory-sync.service.ts'
+import { setJitStock, StockChanged } from '../server/inventory-sync/inventory-sync.service.ts'
 import { builder } from './builder.ts'
 import { JitStock, Sku } from './catalogue.ts'
+import { IDEMPOTENCY_KEY, inputOf } from './change-input.ts'
 import { inLanguage, LANGUAGE_ARGUMENT } from './language.ts'
+import { RefusalInterface, refusals } from './refusals.ts'
 import { Supplier } from './suppliers.ts'
 
 const SyncVerdict = builder.enumType('SyncVerdict', {
@@ -78,9 +75,9 @@ builder.node(InventorySyncRun, {
       nullable: true,
       description: 'What to do about it; null when it passed.',
       args: { language: t.arg(LANGUAGE_ARGUMENT) },
-      resolve: ({ failureKind }, { language }) => {
+      resolve: ({ failureKind }, { language }, context) => {
         const kind = toFailureKind(failureKind)
-        return kind && inLanguage(language, REMEDIES[kind])
+        return kind && inLanguage(REMEDIES[kind], language, context)
       },
     }),
     supplier: t.field({
@@ -130,21 +127,10 @@ builder.queryField('inventorySyncRuns', (t) =>
   ),
 )
 
-const Refusal = builder.interfaceRef<Error>('Refusal').implement({
-  description: 'Why a change was not made: something the client can act on.',
-  fields: (t) => ({ message: t.exposeString('message', { description: 'What is wrong and what to do, in English.' }) }),
-})
-
-builder.objectType(SkuNotFound, {
-  name: 'SkuNotFound',
-  description: 'There is no such SKU, or it is not yours.',
-  interfaces: [Refusal],
-})
-
 builder.objectType(StockChanged, {
   name: 'StockChanged',
   description: 'The stock is not what you expected: an order or another client changed it, or there is none yet (0).',
-  interfaces: [Refusal],
+  interfaces: [RefusalInterface],
   fields: (t) => ({
     current: t.field({
       type: JitStock,
@@ -154,24 +140,14 @@ builder.objectType(StockChanged, {
   }),
 })
 
-builder.objectType(InvalidQuantity, {
-  name: 'InvalidQuantity',
-  description: 'Not a quantity of units (SYNC-3).',
-  interfaces: [Refusal],
-  fields: (t) => ({
-    largest: t.exposeInt('largest', { description: 'The largest quantity allowed; the smallest is 0.' }),
-  }),
-})
-
-const SetJitStockPayload = builder.objectRef<{ jitStock: JitStockRow }>('SetJitStockPayload').implement({
+const SetJitStockPayload = builder.objectRef<{ skuId: string }>('SetJitStockPayload').implement({
   description: 'The change was made; the next poll reports it (SYNC-5).',
   fields: (t) => ({
-    jitStock: t.field({ type: JitStock, description: 'The stock as it is now.', resolve: ({ jitStock }) => jitStock }),
     sku: t.field({
       type: Sku,
       nullable: true,
-      description: 'Whose stock it is.',
-      resolve: ({ jitStock }, _args, { loaders }) => loaders.catalogue.skuById.load(jitStock.skuId),
+      description: 'Whose stock it is, with `jitStock` as it is now.',
+      resolve: ({ skuId }, _args, { loaders }) => loaders.catalogue.skuById.load(skuId),
     }),
   }),
 })
@@ -180,29 +156,20 @@ builder.mutationField('setJitStock', (t) =>
   t.fieldWithInput({
     type: SetJitStockPayload,
     description: 'Sets the units for sale of a SKU; the next poll reports them (SYNC-5). Errors: INVALID_ID.',
-    typeOptions: { name: 'SetJitStockInput', description: 'Which SKU, and how many units.' },
-    argOptions: { description: 'Which SKU, and how many units.' },
+    ...inputOf('SetJitStock', 'Which SKU, and how many units.'),
     input: {
       skuId: t.input.globalID({ for: Sku, required: true, description: 'Global id of the SKU.' }),
       sellableQuantity: t.input.int({ required: true, description: 'Units for sale from now on: 0 or more.' }),
       expectedSellableQuantity: t.input.int({
         description: 'Change only if this is still the quantity (else StockChanged). Guards against a lost order.',
       }),
+      idempotencyKey: t.input.string(IDEMPOTENCY_KEY),
     },
-    errors: {
-      types: [SkuNotFound, StockChanged, InvalidQuantity],
-      directResult: true,
-      union: { name: 'SetJitStockResult', description: 'The change, or why it was not made.' },
-    },
-    resolve: async (_root, { input }, { caller, prisma, clock, loaders }) => {
-      const jitStock = await setJitStock({ prisma, clock }, caller, {
-        skuId: input.skuId.id,
-        sellableQuantity: input.sellableQuantity,
-        expectedSellableQuantity: input.expectedSellableQuantity ?? null,
-      })
-      // A second change in the same mutation must not show the stock that the first one read.
-      loaders.catalogue.jitStockOfSku.clear(jitStock.skuId)
-      return { jitStock }
+    errors: refusals('SetJitStock', StockChanged),
+    resolve: async (_root, { input }, { change }) => {
+      const { sellableQuantity, expectedSellableQuantity = null } = input
+      const wanted = { skuId: input.skuId.id, sellableQuantity, expectedSellableQuantity }
+      return { skuId: await change('setJitStock', input, (made) => setJitStock(made, wanted)) }
     },
   }),
 )

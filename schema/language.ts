@@ -1,3 +1,5 @@
+import type { Language as LanguageCode, RequestContext } from '../server/context.ts'
+import type { Bilingual } from '../server/programme/constant.ts'
 import { builder } from './builder.ts'
 
 const Language = builder.enumType('Language', {
@@ -8,14 +10,16 @@ const Language = builder.enumType('Language', {
   } as const,
 })
 
-/** The label in the language asked for. */
-export function inLanguage(language: 'EN' | 'ZH', label: { zh: string; en: string }): string {
-  return language === 'ZH' ? label.zh : label.en
+/** The label in the language of the field, else of the request. */
+export function inLanguage(
+  label: Bilingual,
+  language: LanguageCode | null | undefined,
+  context: RequestContext,
+): string {
+  return (language ?? context.language) === 'ZH' ? label.zh : label.en
 }
 
 export const LANGUAGE_ARGUMENT = {
   type: Language,
-  defaultValue: 'EN',
-  required: true,
-  description: 'EN when left out.',
+  description: 'When left out: the language of the Accept-Language header, else EN.',
 } as const

@@ -7,7 +7,18 @@ import { Supplier } from './suppliers.ts'
 
 const OrderStatus = builder.enumType('OrderStatus', {
   description: 'How far an order has come (ORD-1).',
-  values: { PAID: { description: 'The buyer has paid and the platform has taken the order.' } } as const,
+  values: {
+    PAID: { description: 'The buyer has paid and the platform has taken the order.' },
+    ALLOCATED: { description: 'Its goods are set aside.' },
+    OUTBOUND: { description: 'It has left the domestic warehouse (GEO-4: 98 % by the next day).' },
+    TRUNK_DEPARTED: { description: 'It has left China on the trunk line (GEO-3).' },
+    CUSTOMS_CLEARED: { description: 'Customs of the destination have let it in.' },
+    AT_LOCAL_WAREHOUSE: { description: 'It has arrived at the local warehouse.' },
+    LAST_MILE: { description: 'The carrier of the last mile has it (GEO-3).' },
+    DELIVERED: { description: 'The buyer has it.' },
+    RETURNED: { description: 'It came back after delivery.' },
+    CANCELLED: { description: 'It was cancelled before it left the warehouse.' },
+  } as const,
 })
 
 const Fulfilment = builder.enumType('Fulfilment', {

@@ -16,8 +16,22 @@ builder.scalarType('DateTime', {
   },
 })
 
+builder.scalarType('Date', {
+  description:
+    'A day of the calendar, as 2026-01-05. Business days are days in Asia/Shanghai unless a time zone is given.',
+  specifiedByURL: 'https://scalars.graphql.org/andimarek/local-date.html',
+  serialize: (day) => day,
+  parseValue: (value) => {
+    const isDay = typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && parseInstant(`${value}T00:00:00Z`)
+    if (!isDay) throw new GraphQLError('A Date is a day of the calendar such as 2026-01-05.')
+    return value
+  },
+})
+
 builder.scalarType('Decimal', {
   description: 'An exact decimal number as a text, as "12.50". Never a float.',
+  specifiedByURL:
+    'https://github.com/graphql/graphql-scalars/blob/master/website/src/pages/docs/scalars/big-decimal.mdx',
   serialize: (text) => text,
   parseValue: (value) => {
     if (typeof value !== 'string' || !/^-?\d+(\.\d+)?$/.test(value)) {

@@ -1,4 +1,5 @@
 import './scalars.ts'
+import './refusals.ts'
 import './suppliers.ts'
 import './catalogue.ts'
 import './orders.ts'

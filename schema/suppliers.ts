@@ -16,7 +16,7 @@ builder.node(Supplier, {
     name: t.string({
       description: 'Name of the company.',
       args: { language: t.arg(LANGUAGE_ARGUMENT) },
-      resolve: ({ nameZh, nameEn }, { language }) => inLanguage(language, { zh: nameZh, en: nameEn }),
+      resolve: ({ nameZh, nameEn }, { language }, context) => inLanguage({ zh: nameZh, en: nameEn }, language, context),
     }),
   }),
 })
@@ -60,10 +60,16 @@ builder.queryField('supplier', (t) =>
 const Role = builder.enumType('Role', {
   description: 'What a token is for.',
   values: {
-    SUPPLIER: { description: 'One supplier: sees its own only.' },
-    PLATFORM_OPERATOR: { description: 'Sees all suppliers.' },
+    SUPPLIER_ADMINISTRATOR: { description: 'One supplier: sees its own only, and changes it.' },
+    SUPPLIER_VIEWER: { description: 'One supplier: sees its own only, and changes nothing.' },
+    PLATFORM_OPERATOR: { description: 'The platform: sees all suppliers, and decides what the platform decides.' },
   } as const,
 })
+
+function roleOf(caller: Caller) {
+  if (caller.kind !== 'supplier') return 'PLATFORM_OPERATOR'
+  return caller.isAdministrator ? 'SUPPLIER_ADMINISTRATOR' : 'SUPPLIER_VIEWER'
+}
 
 const Viewer = builder.objectRef<Caller>('Viewer').implement({
   description: 'Who is asking: the holder of the token.',
@@ -71,7 +77,7 @@ const Viewer = builder.objectRef<Caller>('Viewer').implement({
     role: t.field({
       type: Role,
       description: 'What the token is for.',
-      resolve: ({ kind }) => (kind === 'operator' ? 'PLATFORM_OPERATOR' : 'SUPPLIER'),
+      resolve: roleOf,
     }),
     supplier: t.field({
       type: Supplier,

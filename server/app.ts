@@ -3,6 +3,7 @@ import type { Context, Next } from 'hono'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { cors } from 'hono/cors'
+import { parseAccept } from 'hono/utils/accept'
 import type { Logger } from 'pino'
 import { INVENTORY_QUERY_PATH } from '../mock-platform/contract/inventory-query.ts'
 import { PUSH_PATH } from '../mock-platform/contract/push.ts'
@@ -10,6 +11,7 @@ import type { PrismaClient } from '../prisma/generated/client.ts'
 import type { ErrorCode } from '../schema/errors.ts'
 import { ERROR_CODES, Unauthenticated } from '../schema/errors.ts'
 import { createGraphqlHandler } from '../schema/graphql-handler.ts'
+import type { Language } from './context.ts'
 import { createRequestContext } from './context.ts'
 import { isDatabaseAway } from './database-away.ts'
 import type { EndpointErrorCode } from './endpoint-error.ts'
@@ -18,7 +20,9 @@ import { answerInventoryQuery } from './erp/inventory-answer.ts'
 import type { InventorySyncJobs } from './inventory-sync/inventory-sync.jobs.ts'
 import type { Clock } from './kit/clock.ts'
 import type { PlatformClient } from './platform-client/platform-client.ts'
+import type { Programme } from './programme/programme.ts'
 import { receivePush } from './pushes/pushes.ts'
+import type { Read } from './read.ts'
 import type { SignedRequest } from './signed-request.ts'
 import type { Caller } from './suppliers/supplier-scope.ts'
 import { callerOfToken } from './suppliers/suppliers.service.ts'
@@ -26,6 +30,8 @@ import { callerOfToken } from './suppliers/suppliers.service.ts'
 /** All that the handler needs, made by the composition root or by a test. */
 export type Services = {
   prisma: PrismaClient
+  read: Read
+  programme: Programme
   platform: PlatformClient
   jobs: Pick<InventorySyncJobs, 'collectSoon'>
   clock: Clock
@@ -111,7 +117,11 @@ function addGraphqlRoute(app: Hono<Env>, services: Services): void {
       context.header('www-authenticate', 'Bearer')
       return graphqlErrorAnswer(context, 401, 'UNAUTHENTICATED', new Unauthenticated().message)
     }
-    const response = await handle(request, context.get('requestId'), createRequestContext(services, caller))
+    const response = await handle(
+      request,
+      context.get('requestId'),
+      createRequestContext(services, caller, languageOf(context)),
+    )
     if (response.status === 406) {
       return graphqlErrorAnswer(context, 406, 'NOT_ACCEPTABLE', ERROR_CODES.NOT_ACCEPTABLE)
     }
@@ -143,6 +153,18 @@ async function callerOf(prisma: PrismaClient, authorization: string | null): Pro
   if (authorization === null) return { kind: 'anonymous' }
   const [, token] = /^Bearer +(\S+)$/i.exec(authorization) ?? []
   return token === undefined ? null : callerOfToken(prisma, token)
+}
+
+/** By Accept-Language; English for a request that does not say. */
+function languageOf(context: Context<Env>): Language {
+  return matchLanguage(parseAccept(context.req.header('accept-language') ?? ''))
+}
+
+/** The best by weight, whatever the region: `zh-CN` is Chinese. */
+function matchLanguage(accepted: { type: string; q: number }[]): Language {
+  const wanted = accepted.filter(({ q }) => q > 0).toSorted((left, right) => right.q - left.q)
+  const best = wanted.map(({ type }) => type.toLowerCase().split('-')[0]).find((tag) => tag === 'zh' || tag === 'en')
+  return best === 'zh' ? 'ZH' : 'EN'
 }
 
 async function signedRequest(context: Context<Env>): Promise<SignedRequest> {

@@ -1,5 +1,4 @@
 import DataLoader from 'dataloader'
-import type { PrismaClient } from '../prisma/generated/client.ts'
 import { Prisma } from '../prisma/generated/client.ts'
 import type { Position } from './kit/cursor.ts'
 import { parseInstant } from './kit/instant.ts'
@@ -8,6 +7,7 @@ import { pageWindow, toPage } from './kit/page.ts'
 import { isStorableText } from './kit/storable-text.ts'
 import type { KeysetList } from './keyset-statement.ts'
 import { comment, keysetStatement, keysetStatementPerParent } from './keyset-statement.ts'
+import type { Read } from './read.ts'
 
 /** A page and, only when it is asked for, the number of rows of the whole list. */
 type Connection<Row> = Page<Row> & { totalCount: () => Promise<number> }
@@ -29,7 +29,7 @@ export type ConnectionReader<Row, Filter> = {
 
 /** Reads the pages of one list. Made anew for each request: it caches. */
 export function createConnectionReader<Row extends object, Filter>(
-  prisma: PrismaClient,
+  read: Read,
   definition: ListDefinition<Row, Filter>,
 ): ConnectionReader<Row, Filter> {
   const pagesOfParents = new Map<string, DataLoader<string, Page<Row>>>()
@@ -39,17 +39,17 @@ export function createConnectionReader<Row extends object, Filter>(
     page: async (filter, args) => {
       const list = definition.listOf(filter)
       const window = windowOf(list, args)
-      const rows = await prisma.$queryRaw<Row[]>(keysetStatement(list, window))
-      return { ...toPage(window, rows, definition.positionOf), totalCount: () => countRows(prisma, list) }
+      const rows = await read<Row>(keysetStatement(list, window))
+      return { ...toPage(window, rows, definition.positionOf), totalCount: () => countRows(read, list) }
     },
 
     pageOfParent: async (filter, args, parentId) => {
       const list = definition.listOf(filter)
       const { first, last, after, before } = args
       const pages = memo(pagesOfParents, JSON.stringify([filter, first, last, after, before]), () =>
-        pagesLoader(prisma, definition, list, args),
+        pagesLoader(read, definition, list, args),
       )
-      const counts = memo(countsOfParents, JSON.stringify(filter), () => countsLoader(prisma, definition, list))
+      const counts = memo(countsOfParents, JSON.stringify(filter), () => countsLoader(read, definition, list))
       return { ...(await pages.load(parentId)), totalCount: () => counts.load(parentId) }
     },
   }
@@ -66,6 +66,10 @@ function isSortKey(sortType: KeysetList['sortType'], key: string): boolean {
       return isStorableText(key)
     case 'timestamptz':
       return parseInstant(key)?.toISOString() === key
+    case 'date':
+      return parseInstant(`${key}T00:00:00Z`) !== null
+    case 'int':
+      return /^-?\d{1,9}$/.test(key)
   }
 }
 
@@ -75,7 +79,7 @@ function cursorName(list: KeysetList): string {
 }
 
 function pagesLoader<Row extends object, Filter>(
-  prisma: PrismaClient,
+  read: Read,
   definition: ListDefinition<Row, Filter>,
   list: KeysetList,
   args: PageArguments,
@@ -83,24 +87,24 @@ function pagesLoader<Row extends object, Filter>(
   const window = windowOf(list, args)
   return new DataLoader<string, Page<Row>>(async (parentIds) => {
     const statement = keysetStatementPerParent(list, window, definition.parentColumn, parentIds)
-    const rows = await prisma.$queryRaw<(Row & { parentId: string })[]>(statement)
+    const rows = await read<Row & { parentId: string }>(statement)
     const rowsOf = Map.groupBy(rows, ({ parentId }) => parentId)
     return parentIds.map((id) => toPage<Row>(window, rowsOf.get(id) ?? [], definition.positionOf))
   })
 }
 
-async function countRows(prisma: PrismaClient, list: KeysetList): Promise<number> {
-  const [row] = await prisma.$queryRaw<{ count: bigint }[]>`${comment(`${list.name}Count`)}
-    SELECT count(*) AS count FROM ${list.from} WHERE ${Prisma.join(list.where, ' AND ')}`
+async function countRows(read: Read, list: KeysetList): Promise<number> {
+  const [row] = await read<{ count: bigint }>(Prisma.sql`${comment(`${list.name}Count`)}
+    SELECT count(*) AS count FROM ${list.from} WHERE ${Prisma.join(list.where, ' AND ')}`)
   return Number(row?.count ?? 0)
 }
 
-function countsLoader<Row, Filter>(prisma: PrismaClient, definition: ListDefinition<Row, Filter>, list: KeysetList) {
+function countsLoader<Row, Filter>(read: Read, definition: ListDefinition<Row, Filter>, list: KeysetList) {
   return new DataLoader<string, number>(async (parentIds) => {
     const where = [...list.where, Prisma.sql`${definition.parentColumn} = ANY(${parentIds}::uuid[])`]
-    const rows = await prisma.$queryRaw<{ parentId: string; count: bigint }[]>`${comment(`${list.name}Count`)}
+    const rows = await read<{ parentId: string; count: bigint }>(Prisma.sql`${comment(`${list.name}Count`)}
       SELECT ${definition.parentColumn} AS "parentId", count(*) AS count FROM ${list.from}
-      WHERE ${Prisma.join(where, ' AND ')} GROUP BY ${definition.parentColumn}`
+      WHERE ${Prisma.join(where, ' AND ')} GROUP BY ${definition.parentColumn}`)
     const countOf = new Map(rows.map(({ parentId, count }) => [parentId, Number(count)]))
     return parentIds.map((id) => countOf.get(id) ?? 0)
   })

@@ -1,29 +1,59 @@
-import type { PrismaClient } from '../prisma/generated/client.ts'
 import { createCatalogueLoaders } from './catalogue/catalogue.loaders.ts'
+import type { Change, ChangeRequest, ChangeServices } from './change.ts'
+import { changeOnce } from './change.ts'
 import { createInventorySyncLoaders } from './inventory-sync/inventory-sync.loaders.ts'
 import type { Clock } from './kit/clock.ts'
 import { createOrderLoaders } from './orders/orders.loaders.ts'
+import type { Programme } from './programme/programme.ts'
+import type { Read, Reads } from './read.ts'
 import type { Caller } from './suppliers/supplier-scope.ts'
 import { createSupplierLoaders } from './suppliers/suppliers.loaders.ts'
 
-type Loaders = {
-  suppliers: ReturnType<typeof createSupplierLoaders>
-  catalogue: ReturnType<typeof createCatalogueLoaders>
-  orders: ReturnType<typeof createOrderLoaders>
-  inventorySync: ReturnType<typeof createInventorySyncLoaders>
+function createLoaders(reads: Reads, caller: Caller) {
+  return {
+    suppliers: createSupplierLoaders(reads, caller),
+    catalogue: createCatalogueLoaders(reads, caller),
+    orders: createOrderLoaders(reads, caller),
+    inventorySync: createInventorySyncLoaders(reads, caller),
+  }
 }
 
-/** What a GraphQL request carries: who asks, and loaders that live as long as the request. */
-export type RequestContext = { caller: Caller; prisma: PrismaClient; clock: Clock; loaders: Loaders }
+export type Language = 'EN' | 'ZH'
+
+/** What a GraphQL request carries: who asks, in which language, and loaders that live until the next change. */
+export type RequestContext = {
+  caller: Caller
+  /** Of labels whose field does not say another. */
+  language: Language
+  clock: Clock
+  programme: Programme
+  loaders: ReturnType<typeof createLoaders>
+  /** Makes one change (see `changeOnce`); what is read after it is read anew. */
+  change: (
+    mutation: string,
+    input: ChangeRequest['input'],
+    work: (change: Change) => Promise<string>,
+  ) => Promise<string>
+}
 
 /** Makes the context of one request. */
-export function createRequestContext(services: { prisma: PrismaClient; clock: Clock }, caller: Caller): RequestContext {
-  const { prisma, clock } = services
-  const loaders = {
-    suppliers: createSupplierLoaders(prisma, caller),
-    catalogue: createCatalogueLoaders(prisma, caller),
-    orders: createOrderLoaders(prisma, caller),
-    inventorySync: createInventorySyncLoaders(prisma, caller),
+export function createRequestContext(
+  services: ChangeServices & { read: Read },
+  caller: Caller,
+  language: Language,
+): RequestContext {
+  const context: RequestContext = {
+    caller,
+    language,
+    clock: services.clock,
+    programme: services.programme,
+    loaders: createLoaders(services, caller),
+    change: async (mutation, input, work) => {
+      const subjectId = await changeOnce(services, caller, { mutation, input }, work)
+      // Not another object: GraphQL's executor has a copy of the context.
+      Object.assign(context.loaders, createLoaders(services, caller))
+      return subjectId
+    },
   }
-  return { caller, prisma, clock, loaders }
+  return context
 }

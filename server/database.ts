@@ -4,6 +4,8 @@ import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapt
 import { PgAdapterFactory, PGliteAdapterFactory } from '../prisma/adapters.ts'
 import { PrismaClient } from '../prisma/generated/client.ts'
 import { lockDataDirectory } from './data-directory-lock.ts'
+import type { Read } from './read.ts'
+import { createRead } from './read.ts'
 
 /**
  * Where the books are: a PostgreSQL server, a directory of the embedded PGlite, or an image of one (a dump that tests
@@ -13,6 +15,7 @@ export type DatabasePlace = { databaseUrl: string } | { dataDirectory: string } 
 
 export type Database = {
   prisma: PrismaClient
+  read: Read
   /** For migrations, which come before the first use of `prisma`. */
   adapterFactory: SqlMigrationAwareDriverAdapterFactory
   close: () => Promise<void>
@@ -73,7 +76,7 @@ function withPrisma(
     await prisma.$disconnect()
     await afterDisconnect()
   }
-  return { prisma, adapterFactory, close }
+  return { prisma, read: createRead(prisma), adapterFactory, close }
 }
 
 function observedClient(

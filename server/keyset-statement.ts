@@ -16,7 +16,7 @@ export type KeysetList = {
   /** The sort column; ties are broken by `id`. */
   sortColumn: Prisma.Sql
   /** SQL type of the sort column, to which a cursor's text is cast. */
-  sortType: 'timestamptz' | 'text'
+  sortType: 'timestamptz' | 'text' | 'date' | 'int'
   idColumn: Prisma.Sql
   isDescending: boolean
 }

@@ -13,6 +13,7 @@ import type { InventorySyncJobs } from './inventory-sync/inventory-sync.jobs.ts'
 import { createInventorySyncJobs } from './inventory-sync/inventory-sync.jobs.ts'
 import { machineClock } from './kit/clock.ts'
 import { createPlatformClient } from './platform-client/platform-client.ts'
+import { DEFAULT_PROGRAMME } from './programme/programme.ts'
 import { DatabaseServerUnusable, explainStartFailure, isServerUnusable } from './start-failure.ts'
 
 // The API as a process: the only file with effects at import.
@@ -37,6 +38,8 @@ async function main(config: Config): Promise<void> {
   const database = await openBooks(config)
   const services = {
     prisma: database.prisma,
+    read: database.read,
+    programme: DEFAULT_PROGRAMME,
     clock: machineClock,
     platform: createPlatformClient({ platformUrl: config.PLATFORM_URL, fetch, clock: machineClock }),
     deadline: (ms: number) => AbortSignal.timeout(ms),

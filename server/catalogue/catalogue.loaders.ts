@@ -1,9 +1,10 @@
 import DataLoader from 'dataloader'
-import type { JitStock, PrismaClient, Sku, WarehouseStock } from '../../prisma/generated/client.ts'
+import type { JitStock, Sku, WarehouseStock } from '../../prisma/generated/client.ts'
 import { Prisma } from '../../prisma/generated/client.ts'
 import { createConnectionReader } from '../connection-reader.ts'
 import { isStorableText } from '../kit/storable-text.ts'
 import { loadById } from '../load-by-id.ts'
+import type { Reads } from '../read.ts'
 import type { Caller } from '../suppliers/supplier-scope.ts'
 import { supplierScope, supplierScopeSql } from '../suppliers/supplier-scope.ts'
 
@@ -11,7 +12,7 @@ import { supplierScope, supplierScopeSql } from '../suppliers/supplier-scope.ts'
 export type SkuName = { supplierCode: string | null; skuCode: string }
 
 /** Reads SKUs and their stock within the caller's scope; made for one request. */
-export function createCatalogueLoaders(prisma: PrismaClient, caller: Caller) {
+export function createCatalogueLoaders({ prisma, read }: Reads, caller: Caller) {
   return {
     skuById: loadById<Sku>((ids) =>
       prisma.sku.findMany({ where: { AND: [{ id: { in: ids } }, supplierScope(caller)] } }),
@@ -29,7 +30,7 @@ export function createCatalogueLoaders(prisma: PrismaClient, caller: Caller) {
     },
 
     /** In the order of their codes. */
-    skus: createConnectionReader<Sku, null>(prisma, {
+    skus: createConnectionReader<Sku, null>(read, {
       listOf: () => ({
         name: 'skus',
         select: Prisma.sql`sku.*`,

@@ -1,21 +1,22 @@
-import type { InventorySyncRun, PrismaClient, SyncVerdict } from '../../prisma/generated/client.ts'
+import type { InventorySyncRun, SyncVerdict } from '../../prisma/generated/client.ts'
 import { Prisma } from '../../prisma/generated/client.ts'
 import { createConnectionReader } from '../connection-reader.ts'
 import { loadById } from '../load-by-id.ts'
+import type { Reads } from '../read.ts'
 import type { Caller } from '../suppliers/supplier-scope.ts'
 import { supplierScope, supplierScopeSql } from '../suppliers/supplier-scope.ts'
 
 export type RunFilter = { verdict: SyncVerdict | null }
 
 /** Reads inventory-sync runs within the caller's scope; made for one request. */
-export function createInventorySyncLoaders(prisma: PrismaClient, caller: Caller) {
+export function createInventorySyncLoaders({ prisma, read }: Reads, caller: Caller) {
   return {
     runById: loadById<InventorySyncRun>((ids) =>
       prisma.inventorySyncRun.findMany({ where: { AND: [{ id: { in: ids } }, supplierScope(caller)] } }),
     ),
 
     /** Newest first. */
-    runs: createConnectionReader<InventorySyncRun, RunFilter>(prisma, {
+    runs: createConnectionReader<InventorySyncRun, RunFilter>(read, {
       listOf: ({ verdict }) => ({
         name: 'inventorySyncRuns',
         select: Prisma.sql`run.*`,

@@ -4,8 +4,8 @@ import { isQuantity } from './inventory-sync.rules.ts'
 describe('inventory sync', () => {
   test.each([
     [0, true],
-    [2_147_483_647, true],
-    [2_147_483_648, false],
+    [1_000_000_000, true],
+    [1_000_000_001, false],
     [-1, false],
     [1.5, false],
     [Number.NaN, false],

@@ -1,34 +1,25 @@
-import type { JitStock, PrismaClient } from '../../prisma/generated/client.ts'
-import type { Clock } from '../kit/clock.ts'
+import type { JitStock } from '../../prisma/generated/client.ts'
+import type { Change } from '../change.ts'
 import { isUuid } from '../kit/uuid.ts'
-import type { Caller } from '../suppliers/supplier-scope.ts'
+import { InvalidInput, NotFound, Refusal } from '../refusal.ts'
 import { supplierScope } from '../suppliers/supplier-scope.ts'
 import { isQuantity, MAX_UNITS } from './inventory-sync.rules.ts'
-
-/** No such SKU, or one that the caller may not see: the same answer. */
-export class SkuNotFound extends Error {
-  override name = 'SkuNotFound'
-  constructor() {
-    super('There is no SKU with this id, or it is not yours.')
-  }
-}
+import { lockJitStock, moveJitStock } from './stock-ledger.service.ts'
 
 /** The stock is not what the caller believed: somebody else changed it. */
-export class StockChanged extends Error {
+export class StockChanged extends Refusal {
   override name = 'StockChanged'
+  readonly code = 'STOCK_CHANGED'
   readonly current: JitStock
   constructor(current: JitStock) {
-    super(`The sellable quantity is ${current.sellableQuantity} by now. Decide anew from it.`)
+    super(
+      {
+        zh: `可售数量现在是 ${current.sellableQuantity}。请据此重新决定。`,
+        en: `The sellable quantity is ${current.sellableQuantity} by now. Decide anew from it.`,
+      },
+      'SYNC-5',
+    )
     this.current = current
-  }
-}
-
-/** Not a whole number of units from 0 to the largest that can be kept. */
-export class InvalidQuantity extends Error {
-  override name = 'InvalidQuantity'
-  readonly largest = MAX_UNITS
-  constructor(units: number) {
-    super(`A quantity is a whole number from 0 to ${MAX_UNITS}; it was ${units}.`)
   }
 }
 
@@ -36,33 +27,33 @@ export type JitStockChange = { skuId: string; sellableQuantity: number; expected
 
 /**
  * Sets the units for sale of a SKU; the next poll reports them (SYNC-5). With an expected quantity, only if that is
- * still the quantity: an order may have drawn on it meanwhile. Throws SkuNotFound, StockChanged or InvalidQuantity.
+ * still the quantity: an order may have drawn on it meanwhile. Throws NotFound, StockChanged or InvalidInput.
  */
 export async function setJitStock(
-  { prisma, clock }: { prisma: PrismaClient; clock: Clock },
-  caller: Caller,
+  { transaction, caller, now }: Change,
   { skuId, sellableQuantity, expectedSellableQuantity }: JitStockChange,
-): Promise<JitStock> {
-  if (!isQuantity(sellableQuantity)) throw new InvalidQuantity(sellableQuantity)
-  if (!isUuid(skuId)) throw new SkuNotFound()
-  const sku = await prisma.sku.findFirst({ where: { AND: [{ id: skuId }, supplierScope(caller)] } })
-  if (!sku) throw new SkuNotFound()
+): Promise<string> {
+  if (!isQuantity(sellableQuantity)) throw invalidQuantity(sellableQuantity)
+  if (!isUuid(skuId)) throw new NotFound('Sku')
+  const sku = await transaction.sku.findFirst({ where: { AND: [{ id: skuId }, supplierScope(caller)] } })
+  if (!sku) throw new NotFound('Sku')
 
-  const stock = { sellableQuantity, updatedAt: clock.now() }
-  if (expectedSellableQuantity === null) {
-    return prisma.jitStock.upsert({ where: { skuId }, create: { skuId, ...stock }, update: stock })
+  // A SKU without a row has no units; the row is needed for the lock, and goes again with a refusal.
+  await transaction.jitStock.createMany({ data: { skuId, sellableQuantity: 0, updatedAt: now }, skipDuplicates: true })
+  const current = (await lockJitStock(transaction, [skuId])).get(skuId)!
+  if (expectedSellableQuantity !== null && expectedSellableQuantity !== current.sellableQuantity) {
+    throw new StockChanged(current)
   }
-  // One conditional statement, not a look and a write: a push between the two would be lost.
-  const [changed] = await prisma.jitStock.updateManyAndReturn({
-    where: { skuId, sellableQuantity: expectedSellableQuantity },
-    data: stock,
-  })
-  if (changed) return changed
-  // A SKU without a row has no units; whoever makes the row first is right, the other finds it.
-  if (expectedSellableQuantity === 0) {
-    const [created] = await prisma.jitStock.createManyAndReturn({ data: { skuId, ...stock }, skipDuplicates: true })
-    if (created) return created
+  const cause = { supplierId: sku.supplierId, kind: 'SET_BY_SUPPLIER', causeId: null, at: now } as const
+  const sellableChange = sellableQuantity - current.sellableQuantity
+  await moveJitStock(transaction, cause, [{ skuId, sellableChange, lockedChange: 0 }])
+  return skuId
+}
+
+function invalidQuantity(units: number): InvalidInput {
+  const problem = {
+    zh: `数量须为 0 至 ${MAX_UNITS} 的整数,收到 ${units}。`,
+    en: `a quantity is a whole number from 0 to ${MAX_UNITS}; it was ${units}.`,
   }
-  const current = await prisma.jitStock.findUnique({ where: { skuId } })
-  throw new StockChanged(current ?? { skuId, sellableQuantity: 0, lockedQuantity: 0, updatedAt: sku.createdAt })
+  return new InvalidInput('sellableQuantity', problem, 'SYNC-3')
 }

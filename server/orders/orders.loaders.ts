@@ -1,9 +1,10 @@
 import DataLoader from 'dataloader'
-import type { Fulfilment, Market, Order, OrderLine, PrismaClient } from '../../prisma/generated/client.ts'
+import type { Fulfilment, Market, Order, OrderLine } from '../../prisma/generated/client.ts'
 import { Prisma } from '../../prisma/generated/client.ts'
 import { createConnectionReader } from '../connection-reader.ts'
 import { isStorableText } from '../kit/storable-text.ts'
 import { loadById } from '../load-by-id.ts'
+import type { Reads } from '../read.ts'
 import type { Caller } from '../suppliers/supplier-scope.ts'
 import { supplierScope, supplierScopeSql } from '../suppliers/supplier-scope.ts'
 
@@ -20,7 +21,7 @@ export type OrderFilter = {
 export type OrderName = { supplierCode: string | null; tradeOrderId: string }
 
 /** Reads orders within the caller's scope; made for one request. */
-export function createOrderLoaders(prisma: PrismaClient, caller: Caller) {
+export function createOrderLoaders({ prisma, read }: Reads, caller: Caller) {
   return {
     byId: loadById<Order>((ids) =>
       prisma.order.findMany({ where: { AND: [{ id: { in: ids } }, supplierScope(caller)] } }),
@@ -35,7 +36,7 @@ export function createOrderLoaders(prisma: PrismaClient, caller: Caller) {
       return found.length === 1 ? found[0]! : null
     },
 
-    all: createConnectionReader<Order, OrderFilter>(prisma, {
+    all: createConnectionReader<Order, OrderFilter>(read, {
       listOf: (filter) => ({
         name: 'orders',
         select: Prisma.sql`placed.*`,
@@ -52,9 +53,9 @@ export function createOrderLoaders(prisma: PrismaClient, caller: Caller) {
 
     /** Of orders that the caller was shown, in the order of the SKU codes. Never a miss: an order has lines. */
     linesOfOrder: new DataLoader<string, OrderLine[]>(async (orderIds) => {
-      const rows = await prisma.$queryRaw<OrderLine[]>`/* linesOfOrder */
+      const rows = await read<OrderLine>(Prisma.sql`/* linesOfOrder */
         SELECT line.* FROM "OrderLine" AS line JOIN "Sku" AS sku ON sku.id = line."skuId"
-        WHERE line."orderId" = ANY(${orderIds}::uuid[]) ORDER BY sku."skuCode"`
+        WHERE line."orderId" = ANY(${orderIds}::uuid[]) ORDER BY sku."skuCode"`)
       const linesOf = Map.groupBy(rows, ({ orderId }) => orderId)
       return orderIds.map((id) => linesOf.get(id) ?? [])
     }),

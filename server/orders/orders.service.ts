@@ -1,6 +1,10 @@
 import type { PrismaClient } from '../../prisma/generated/client.ts'
 import { Prisma } from '../../prisma/generated/client.ts'
-import { comment } from '../keyset-statement.ts'
+import { recordEvents } from '../events/events.service.ts'
+import type { JitStockMove } from '../inventory-sync/stock-ledger.service.ts'
+import { lockJitStock, moveJitStock } from '../inventory-sync/stock-ledger.service.ts'
+import { orderContributions } from '../kpi/kpi-contributions.rules.ts'
+import { moveKpiDays } from '../kpi/kpi-days.service.ts'
 import type { OrderDetails } from './order-details.ts'
 import type { PricedLine } from './orders.rules.ts'
 import { reservedUnits } from './orders.rules.ts'
@@ -31,11 +35,14 @@ export async function takeOrder(prisma: PrismaClient, order: NewOrder): Promise<
 
 async function storeOrder(transaction: Prisma.TransactionClient, order: NewOrder): Promise<void> {
   const { push, tradeOrderId, details } = order
+  const { supplierId, receivedAt } = push
   await transaction.push.create({ data: push })
+  const lines = await reserveLines(transaction, order)
   const { market, fulfilment, paidAt, totalMinor, currency } = details
+  const isReservedInFull = lines.every(({ quantity, reservedQuantity }) => reservedQuantity === quantity)
   const { id: orderId } = await transaction.order.create({
     data: {
-      supplierId: push.supplierId,
+      supplierId,
       tradeOrderId,
       status: 'PAID',
       fulfilment,
@@ -43,45 +50,40 @@ async function storeOrder(transaction: Prisma.TransactionClient, order: NewOrder
       paidAt,
       totalMinor,
       currency,
-      createdAt: push.receivedAt,
+      isReservedInFull,
+      createdAt: receivedAt,
     },
     select: { id: true },
   })
-  const sellable = fulfilment === 'JIT' ? await lockSellable(transaction, order) : new Map<string, number>()
-  const lines = order.lines.map(({ skuId, quantity, unitPriceMinor }) => ({
-    orderId,
+  await transaction.orderLine.createMany({ data: lines.map((line) => ({ ...line, orderId })) })
+  if (fulfilment === 'JIT') {
+    const cause = { supplierId, kind: 'ORDER_TAKEN', causeId: orderId, at: receivedAt } as const
+    await moveJitStock(transaction, cause, lines.map(draw))
+  }
+  const facts = { paidAt, isReservedInFull, cancelledBy: null, deliveredAt: null, returnedAt: null }
+  await moveKpiDays(transaction, supplierId, [], orderContributions(facts))
+  await recordEvents(transaction, [{ supplierId, kind: 'ORDER_CHANGED', subjectId: orderId, occurredAt: receivedAt }])
+}
+
+type ReservedLine = { skuId: string; quantity: number; unitPriceMinor: bigint; reservedQuantity: number }
+
+/** SYNC-5: what stock can give; the JIT stock stays locked until it is drawn. */
+async function reserveLines(
+  transaction: Prisma.TransactionClient,
+  { details, lines }: NewOrder,
+): Promise<ReservedLine[]> {
+  const skuIds = lines.map(({ skuId }) => skuId)
+  const stock = details.fulfilment === 'JIT' ? await lockJitStock(transaction, skuIds) : new Map<string, never>()
+  return lines.map(({ skuId, quantity, unitPriceMinor }) => ({
     skuId,
     quantity,
     unitPriceMinor,
-    reservedQuantity: reservedUnits(fulfilment, quantity, sellable.get(skuId) ?? 0),
+    reservedQuantity: reservedUnits(details.fulfilment, quantity, stock.get(skuId)?.sellableQuantity ?? 0),
   }))
-  if (fulfilment === 'JIT') await drawJitStock(transaction, lines, push.receivedAt)
-  await transaction.orderLine.createMany({ data: lines })
 }
 
-/** Locks the rows in the order of their ids: two orders with the same SKUs then wait instead of deadlocking. */
-async function lockSellable(transaction: Prisma.TransactionClient, order: NewOrder): Promise<Map<string, number>> {
-  const skuIds = order.lines.map(({ skuId }) => skuId)
-  const rows = await transaction.$queryRaw<{ skuId: string; sellableQuantity: number }[]>`${comment('lockJitStock')}
-    SELECT "skuId", "sellableQuantity" FROM "JitStock" WHERE "skuId" = ANY(${skuIds}::uuid[])
-    ORDER BY "skuId" FOR UPDATE`
-  return new Map(rows.map(({ skuId, sellableQuantity }) => [skuId, sellableQuantity]))
-}
-
-async function drawJitStock(
-  transaction: Prisma.TransactionClient,
-  lines: { skuId: string; reservedQuantity: number }[],
-  at: Date,
-): Promise<void> {
-  const skuIds = lines.map(({ skuId }) => skuId)
-  const units = lines.map(({ reservedQuantity }) => reservedQuantity)
-  await transaction.$executeRaw`${comment('drawJitStock')}
-    UPDATE "JitStock" AS stock SET
-      "sellableQuantity" = stock."sellableQuantity" - drawn.units,
-      "lockedQuantity" = stock."lockedQuantity" + drawn.units,
-      "updatedAt" = ${at}
-    FROM unnest(${skuIds}::uuid[], ${units}::int[]) AS drawn("skuId", units)
-    WHERE stock."skuId" = drawn."skuId" AND drawn.units > 0`
+function draw({ skuId, reservedQuantity }: ReservedLine): JitStockMove {
+  return { skuId, sellableChange: -reservedQuantity, lockedChange: reservedQuantity }
 }
 
 /** The same push or order, stored by a delivery that ran beside this one. */

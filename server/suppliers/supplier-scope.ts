@@ -2,7 +2,9 @@ import { Prisma } from '../../prisma/generated/client.ts'
 
 // The one place that turns who is asking into what may be read. It fails closed: whoever is unknown reads nothing.
 
-export type Caller = { kind: 'anonymous' } | { kind: 'supplier'; supplierId: string } | { kind: 'operator' }
+/** Who asks. A supplier's administrator may change things, its viewer may only read. */
+export type Caller =
+  { kind: 'anonymous' } | { kind: 'supplier'; supplierId: string; isAdministrator: boolean } | { kind: 'operator' }
 
 type IdFilter = string | { in: string[] }
 

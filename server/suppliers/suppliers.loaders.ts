@@ -1,13 +1,14 @@
-import type { PrismaClient, Supplier } from '../../prisma/generated/client.ts'
+import type { Supplier } from '../../prisma/generated/client.ts'
 import { Prisma } from '../../prisma/generated/client.ts'
 import { createConnectionReader } from '../connection-reader.ts'
 import { isStorableText } from '../kit/storable-text.ts'
 import { loadById } from '../load-by-id.ts'
+import type { Reads } from '../read.ts'
 import type { Caller } from './supplier-scope.ts'
 import { supplierIdScope, supplierScopeSql } from './supplier-scope.ts'
 
 /** Reads suppliers within the caller's scope; made for one request. */
-export function createSupplierLoaders(prisma: PrismaClient, caller: Caller) {
+export function createSupplierLoaders({ prisma, read }: Reads, caller: Caller) {
   return {
     byId: loadById<Supplier>((ids) =>
       prisma.supplier.findMany({ where: { AND: [{ id: { in: ids } }, supplierIdScope(caller)] } }),
@@ -20,7 +21,7 @@ export function createSupplierLoaders(prisma: PrismaClient, caller: Caller) {
     },
 
     /** All of them, the eldest first. */
-    all: createConnectionReader<Supplier, null>(prisma, {
+    all: createConnectionReader<Supplier, null>(read, {
       listOf: () => ({
         name: 'suppliers',
         select: Prisma.sql`supplier.*`,

@@ -13,5 +13,6 @@ export async function callerOfToken(prisma: PrismaClient, token: string): Promis
   if (!found) return null
   if (found.role === 'PLATFORM_OPERATOR') return { kind: 'operator' }
   // A supplier's token without its supplier would see everything if this were left to the scope.
-  return found.supplierId === null ? null : { kind: 'supplier', supplierId: found.supplierId }
+  if (found.supplierId === null) return null
+  return { kind: 'supplier', supplierId: found.supplierId, isAdministrator: found.role === 'SUPPLIER_ADMINISTRATOR' }
 }

@@ -102,7 +102,7 @@ describeOnEachDatabase('a token', (kind) => {
     const theirs = await api.query(mine.token, SetJitStockDocument, { input })
     const nobody = globalId('Sku', '00000000-0000-7000-8000-000000000000')
     const none = await api.query(mine.token, SetJitStockDocument, { input: { ...input, skuId: nobody } })
-    expect(theirs.data.setJitStock.__typename).toBe('SkuNotFound')
+    expect(theirs.data.setJitStock.__typename).toBe('NotFound')
     expect(theirs).toEqual(none)
     const stock = await api.prisma.jitStock.findMany({ where: { sku: { supplierId: other.id } } })
     expect(stock.map(({ sellableQuantity }) => sellableQuantity)).toEqual([100, 100])

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import type { ErrorCode } from '../../schema/errors.ts'
 import { ERROR_CODES } from '../../schema/errors.ts'
 import type { TestApi, TestSupplier } from '../support/api.ts'
-import { startApi } from '../support/api.ts'
+import { addViewer, startApi } from '../support/api.ts'
 import { describeOnEachDatabase } from '../support/databases.ts'
 
 type Envelope = { errors: { message: string; extensions: Record<string, unknown> }[] }
@@ -11,9 +11,11 @@ type Sent = { method?: string; headers?: Record<string, string>; body?: string; 
 describeOnEachDatabase('a refusal of GraphQL', (kind) => {
   let api: TestApi
   let supplier: TestSupplier
+  let viewer: string
   beforeAll(async () => {
     api = await startApi(kind)
     supplier = await api.addSupplier()
+    viewer = await addViewer(api, supplier)
   })
   afterEach(() => {
     api.database.failure = null
@@ -25,10 +27,12 @@ describeOnEachDatabase('a refusal of GraphQL', (kind) => {
   const send = async ({ method = 'POST', headers = {}, body, path = '/graphql' }: Sent) =>
     api.app.request(path, { method, headers: { ...JSON_TYPE, ...headers }, ...(body === undefined ? {} : { body }) })
 
-  const ask = (query: string, variables: unknown = {}) =>
-    send({ body: JSON.stringify({ query, variables }), headers: { authorization: `Bearer ${supplier.token}` } })
+  const ask = (query: string, variables: unknown = {}, token = supplier.token) =>
+    send({ body: JSON.stringify({ query, variables }), headers: { authorization: `Bearer ${token}` } })
 
   const get = (search: string, headers = {}) => send({ method: 'GET', path: `/graphql?${search}`, headers })
+
+  const SET_STOCK = 'mutation { setJitStock(input: { skuId: "U2t1OjE=", sellableQuantity: 1 }) { __typename } }'
 
   const away = (work: () => Promise<Response>) => {
     api.database.failure = Object.assign(new Error('refused'), { code: 'ECONNREFUSED' })
@@ -45,6 +49,7 @@ describeOnEachDatabase('a refusal of GraphQL', (kind) => {
     UNSUPPORTED_MEDIA_TYPE: [415, () => send({ body: '{}', headers: { 'content-type': 'text/plain' } })],
     BODY_TOO_LARGE: [413, () => send({ body: ' '.repeat(257 * 1024) })],
     UNAUTHENTICATED: [401, () => send({ body: '{}', headers: { authorization: 'Bearer nobody' } })],
+    FORBIDDEN: [200, () => ask(SET_STOCK, {}, viewer)],
     METHOD_NOT_ALLOWED: [405, () => send({ method: 'PUT', body: '{}' })],
     NOT_ACCEPTABLE: [406, () => get('query={__typename}', { accept: 'image/png' })],
     BAD_REQUEST: [400, () => send({ body: '{' })],

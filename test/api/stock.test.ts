@@ -27,8 +27,10 @@ describeOnEachDatabase('setJitStock', (kind) => {
     await start()
     expect(await set({ sellableQuantity: 42 })).toEqual({
       __typename: 'SetJitStockPayload',
-      jitStock: { sellableQuantity: 42, lockedQuantity: 0, updatedAt: TEST_NOW.toISOString() },
-      sku: { code: 'SKU-0001' },
+      sku: {
+        code: 'SKU-0001',
+        jitStock: { sellableQuantity: 42, lockedQuantity: 0, updatedAt: TEST_NOW.toISOString() },
+      },
     })
     expect(await polled()).toBe(42)
   })
@@ -48,6 +50,7 @@ describeOnEachDatabase('setJitStock', (kind) => {
     })
     expect(await set({ sellableQuantity: 80, expectedSellableQuantity: 100 })).toEqual({
       __typename: 'StockChanged',
+      code: 'STOCK_CHANGED',
       message: 'The sellable quantity is 90 by now. Decide anew from it.',
       current: { sellableQuantity: 90 },
     })
@@ -64,9 +67,12 @@ describeOnEachDatabase('setJitStock', (kind) => {
     expect(answers.filter(({ __typename }) => __typename === 'StockChanged')).toHaveLength(19)
   })
 
-  test('to -1 is InvalidQuantity and changes nothing (SYNC-3)', async () => {
+  test('to -1 is InvalidInput and changes nothing (SYNC-3)', async () => {
     await start()
-    expect(await set({ sellableQuantity: -1 })).toMatchObject({ __typename: 'InvalidQuantity', largest: 2147483647 })
+    expect(await set({ sellableQuantity: -1 })).toMatchObject({
+      __typename: 'InvalidInput',
+      field: 'sellableQuantity',
+    })
     expect(await polled()).toBe(100)
   })
 
@@ -111,11 +117,11 @@ describeOnEachDatabase('setJitStock', (kind) => {
     expect(answers.map(({ __typename }) => __typename).toSorted()).toEqual(['SetJitStockPayload', 'StockChanged'])
   })
 
-  test('of an id that is no uuid is SkuNotFound, never a fault', async () => {
+  test('of an id that is no uuid is NotFound, never a fault', async () => {
     await start()
     for (const id of ['x', "1' OR 1=1", 'a\0b']) {
       skuId = Buffer.from(`Sku:${id}`).toString('base64')
-      expect(await set({ sellableQuantity: 5 })).toMatchObject({ __typename: 'SkuNotFound' })
+      expect(await set({ sellableQuantity: 5 })).toMatchObject({ __typename: 'NotFound' })
     }
   })
 })

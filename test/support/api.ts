@@ -6,12 +6,13 @@ import type { InventoryAnswer } from '../../mock-platform/contract/inventory-que
 import { INVENTORY_QUERY_PATH } from '../../mock-platform/contract/inventory-query.ts'
 import { PUSH_PATH } from '../../mock-platform/contract/push.ts'
 import { signBody } from '../../mock-platform/contract/signing.ts'
-import type { PrismaClient } from '../../prisma/generated/client.ts'
+import type { Prisma, PrismaClient } from '../../prisma/generated/client.ts'
 import { createApp } from '../../server/app.ts'
 import type { Database } from '../../server/database.ts'
 import type { Clock } from '../../server/kit/clock.ts'
 import { createInventorySyncJobs } from '../../server/inventory-sync/inventory-sync.jobs.ts'
 import { createPlatformClient } from '../../server/platform-client/platform-client.ts'
+import { DEFAULT_PROGRAMME } from '../../server/programme/programme.ts'
 import { hashToken } from '../../server/suppliers/suppliers.service.ts'
 import type { DatabaseKind } from './databases.ts'
 import { openTestDatabase } from './databases.ts'
@@ -53,6 +54,11 @@ export async function startApi(
   const failing: { failure: Error | null } = { failure: null }
   const common = {
     prisma: failingPrisma(database.prisma, failing),
+    read: <Row>(statement: Prisma.Sql) => {
+      if (failing.failure) return Promise.reject(failing.failure)
+      return database.read<Row>(statement)
+    },
+    programme: DEFAULT_PROGRAMME,
     clock,
     platform: createPlatformClient({ platformUrl: PLATFORM_URL, fetch: options.fetch ?? gateway.fetch, clock }),
     deadline: (ms: number) => (gateway.state === 'silent' ? AbortSignal.abort() : AbortSignal.timeout(ms * 20)),
@@ -135,11 +141,20 @@ async function addSupplier({ prisma }: Database, gateway: FakeGateway): Promise<
       nameZh: '测试供应商',
       nameEn: 'Test supplier',
       ...keys,
-      accessTokens: { create: { tokenHash: hashToken(token), role: 'SUPPLIER', label: code } },
+      accessTokens: { create: { tokenHash: hashToken(token), role: 'SUPPLIER_ADMINISTRATOR', label: code } },
     },
   })
   gateway.secrets.set(keys.appKey, keys.appSecret)
   return { id, code, token, ...keys }
+}
+
+/** A token of the supplier that may only read. */
+export async function addViewer({ prisma }: TestApi, supplier: TestSupplier): Promise<string> {
+  const token = `viewer-${randomUUID()}`
+  await prisma.accessToken.create({
+    data: { tokenHash: hashToken(token), role: 'SUPPLIER_VIEWER', supplierId: supplier.id, label: 'viewer' },
+  })
+  return token
 }
 
 /** A token that sees all suppliers. */

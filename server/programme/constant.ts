@@ -1,0 +1,46 @@
+// What the platform fixes, as data: each value once, with its rule, its unit, and whether the source says it or we assume it.
+
+/** How `value` counts. Fractions are whole numbers of a smaller unit, so that every comparison is exact. */
+export type Unit =
+  | 'MILLISECONDS'
+  | 'MINUTES'
+  | 'HOURS'
+  | 'DAYS'
+  | 'TENTHS_OF_A_DAY'
+  | 'WORKING_DAYS'
+  | 'MONTHS'
+  | 'WEEKS'
+  | 'COUNT'
+  | 'BASIS_POINTS'
+  | 'HUNDREDTHS'
+  | 'MINOR_UNITS_EUR'
+  | 'MINOR_UNITS_CNY'
+  | 'WHOLE_USD'
+  | 'GRAMS'
+  | 'CUBIC_CENTIMETRES_PER_KILOGRAM'
+
+export type Bilingual = { zh: string; en: string }
+
+/** A text of the source in both languages, with its rule. */
+export type Label = Bilingual & { ruleId: string }
+
+export type Constant = Label & {
+  value: number
+  unit: Unit
+  /** [A]: the source is silent, the choice is ours and may be configured. */
+  isAssumption: boolean
+  /** First day on which it holds, YYYY-MM-DD; null: from the start. */
+  validFrom: string | null
+}
+
+type Said = Omit<Constant, 'isAssumption' | 'validFrom'> & { validFrom?: string }
+
+/** A value that the source states. */
+export function stated({ validFrom, ...said }: Said): Constant {
+  return { ...said, isAssumption: false, validFrom: validFrom ?? null }
+}
+
+/** A value that we assume; the user may set another. */
+export function assumed(said: Omit<Said, 'validFrom'>): Constant {
+  return { ...said, isAssumption: true, validFrom: null }
+}
