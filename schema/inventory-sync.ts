@@ -149,6 +149,13 @@ const SetJitStockPayload = builder.objectRef<{ skuId: string }>('SetJitStockPayl
       description: 'Whose stock it is, with `jitStock` as it is now.',
       resolve: ({ skuId }, _args, { loaders }) => loaders.catalogue.skuById.load(skuId),
     }),
+    jitStock: t.field({
+      type: JitStock,
+      description: 'The stock as it is now.',
+      deprecationReason: 'Use `sku { jitStock }`. Removed after 2027-06-30.',
+      // There is stock: it was just set.
+      resolve: async ({ skuId }, _args, { loaders }) => (await loaders.catalogue.jitStockOfSku.load(skuId))!,
+    }),
   }),
 })
 

@@ -1,15 +1,21 @@
 import type { GraphQLNamedType } from 'graphql'
 import {
+  getNamedType,
+  getNullableType,
   isEnumType,
   isInputObjectType,
   isInterfaceType,
   isIntrospectionType,
+  isListType,
+  isNonNullType,
   isObjectType,
+  isScalarType,
   isSpecifiedScalarType,
+  isUnionType,
 } from 'graphql'
 import { describe, expect, test } from 'vitest'
 import { NODE_TYPES } from '../../schema/builder.ts'
-import { isPrintedSchemaCurrent } from '../../schema/print.ts'
+import { isPrintedSchemaCurrent, printedSchema } from '../../schema/print.ts'
 import { schema } from '../../schema/schema.ts'
 
 const ourTypes = Object.values(schema.getTypeMap()).filter(
@@ -35,6 +41,21 @@ function declarations(type: GraphQLNamedType): [path: string, description: strin
   return [entry(type.name, type), ...below]
 }
 
+function isNode(type: GraphQLNamedType): boolean {
+  return isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'Node')
+}
+
+/** Everything deprecated below the type, with its reason. */
+function deprecations(type: GraphQLNamedType): [path: string, reason: string][] {
+  const members = [
+    ...(isObjectType(type) || isInterfaceType(type) || isInputObjectType(type) ? Object.values(type.getFields()) : []),
+    ...(isEnumType(type) ? type.getValues() : []),
+  ]
+  return members.flatMap(({ name, deprecationReason: reason }) =>
+    reason == null ? [] : [[`${type.name}.${name}`, reason] satisfies [string, string]],
+  )
+}
+
 describe('the schema', () => {
   test('describes every type, field, argument, input and enum value', () => {
     const undescribed = ourTypes.flatMap(declarations).filter(([, description]) => description.trim() === '')
@@ -49,6 +70,65 @@ describe('the schema', () => {
     const node = schema.getType('Node')
     const types = isInterfaceType(node) ? schema.getPossibleTypes(node).map(({ name }) => name) : []
     expect(types.toSorted()).toEqual(NODE_TYPES)
+  })
+
+  test('takes one non-null argument "input" in every mutation, and answers with a union of payload and refusals', () => {
+    for (const field of Object.values(schema.getMutationType()?.getFields() ?? {})) {
+      expect(field.args.map(({ name, type }) => [name, isNonNullType(type)])).toEqual([['input', true]])
+      const result = getNamedType(field.type)
+      const types = isUnionType(result) ? result.getTypes() : []
+      const refusals = types.filter((type) => type.getInterfaces().some(({ name }) => name === 'Refusal'))
+      expect(types.length - refusals.length, `one payload in ${result.name}`).toBe(1)
+      expect(refusals.map(({ name }) => name)).toEqual(
+        expect.arrayContaining(['IdempotencyKeyReused', 'InvalidInput', 'NotFound']),
+      )
+    }
+  })
+
+  test('takes an idempotencyKey in every mutation', () => {
+    const inputs = Object.values(schema.getMutationType()?.getFields() ?? {}).map(({ args }) =>
+      getNamedType(args[0]!.type),
+    )
+    const without = inputs.filter((input) => !(isInputObjectType(input) && input.getFields().idempotencyKey))
+    expect(without.map(({ name }) => name)).toEqual([])
+  })
+
+  test('takes an expectedVersion in every mutation that can answer VersionConflict, and only there', () => {
+    for (const { name, args, type } of Object.values(schema.getMutationType()?.getFields() ?? {})) {
+      const input = getNamedType(args[0]!.type)
+      const result = getNamedType(type)
+      const isVersioned = isInputObjectType(input) && 'expectedVersion' in input.getFields()
+      const canConflict = isUnionType(result) && result.getTypes().some((member) => member.name === 'VersionConflict')
+      expect([name, canConflict]).toEqual([name, isVersioned])
+    }
+  })
+
+  test('has no Float: money is Decimal, ratios are Decimal', () => {
+    expect(printedSchema().match(/: \[?Float\b.*/g)).toBeNull()
+    const money = schema.getType('Money')
+    expect(isObjectType(money) && String(money.getFields().amount?.type)).toBe('Decimal!')
+  })
+
+  test('specifies every scalar of its own', () => {
+    const unspecified = ourTypes.filter((type) => isScalarType(type) && !type.specifiedByURL)
+    expect(unspecified.map(({ name }) => name)).toEqual([])
+  })
+
+  test('deprecates with a replacement and the day of removal', () => {
+    const reasons = ourTypes.flatMap(deprecations)
+    expect(reasons.length).toBeGreaterThan(0)
+    for (const [path, reason] of reasons) {
+      expect(reason, path).toMatch(/^Use `.+`\. Removed after \d{4}-\d{2}-\d{2}\.$/)
+    }
+  })
+
+  test('pages every list of nodes: no bare list of things with an id', () => {
+    const bare = ourTypes.flatMap((type) => {
+      if (!isObjectType(type) || /(Connection|Edge)$/.test(type.name) || type === schema.getQueryType()) return []
+      const lists = Object.values(type.getFields()).filter((field) => isListType(getNullableType(field.type)))
+      return lists.filter((field) => isNode(getNamedType(field.type))).map((field) => `${type.name}.${field.name}`)
+    })
+    expect(bare).toEqual([])
   })
 
   test('has no field for a secret', () => {
