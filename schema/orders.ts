@@ -2,6 +2,7 @@ import type { Order as OrderRow, OrderLine as OrderLineRow } from '../prisma/gen
 import type { OrderFilter } from '../server/orders/orders.loaders.ts'
 import { builder } from './builder.ts'
 import { Sku } from './catalogue.ts'
+import { Market } from './markets.ts'
 import { Money } from './money.ts'
 import { Supplier } from './suppliers.ts'
 
@@ -26,18 +27,6 @@ const Fulfilment = builder.enumType('Fulfilment', {
   values: {
     JIT: { description: "Goods at the supplier's; drawn from `JitStock` when the order comes (SYNC-5)." },
     WAREHOUSE: { description: 'Goods that the platform has received; the platform keeps the count.' },
-  } as const,
-})
-
-const Market = builder.enumType('Market', {
-  description: 'Country of the buyer (GEO-1).',
-  values: {
-    ES: { description: 'Spain.' },
-    FR: { description: 'France.' },
-    DE: { description: 'Germany.' },
-    NL: { description: 'The Netherlands.' },
-    IT: { description: 'Italy.' },
-    PL: { description: 'Poland.' },
   } as const,
 })
 
