@@ -48,7 +48,7 @@ const SUPPLIER_ROWS = `
 
 const TOKEN_ROWS = `
   INSERT INTO "AccessToken" ("tokenHash", role, "supplierId", label)
-  SELECT encode(sha256(('bench-token-of-' || code)::bytea), 'hex'), 'SUPPLIER', id, code FROM "Supplier"`
+  SELECT encode(sha256(('bench-token-of-' || code)::bytea), 'hex'), 'SUPPLIER_VIEWER', id, code FROM "Supplier"`
 
 const SKU_ROWS = `
   INSERT INTO "Sku" (id, "supplierId", "skuCode", "titleZh", "titleEn", "createdAt")

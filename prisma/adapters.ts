@@ -39,8 +39,8 @@ export class PgAdapterFactory implements SqlMigrationAwareDriverAdapterFactory {
   readonly adapterName = '@prisma/adapter-pg'
   readonly #inner: PrismaPg
 
-  constructor(config: pg.PoolConfig) {
-    this.#inner = new PrismaPg(config)
+  constructor(poolOrConfig: pg.Pool | pg.PoolConfig) {
+    this.#inner = new PrismaPg(poolOrConfig)
   }
 
   async connect(): Promise<SqlDriverAdapter> {

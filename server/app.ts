@@ -112,7 +112,7 @@ function addGraphqlRoute(app: Hono<Env>, services: Services): void {
     if (request.method === 'POST' && !isJson(request.headers.get('content-type'))) {
       return graphqlErrorAnswer(context, 415, 'UNSUPPORTED_MEDIA_TYPE', ERROR_CODES.UNSUPPORTED_MEDIA_TYPE)
     }
-    const caller = await callerOf(services.prisma, request.headers.get('authorization'))
+    const caller = await callerOf(services.read, request.headers.get('authorization'))
     if (!caller) {
       context.header('www-authenticate', 'Bearer')
       return graphqlErrorAnswer(context, 401, 'UNAUTHENTICATED', new Unauthenticated().message)
@@ -149,10 +149,10 @@ async function refuseOtherNames(context: Context<Env>, next: Next): Promise<void
 }
 
 /** Null for a token that nobody holds; without a token, the anonymous caller, who sees the schema and no data. */
-async function callerOf(prisma: PrismaClient, authorization: string | null): Promise<Caller | null> {
+async function callerOf(read: Read, authorization: string | null): Promise<Caller | null> {
   if (authorization === null) return { kind: 'anonymous' }
   const [, token] = /^Bearer +(\S+)$/i.exec(authorization) ?? []
-  return token === undefined ? null : callerOfToken(prisma, token)
+  return token === undefined ? null : callerOfToken(read, token)
 }
 
 /** By Accept-Language; English for a request that does not say. */

@@ -1,9 +1,12 @@
 import { resolve } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils'
+import { Pool } from 'pg'
 import { PgAdapterFactory, PGliteAdapterFactory } from '../prisma/adapters.ts'
 import { PrismaClient } from '../prisma/generated/client.ts'
 import { lockDataDirectory } from './data-directory-lock.ts'
+import { VALUE_PARSERS } from './postgres-values.ts'
+import { createPreparedRead } from './prepared-read.ts'
 import type { Read } from './read.ts'
 import { createRead } from './read.ts'
 
@@ -29,15 +32,14 @@ export type DatabaseOptions = {
 /** Pushes queue for the one connection of PGlite: waiting is not a fault there. */
 const TRANSACTION_LIMITS = { maxWait: 10_000, timeout: 10_000 }
 
+const MAX_CONNECTIONS = 10
+
 /** A server that takes the connection and then says nothing counts as away. */
 const CONNECT_LIMIT_MS = 5000
 
 /** Opens the database and keeps every session in UTC: the adapters read and write instants as such. */
 export async function openDatabase(place: DatabasePlace, options: DatabaseOptions = {}): Promise<Database> {
-  if ('databaseUrl' in place) {
-    const config = { connectionString: inUtc(place.databaseUrl), max: 10, connectionTimeoutMillis: CONNECT_LIMIT_MS }
-    return withPrisma(new PgAdapterFactory(config), options, async () => {})
-  }
+  if ('databaseUrl' in place) return openServer(place.databaseUrl, options)
   if ('image' in place) return withPGlite(await PGlite.create({ loadDataDir: place.image }), options, () => {})
 
   const directory = resolve(place.dataDirectory)
@@ -48,6 +50,20 @@ export async function openDatabase(place: DatabasePlace, options: DatabaseOption
     unlock()
     throw error
   }
+}
+
+/** Prisma and our own reads share the connections. */
+function openServer(databaseUrl: string, options: DatabaseOptions): Database {
+  const pool = new Pool({
+    connectionString: inUtc(databaseUrl),
+    max: MAX_CONNECTIONS,
+    connectionTimeoutMillis: CONNECT_LIMIT_MS,
+    types: VALUE_PARSERS,
+  })
+  // An idle connection that breaks is replaced; whoever asks next while the server is away is told.
+  pool.on('error', () => {})
+  const database = withPrisma(new PgAdapterFactory(pool), options, () => pool.end())
+  return { ...database, read: createPreparedRead(pool, options.onStatement) }
 }
 
 /** Options of the address win over those beside it: ours are put into it, last, where they win over its own. */

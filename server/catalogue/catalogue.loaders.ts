@@ -15,7 +15,8 @@ export type SkuName = { supplierCode: string | null; skuCode: string }
 export function createCatalogueLoaders({ prisma, read }: Reads, caller: Caller) {
   return {
     skuById: loadById<Sku>((ids) =>
-      prisma.sku.findMany({ where: { AND: [{ id: { in: ids } }, supplierScope(caller)] } }),
+      read(Prisma.sql`/* Sku */ SELECT sku.* FROM "Sku" AS sku
+        WHERE sku.id = ANY(${ids}::uuid[]) AND ${supplierScopeSql(caller, Prisma.sql`sku."supplierId"`)}`),
     ),
 
     /** Null for none, and for an operator who leaves the supplier out while several have the code. */

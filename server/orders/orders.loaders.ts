@@ -24,7 +24,8 @@ export type OrderName = { supplierCode: string | null; tradeOrderId: string }
 export function createOrderLoaders({ prisma, read }: Reads, caller: Caller) {
   return {
     byId: loadById<Order>((ids) =>
-      prisma.order.findMany({ where: { AND: [{ id: { in: ids } }, supplierScope(caller)] } }),
+      read(Prisma.sql`/* Order */ SELECT placed.* FROM "Order" AS placed
+        WHERE placed.id = ANY(${ids}::uuid[]) AND ${supplierScopeSql(caller, Prisma.sql`placed."supplierId"`)}`),
     ),
 
     /** Null for none, and for an operator who leaves the supplier out while several have the number. */

@@ -11,7 +11,8 @@ import { supplierIdScope, supplierScopeSql } from './supplier-scope.ts'
 export function createSupplierLoaders({ prisma, read }: Reads, caller: Caller) {
   return {
     byId: loadById<Supplier>((ids) =>
-      prisma.supplier.findMany({ where: { AND: [{ id: { in: ids } }, supplierIdScope(caller)] } }),
+      read(Prisma.sql`/* Supplier */ SELECT supplier.* FROM "Supplier" AS supplier
+        WHERE supplier.id = ANY(${ids}::uuid[]) AND ${supplierScopeSql(caller, Prisma.sql`supplier.id`)}`),
     ),
 
     /** By the supplier's own code; null for one that the caller may not see. */

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
-import type { PrismaClient } from '../../prisma/generated/client.ts'
+import type { AccessToken } from '../../prisma/generated/client.ts'
+import { Prisma } from '../../prisma/generated/client.ts'
+import type { Read } from '../read.ts'
 import type { Caller } from './supplier-scope.ts'
 
 /** SHA-256 of an access token, hex: what the database keeps of it. */
@@ -8,8 +10,9 @@ export function hashToken(token: string): string {
 }
 
 /** Who holds the token; null when nobody does. */
-export async function callerOfToken(prisma: PrismaClient, token: string): Promise<Caller | null> {
-  const found = await prisma.accessToken.findUnique({ where: { tokenHash: hashToken(token) } })
+export async function callerOfToken(read: Read, token: string): Promise<Caller | null> {
+  const [found] = await read<Pick<AccessToken, 'role' | 'supplierId'>>(Prisma.sql`/* AccessToken */
+    SELECT role, "supplierId" FROM "AccessToken" WHERE "tokenHash" = ${hashToken(token)}`)
   if (!found) return null
   if (found.role === 'PLATFORM_OPERATOR') return { kind: 'operator' }
   // A supplier's token without its supplier would see everything if this were left to the scope.

@@ -24,18 +24,18 @@ describeOnEachDatabase('the demo data', (kind) => {
   })
 
   test('has tokens that stop working when they are changed, and when the demo is turned off', async () => {
-    const { prisma, close } = await openTestDatabase(kind)
+    const { prisma, read, close } = await openTestDatabase(kind)
     await seedDemo(prisma, tokens, TEST_NOW)
-    expect(await callerOfToken(prisma, tokens.demoToken)).toMatchObject({ kind: 'supplier' })
-    expect(await callerOfToken(prisma, tokens.operatorToken)).toEqual({ kind: 'operator' })
+    expect(await callerOfToken(read, tokens.demoToken)).toMatchObject({ kind: 'supplier' })
+    expect(await callerOfToken(read, tokens.operatorToken)).toEqual({ kind: 'operator' })
 
     await seedDemo(prisma, { ...tokens, demoToken: 'another-token' }, TEST_NOW)
-    expect(await callerOfToken(prisma, tokens.demoToken)).toBeNull()
-    expect(await callerOfToken(prisma, 'another-token')).toMatchObject({ kind: 'supplier' })
+    expect(await callerOfToken(read, tokens.demoToken)).toBeNull()
+    expect(await callerOfToken(read, 'another-token')).toMatchObject({ kind: 'supplier' })
 
     await disableDemo(prisma)
-    expect(await callerOfToken(prisma, 'another-token')).toBeNull()
-    expect(await callerOfToken(prisma, tokens.operatorToken)).toBeNull()
+    expect(await callerOfToken(read, 'another-token')).toBeNull()
+    expect(await callerOfToken(read, tokens.operatorToken)).toBeNull()
     await close()
   })
 
