@@ -31,7 +31,7 @@ export const Sku = builder.objectRef<SkuRow>('Sku')
 builder.node(Sku, {
   description: 'A thing that is sold, as the supplier counts it.',
   id: { resolve: ({ id }) => id },
-  loadMany: (ids, { loaders }) => ids.map((id) => loaders.catalogue.skuById.load(id)),
+  loadManyWithoutCache: (ids, { loaders }) => Promise.all(ids.map((id) => loaders.catalogue.skuById.load(id))),
   fields: (t) => ({
     code: t.exposeString('skuCode', { description: "The supplier's own code, unique within the supplier." }),
     title: t.string({

@@ -13,8 +13,8 @@ describe('a change of the schema', () => {
 
   test('that removes a field or lets it be null is named', () => {
     expect(undeclaredBreaks(released, buildSchema('type Query { a: Int }'), changelog(''))).toEqual([
-      'Query.a changed type from Int! to Int.',
       'Query.b was removed.',
+      'Query.a changed type from Int! to Int.',
     ])
   })
 
@@ -22,9 +22,8 @@ describe('a change of the schema', () => {
     const current = buildSchema('type Query { a: Int }')
     const declared = changelog('- Query.a changed type from Int! to Int.')
     expect(undeclaredBreaks(released, current, declared)).toEqual(['Query.b was removed.'])
-    expect(
-      undeclaredBreaks(released, current, `${declared}`.replace('Int.\n', 'Int.\n- Query.b was removed.\n')),
-    ).toEqual([])
+    const both = changelog('- Query.a changed type from Int! to Int.\n- Query.b was removed.')
+    expect(undeclaredBreaks(released, current, both)).toEqual([])
   })
 
   test('in a changelog without Unreleased is never declared', () => {

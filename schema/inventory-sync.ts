@@ -44,7 +44,7 @@ const InventorySyncRun = builder.objectRef<RunRow>('InventorySyncRun')
 builder.node(InventorySyncRun, {
   description: "One poll of a supplier's stock, as the platform judged it (SYNC-1 to SYNC-3).",
   id: { resolve: ({ id }) => id },
-  loadMany: (ids, { loaders }) => ids.map((id) => loaders.inventorySync.runById.load(id)),
+  loadManyWithoutCache: (ids, { loaders }) => Promise.all(ids.map((id) => loaders.inventorySync.runById.load(id))),
   fields: (t) => ({
     runNo: t.int({
       description: "The platform's number of the run: rises with time, unique within the supplier.",

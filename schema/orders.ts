@@ -59,7 +59,7 @@ const Order = builder.objectRef<OrderRow>('Order')
 builder.node(Order, {
   description: 'An order that the platform has placed with a supplier.',
   id: { resolve: ({ id }) => id },
-  loadMany: (ids, { loaders }) => ids.map((id) => loaders.orders.byId.load(id)),
+  loadManyWithoutCache: (ids, { loaders }) => Promise.all(ids.map((id) => loaders.orders.byId.load(id))),
   fields: (t) => ({
     tradeOrderId: t.exposeString('tradeOrderId', {
       description: "The platform's number of the order, unique within the supplier.",

@@ -8,7 +8,7 @@ export const Supplier = builder.objectRef<SupplierRow>('Supplier')
 builder.node(Supplier, {
   description: 'A supplier of AliExpress Direct.',
   id: { resolve: ({ id }) => id },
-  loadMany: (ids, { loaders }) => ids.map((id) => loaders.suppliers.byId.load(id)),
+  loadManyWithoutCache: (ids, { loaders }) => Promise.all(ids.map((id) => loaders.suppliers.byId.load(id))),
   fields: (t) => ({
     code: t.exposeString('code', {
       description: "The platform's name for the supplier: `supplier_id` of a poll, `seller_id` of a push.",

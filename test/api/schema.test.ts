@@ -118,7 +118,7 @@ describe('the schema', () => {
     const reasons = ourTypes.flatMap(deprecations)
     expect(reasons.length).toBeGreaterThan(0)
     for (const [path, reason] of reasons) {
-      expect(reason, path).toMatch(/^Use `.+`\. Removed after \d{4}-\d{2}-\d{2}\.$/)
+      expect(`${path}: ${reason}`).toMatch(/: Use `.+`\. Removed after \d{4}-\d{2}-\d{2}\.$/)
     }
   })
 

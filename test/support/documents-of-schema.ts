@@ -1,0 +1,106 @@
+import type { GraphQLArgument, GraphQLField, GraphQLInputType, GraphQLOutputType } from 'graphql'
+import {
+  getNamedType,
+  getNullableType,
+  isAbstractType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  isRequiredArgument,
+  isScalarType,
+} from 'graphql'
+import { schema } from '../../schema/schema.ts'
+
+// Documents made from the schema itself, so that a test which must hold for every field holds for the next one too.
+
+/** Values for arguments: by `Type.field.argument`, by the argument's name, else by its type. */
+export type Samples = Record<string, string>
+
+const SCALAR_SAMPLES: Record<string, string> = {
+  Int: '1',
+  String: '"text"',
+  Boolean: 'true',
+  Date: '"2026-01-05"',
+  DateTime: '"2026-01-05T00:00:00Z"',
+  Decimal: '"1.00"',
+}
+
+/** How far below a field things without an id are followed. */
+const MAX_LEVELS = 4
+
+/** All fields of the type: values, things without an id in full, and of nodes only the id. */
+export function selectionOf(type: GraphQLOutputType, samples: Samples, level = 0): string {
+  const named = getNamedType(type)
+  if (isAbstractType(named)) {
+    const members = schema.getPossibleTypes(named)
+    return `{ __typename ${members.map((member) => `... on ${member.name} ${selectionOf(member, samples, level)}`).join(' ')} }`
+  }
+  if (!isObjectType(named)) return ''
+  if (level > 0 && named.getInterfaces().some(({ name }) => name === 'Node')) return '{ __typename id }'
+  const fields = Object.values(named.getFields()).filter((field) => level < MAX_LEVELS || !isObjectLike(field.type))
+  // Aliases: members of a union may have fields of one name and different types.
+  return `{ __typename ${fields.map((field) => `${aliasOf(named.name, field.name)}${fieldOf(named.name, field, samples, level)}`).join(' ')} }`
+}
+
+/** One field with its sample arguments and all that is below it. */
+export function fieldOf(parent: string, field: GraphQLField<unknown, unknown>, samples: Samples, level = 0): string {
+  return `${field.name}${argumentsOf(parent, field, samples)} ${selectionOf(field.type, samples, level + 1)}`
+}
+
+function aliasOf(parent: string, field: string): string {
+  return `${parent}_${field}: `
+}
+
+function isObjectLike(type: GraphQLOutputType): boolean {
+  const named = getNamedType(type)
+  return isObjectType(named) || isAbstractType(named)
+}
+
+function argumentsOf(parent: string, field: GraphQLField<unknown, unknown>, samples: Samples): string {
+  const given = field.args.flatMap((argument) => {
+    const sample = sampleOfArgument(parent, field.name, argument, samples)
+    return sample === null ? [] : [`${argument.name}: ${sample}`]
+  })
+  return given.length === 0 ? '' : `(${given.join(', ')})`
+}
+
+function sampleOfArgument(parent: string, field: string, argument: GraphQLArgument, samples: Samples): string | null {
+  const chosen = samples[`${parent}.${field}.${argument.name}`] ?? samples[argument.name]
+  if (chosen !== undefined) return chosen
+  return isRequiredArgument(argument) ? sampleOf(argument.type, argument.name, samples) : null
+}
+
+/** A value of an input type with every field given; ids by the name of their field, as `skuId`. */
+export function sampleOf(type: GraphQLInputType, name: string, samples: Samples): string {
+  const chosen = samples[name]
+  if (chosen !== undefined) return chosen
+  const nullable = getNullableType(type)
+  if (isListType(nullable)) return `[${sampleOf(nullable.ofType, name, samples)}]`
+  if (isEnumType(nullable)) return nullable.getValues()[0]!.name
+  if (isScalarType(nullable)) {
+    const sample = SCALAR_SAMPLES[nullable.name]
+    if (sample === undefined) throw new Error(`no sample for ${name}: ${nullable.name}; add one to the samples`)
+    return sample
+  }
+  if (!isInputObjectType(nullable)) throw new Error(`no sample for ${name}: ${String(nullable)}`)
+  const fields = Object.values(nullable.getFields())
+  const wanted = nullable.isOneOf
+    ? [oneOfMember(fields, nullable.name)]
+    : fields.filter(({ type: of }) => isNonNullType(of))
+  return `{ ${wanted.map((field) => `${field.name}: ${sampleOf(field.type, idName(nullable.name, field.name), samples)}`).join(', ')} }`
+}
+
+/** `id` of an `OrderKey` is sampled as `orderId`. */
+function idName(input: string, field: string): string {
+  if (field !== 'id' || !input.endsWith('Key')) return field
+  const subject = input.slice(0, -'Key'.length)
+  return `${subject[0]!.toLowerCase()}${subject.slice(1)}Id`
+}
+
+function oneOfMember<Field extends { name: string }>(fields: Field[], input: string): Field {
+  const member = fields.find(({ name }) => name === 'id') ?? fields[0]
+  if (!member) throw new Error(`${input} has no member`)
+  return member
+}
