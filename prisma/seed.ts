@@ -21,9 +21,9 @@ const DEMO_SKUS: [skuCode: string, titleZh: string, titleEn: string][] = [
   ['AD-1012', '防滑瑜伽垫 6 毫米', 'Non-slip yoga mat, 6 mm'],
 ]
 
-export type DemoTokens = { demoToken: string; operatorToken: string }
+export type DemoTokens = { demoToken: string; viewerToken: string; operatorToken: string }
 
-/** Puts the demo supplier, its SKUs and the two tokens in place. Stock that is there already stays as it is. */
+/** Puts the demo supplier, its SKUs and the three tokens in place. Stock that is there already stays as it is. */
 export async function seedDemo(prisma: PrismaClient, tokens: DemoTokens, now: Date): Promise<void> {
   const supplier = await prisma.supplier.upsert({
     where: { code: DEMO_SUPPLIER_ID },
@@ -51,11 +51,12 @@ async function seedSkus(prisma: PrismaClient, supplierId: string, now: Date): Pr
 }
 
 const SUPPLIER_LABEL = 'demo supplier'
+const VIEWER_LABEL = 'demo viewer'
 const OPERATOR_LABEL = 'demo operator'
 
 /** Without the demo, its documented tokens and app secret must not open anything. Its data stays. */
 export async function disableDemo(prisma: PrismaClient): Promise<void> {
-  await prisma.accessToken.deleteMany({ where: { label: { in: [SUPPLIER_LABEL, OPERATOR_LABEL] } } })
+  await prisma.accessToken.deleteMany({ where: { isDemo: true } })
   await prisma.supplier.updateMany({
     where: { code: DEMO_SUPPLIER_ID, appSecret: DEMO_APP_SECRET },
     data: { appSecret: randomUUID() + randomUUID() },
@@ -64,12 +65,17 @@ export async function disableDemo(prisma: PrismaClient): Promise<void> {
 
 /** A token that was changed in the settings is replaced: the old one stops working. */
 async function seedTokens(prisma: PrismaClient, supplierId: string, tokens: DemoTokens): Promise<void> {
-  const rows = [
+  const supplierTokens = [
     { label: SUPPLIER_LABEL, role: 'SUPPLIER_ADMINISTRATOR', supplierId, tokenHash: hashToken(tokens.demoToken) },
-    { label: OPERATOR_LABEL, role: 'PLATFORM_OPERATOR', supplierId: null, tokenHash: hashToken(tokens.operatorToken) },
+    { label: VIEWER_LABEL, role: 'SUPPLIER_VIEWER', supplierId, tokenHash: hashToken(tokens.viewerToken) },
   ] as const
+  const operatorToken = { label: OPERATOR_LABEL, role: 'PLATFORM_OPERATOR', supplierId: null } as const
+  const rows = [...supplierTokens, { ...operatorToken, tokenHash: hashToken(tokens.operatorToken) }]
+  await prisma.accessToken.deleteMany({
+    where: { isDemo: true, tokenHash: { notIn: rows.map(({ tokenHash }) => tokenHash) } },
+  })
   for (const row of rows) {
-    await prisma.accessToken.deleteMany({ where: { label: row.label, tokenHash: { not: row.tokenHash } } })
-    await prisma.accessToken.upsert({ where: { tokenHash: row.tokenHash }, create: row, update: row })
+    const demo = { ...row, isDemo: true }
+    await prisma.accessToken.upsert({ where: { tokenHash: row.tokenHash }, create: demo, update: demo })
   }
 }

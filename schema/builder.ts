@@ -9,7 +9,7 @@ import { MAX_PAGE_SIZE } from '../server/kit/page.ts'
 import { Forbidden, InvalidId, TooManyNodes, Unauthenticated } from './errors.ts'
 
 /** The types that a global id may name; a test compares them with the schema. */
-export const NODE_TYPES = ['InventorySyncRun', 'Order', 'Sku', 'Supplier']
+export const NODE_TYPES = ['AccessToken', 'InventorySyncRun', 'Order', 'Sku', 'Supplier']
 
 /** Ids in one `nodes`. */
 const MAX_NODES = 100

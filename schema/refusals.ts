@@ -3,6 +3,7 @@ import {
   IdempotencyKeyReused,
   IllegalStep,
   InvalidInput,
+  LimitReached,
   NotFound,
   REFUSAL_CODES,
   VersionConflict,
@@ -79,6 +80,16 @@ builder.objectType(IllegalStep, {
       description: 'States that can be reached from it; empty at the end.',
       resolve: ({ possible }) => [...possible],
     }),
+  }),
+})
+
+builder.objectType(LimitReached, {
+  name: 'LimitReached',
+  description: 'There are as many of these things as there may be.',
+  interfaces: [RefusalInterface],
+  fields: (t) => ({
+    subject: t.exposeString('subject', { description: 'Type of the things, as `AccessToken`.' }),
+    limit: t.exposeInt('limit', { description: 'How many of them there may be.' }),
   }),
 })
 

@@ -1,6 +1,7 @@
 import './scalars.ts'
 import './refusals.ts'
 import './suppliers.ts'
+import './access-tokens.ts'
 import './catalogue.ts'
 import './orders.ts'
 import './inventory-sync.ts'

@@ -57,7 +57,7 @@ builder.queryField('supplier', (t) =>
   }),
 )
 
-const Role = builder.enumType('Role', {
+export const Role = builder.enumType('Role', {
   description: 'What a token is for.',
   values: {
     SUPPLIER_ADMINISTRATOR: { description: 'One supplier: sees its own only, and changes it.' },

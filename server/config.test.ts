@@ -20,6 +20,7 @@ describe('settings', () => {
       PLATFORM_URL: 'http://127.0.0.1:4100',
       DEMO: true,
       DEMO_TOKEN: 'demo-supplier-token',
+      VIEWER_TOKEN: 'demo-viewer-token',
       OPERATOR_TOKEN: 'demo-operator-token',
       LOG_LEVEL: 'info',
       GRAPHIQL: true,
@@ -53,10 +54,12 @@ describe('settings', () => {
     expect(problemsOf({ HOST: '::1', ...own })).toEqual([])
   })
 
-  test('one token is not two: DEMO_TOKEN and OPERATOR_TOKEN differ', () => {
+  test('one token is not two: DEMO_TOKEN, VIEWER_TOKEN and OPERATOR_TOKEN differ', () => {
     const same = 'the-same-token-twice'
     expect(problemsOf({ DEMO_TOKEN: same, OPERATOR_TOKEN: same })).toEqual([expect.stringMatching(/^OPERATOR_TOKEN: /)])
     expect(problemsOf({ DEMO_TOKEN: 'demo-operator-token' })).toHaveLength(1)
+    expect(problemsOf({ DEMO_TOKEN: 'demo-viewer-token' })).toEqual([expect.stringMatching(/^VIEWER_TOKEN: /)])
+    expect(problemsOf({ VIEWER_TOKEN: same, OPERATOR_TOKEN: same, DEMO_TOKEN: same })).toHaveLength(2)
   })
 
   test('a token of your own is not shown, the documented one is', () => {

@@ -3,7 +3,13 @@ import { z } from 'zod'
 // The only reader of the environment. All problems are reported at once, with the variable and what is allowed.
 
 const DEFAULT_DEMO_TOKEN = 'demo-supplier-token'
+const DEFAULT_VIEWER_TOKEN = 'demo-viewer-token'
 const DEFAULT_OPERATOR_TOKEN = 'demo-operator-token'
+const DEFAULT_TOKENS = {
+  DEMO_TOKEN: DEFAULT_DEMO_TOKEN,
+  VIEWER_TOKEN: DEFAULT_VIEWER_TOKEN,
+  OPERATOR_TOKEN: DEFAULT_OPERATOR_TOKEN,
+}
 const LOOPBACK_HOSTS = ['127.0.0.1', '::1', 'localhost']
 const SERVED_SCHEMA = 'public'
 const MIN_TOKEN_CHARS = 16
@@ -48,8 +54,11 @@ const Environment = z.object({
     .transform((text) => text.replace(/\/+$/, ''))
     .default('http://127.0.0.1:4100')
     .describe("Base address of the platform's gateway."),
-  DEMO: flag.default(true).describe('Whether to keep the demo supplier, its SKUs and the two tokens below.'),
+  DEMO: flag.default(true).describe('Whether to keep the demo supplier, its SKUs and the three tokens below.'),
   DEMO_TOKEN: token.default(DEFAULT_DEMO_TOKEN).describe('Access token of the demo supplier (with DEMO).'),
+  VIEWER_TOKEN: token
+    .default(DEFAULT_VIEWER_TOKEN)
+    .describe('Access token of the demo supplier that only reads (with DEMO).'),
   OPERATOR_TOKEN: token.default(DEFAULT_OPERATOR_TOKEN).describe('Access token that sees all suppliers (with DEMO).'),
   LOG_LEVEL: z
     .enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`)
@@ -96,7 +105,7 @@ export function readConfig(environment: Record<string, string | undefined> = pro
 }
 
 /** Names whose values are never shown, not even wrong ones. */
-const SECRET_NAMES = new Set(['DEMO_TOKEN', 'OPERATOR_TOKEN', 'DATABASE_URL'])
+const SECRET_NAMES = new Set(['DEMO_TOKEN', 'VIEWER_TOKEN', 'OPERATOR_TOKEN', 'DATABASE_URL'])
 
 function describeIssue(issue: z.core.$ZodIssue, given: Record<string, string | undefined>): string {
   const name = String(issue.path[0])
@@ -116,9 +125,12 @@ function exposedDemo({ HOST = '127.0.0.1', DEMO = 'true' }: Record<string, strin
 }
 
 function sameTokens(given: Record<string, string | undefined>): string[] {
-  const { DEMO_TOKEN = DEFAULT_DEMO_TOKEN, OPERATOR_TOKEN = DEFAULT_OPERATOR_TOKEN } = given
-  if (DEMO_TOKEN !== OPERATOR_TOKEN) return []
-  return ['OPERATOR_TOKEN: its value (not shown) must be another than that of DEMO_TOKEN: one token has one holder']
+  const tokens = Object.entries({ ...DEFAULT_TOKENS, ...given }).filter(([name]) => name in DEFAULT_TOKENS)
+  return tokens.flatMap(([name, value], place) => {
+    const [earlier] = tokens.slice(0, place).find(([, other]) => other === value) ?? []
+    if (!earlier) return []
+    return [`${name}: its value (not shown) must be another than that of ${earlier}: one token has one holder`]
+  })
 }
 
 /** Whether only this machine reaches what listens there. */

@@ -1,3 +1,4 @@
+import { createAccessTokenLoaders } from './access-tokens/access-tokens.loaders.ts'
 import { createCatalogueLoaders } from './catalogue/catalogue.loaders.ts'
 import type { Change, ChangeRequest, ChangeServices } from './change.ts'
 import { changeOnce } from './change.ts'
@@ -12,6 +13,7 @@ import { createSupplierLoaders } from './suppliers/suppliers.loaders.ts'
 function createLoaders(reads: Reads, caller: Caller) {
   return {
     suppliers: createSupplierLoaders(reads, caller),
+    accessTokens: createAccessTokenLoaders(reads, caller),
     catalogue: createCatalogueLoaders(reads, caller),
     orders: createOrderLoaders(reads, caller),
     inventorySync: createInventorySyncLoaders(reads, caller),

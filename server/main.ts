@@ -77,7 +77,8 @@ async function openBooks(config: Config): Promise<Database> {
     if (applied.length > 0) progress(`applied ${applied.join(', ')}`)
     if (config.DEMO) {
       progress('preparing demo data')
-      const tokens = { demoToken: config.DEMO_TOKEN, operatorToken: config.OPERATOR_TOKEN }
+      const { DEMO_TOKEN: demoToken, VIEWER_TOKEN: viewerToken, OPERATOR_TOKEN: operatorToken } = config
+      const tokens = { demoToken, viewerToken, operatorToken }
       await seedDemo(database.prisma, tokens, machineClock.now())
     } else {
       await disableDemo(database.prisma)

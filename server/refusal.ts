@@ -12,6 +12,7 @@ export const REFUSAL_CODES = {
   IDEMPOTENCY_KEY_REUSED: { description: 'The key was used before for another change. Use a new one.' },
   INVALID_INPUT: { description: 'A value of the input is outside what is allowed. Correct the `field`.' },
   ILLEGAL_STEP: { description: 'The thing is in a state from which there is no such step.' },
+  LIMIT_REACHED: { description: 'There are as many of these as there may be. Remove one first.' },
   STOCK_CHANGED: { description: 'The stock is not what you expected. Decide anew from `current`.' },
 } as const
 
@@ -108,5 +109,21 @@ export class IllegalStep extends Refusal {
     )
     this.state = state
     this.possible = possible
+  }
+}
+
+/** As many as there may be; `subject` is the type of the things, `limit` how many of them. */
+export class LimitReached extends Refusal {
+  override name = 'LimitReached'
+  readonly code = 'LIMIT_REACHED'
+  readonly subject: string
+  readonly limit: number
+  constructor(subject: string, limit: number) {
+    super({
+      zh: `${subject} 最多 ${limit} 个,已达上限。请先移除一个。`,
+      en: `There may be ${limit} of ${subject}, and there are. Remove one first.`,
+    })
+    this.subject = subject
+    this.limit = limit
   }
 }

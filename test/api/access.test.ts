@@ -137,6 +137,7 @@ describeOnEachDatabase('a token', (kind) => {
     const documents = [
       '{ viewer { role } }',
       '{ suppliers { totalCount } }',
+      '{ accessTokens { totalCount } }',
       '{ skus { totalCount } }',
       '{ orders { totalCount } }',
       '{ inventorySyncRuns { totalCount } }',

@@ -5,7 +5,7 @@ import { callerOfToken } from '../../server/suppliers/suppliers.service.ts'
 import { TEST_NOW } from '../support/api.ts'
 import { describeOnEachDatabase, openTestDatabase } from '../support/databases.ts'
 
-const tokens = { demoToken: 'a-demo-token', operatorToken: 'an-operator-token' }
+const tokens = { demoToken: 'a-demo-token', viewerToken: 'a-viewer-token', operatorToken: 'an-operator-token' }
 
 describeOnEachDatabase('the demo data', (kind) => {
   test('is 12 SKUs of 2,000 units, and a later start changes no stock', async () => {
@@ -27,6 +27,7 @@ describeOnEachDatabase('the demo data', (kind) => {
     const { prisma, read, close } = await openTestDatabase(kind)
     await seedDemo(prisma, tokens, TEST_NOW)
     expect(await callerOfToken(read, tokens.demoToken)).toMatchObject({ kind: 'supplier' })
+    expect(await callerOfToken(read, tokens.viewerToken)).toMatchObject({ kind: 'supplier', isAdministrator: false })
     expect(await callerOfToken(read, tokens.operatorToken)).toEqual({ kind: 'operator' })
 
     await seedDemo(prisma, { ...tokens, demoToken: 'another-token' }, TEST_NOW)
@@ -34,6 +35,7 @@ describeOnEachDatabase('the demo data', (kind) => {
     expect(await callerOfToken(read, 'another-token')).toMatchObject({ kind: 'supplier' })
 
     await disableDemo(prisma)
+    expect(await callerOfToken(read, tokens.viewerToken)).toBeNull()
     expect(await callerOfToken(read, 'another-token')).toBeNull()
     expect(await callerOfToken(read, tokens.operatorToken)).toBeNull()
     await close()

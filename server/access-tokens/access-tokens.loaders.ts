@@ -1,0 +1,38 @@
+import type { AccessToken } from '../../prisma/generated/client.ts'
+import { Prisma } from '../../prisma/generated/client.ts'
+import { createConnectionReader } from '../connection-reader.ts'
+import { loadById } from '../load-by-id.ts'
+import type { Reads } from '../read.ts'
+import type { Caller } from '../suppliers/supplier-scope.ts'
+import { supplierScope, supplierScopeSql } from '../suppliers/supplier-scope.ts'
+
+/** A token without its hash. */
+export type AccessTokenRow = Omit<AccessToken, 'tokenHash'>
+
+/** Reads access tokens within the caller's scope, never their hashes; made for one request. */
+export function createAccessTokenLoaders({ prisma, read }: Reads, caller: Caller) {
+  return {
+    byId: loadById<AccessTokenRow>((ids) =>
+      prisma.accessToken.findMany({
+        where: { AND: [{ id: { in: ids } }, supplierScope(caller)] },
+        omit: { tokenHash: true },
+      }),
+    ),
+
+    /** The newest first. */
+    all: createConnectionReader<AccessTokenRow, null>(read, {
+      listOf: () => ({
+        name: 'accessTokens',
+        select: Prisma.sql`token.id, token.role, token."supplierId", token.label, token."isDemo", token."createdAt"`,
+        from: Prisma.sql`"AccessToken" AS token`,
+        where: [supplierScopeSql(caller, Prisma.sql`token."supplierId"`)],
+        sortColumn: Prisma.sql`token."createdAt"`,
+        sortType: 'timestamptz',
+        idColumn: Prisma.sql`token.id`,
+        isDescending: true,
+      }),
+      parentColumn: Prisma.sql`token."supplierId"`,
+      positionOf: ({ createdAt, id }) => ({ key: createdAt.toISOString(), id }),
+    }),
+  }
+}
