@@ -17,7 +17,7 @@ const AccessToken = builder.objectRef<AccessTokenRow>('AccessToken')
 builder.node(AccessToken, {
   description: 'Leave to use this API. The token itself is shown once, when it is made, and not stored.',
   id: { resolve: ({ id }) => id },
-  loadMany: (ids, { loaders }) => ids.map((id) => loaders.accessTokens.byId.load(id)),
+  loadManyWithoutCache: (ids, { loaders }) => Promise.all(ids.map((id) => loaders.accessTokens.byId.load(id))),
   fields: (t) => ({
     role: t.expose('role', { type: Role, description: 'What it is for.' }),
     label: t.exposeString('label', { description: 'Whose or what for, in the words of whoever made it.' }),

@@ -4,26 +4,26 @@ import { createConnectionReader } from '../connection-reader.ts'
 import { loadById } from '../load-by-id.ts'
 import type { Reads } from '../read.ts'
 import type { Caller } from '../suppliers/supplier-scope.ts'
-import { supplierScope, supplierScopeSql } from '../suppliers/supplier-scope.ts'
+import { supplierScopeSql } from '../suppliers/supplier-scope.ts'
 
 /** A token without its hash. */
 export type AccessTokenRow = Omit<AccessToken, 'tokenHash'>
 
+const COLUMNS = Prisma.sql`token.id, token.role, token."supplierId", token.label, token."isDemo", token."createdAt"`
+
 /** Reads access tokens within the caller's scope, never their hashes; made for one request. */
-export function createAccessTokenLoaders({ prisma, read }: Reads, caller: Caller) {
+export function createAccessTokenLoaders({ read }: Reads, caller: Caller) {
   return {
     byId: loadById<AccessTokenRow>((ids) =>
-      prisma.accessToken.findMany({
-        where: { AND: [{ id: { in: ids } }, supplierScope(caller)] },
-        omit: { tokenHash: true },
-      }),
+      read(Prisma.sql`/* AccessToken */ SELECT ${COLUMNS} FROM "AccessToken" AS token
+        WHERE token.id = ANY(${ids}::uuid[]) AND ${supplierScopeSql(caller, Prisma.sql`token."supplierId"`)}`),
     ),
 
     /** The newest first. */
     all: createConnectionReader<AccessTokenRow, null>(read, {
       listOf: () => ({
         name: 'accessTokens',
-        select: Prisma.sql`token.id, token.role, token."supplierId", token.label, token."isDemo", token."createdAt"`,
+        select: COLUMNS,
         from: Prisma.sql`"AccessToken" AS token`,
         where: [supplierScopeSql(caller, Prisma.sql`token."supplierId"`)],
         sortColumn: Prisma.sql`token."createdAt"`,

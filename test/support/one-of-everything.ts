@@ -1,3 +1,4 @@
+import { addAccessTokens } from './access-token-records.ts'
 import type { TestApi, TestSupplier } from './api.ts'
 import { addOrders, addRuns, addSkus } from './records.ts'
 
@@ -10,6 +11,7 @@ export async function addOneOfEverything(api: TestApi): Promise<Everything> {
   const skus = await addSkus(api, supplier, 2)
   await addOrders(api, supplier, skus.get('SKU-0001')!, 3)
   await addRuns(api, supplier, 3)
+  const [accessTokenId] = await addAccessTokens(api, supplier, 1)
   const where = { supplierId: supplier.id }
   const [order, run] = await Promise.all([
     api.prisma.order.findFirstOrThrow({ where }),
@@ -17,6 +19,12 @@ export async function addOneOfEverything(api: TestApi): Promise<Everything> {
   ])
   return {
     supplier,
-    ids: { Supplier: supplier.id, Sku: skus.get('SKU-0001')!, Order: order.id, InventorySyncRun: run.id },
+    ids: {
+      AccessToken: accessTokenId!,
+      Supplier: supplier.id,
+      Sku: skus.get('SKU-0001')!,
+      Order: order.id,
+      InventorySyncRun: run.id,
+    },
   }
 }
