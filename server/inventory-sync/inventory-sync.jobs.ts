@@ -1,11 +1,7 @@
 import { ANSWER_LIMIT_MS } from '../../mock-platform/contract/inventory-query.ts'
+import type { Timers } from '../kit/timers.ts'
 import type { CollectorServices } from './sync-collector.ts'
 import { collectFromPlatform } from './sync-collector.ts'
-
-/** The machine's timers, as an argument: tests drive the time. */
-export type Timers = {
-  after: (ms: number, run: () => void) => { cancel: () => void }
-}
 
 export type InventorySyncJobs = {
   /** Something happened at the platform: collect soon. Many calls make one collection. */

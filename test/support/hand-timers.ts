@@ -1,4 +1,4 @@
-import type { Timers } from '../../server/inventory-sync/inventory-sync.jobs.ts'
+import type { Timers } from '../../server/kit/timers.ts'
 
 /** Timers that a test lets elapse by hand: no test waits. */
 export class HandTimers implements Timers {
