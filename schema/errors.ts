@@ -4,6 +4,7 @@ import { GraphQLError } from 'graphql'
 import { isDatabaseAway } from '../server/database-away.ts'
 import { InvalidCursor } from '../server/kit/cursor.ts'
 import { InvalidPage, PageTooLarge } from '../server/kit/page.ts'
+import { RequestCancelled, RequestTimedOut } from '../server/request-lifetime.ts'
 
 // Errors in `errors`: a closed list of codes. A refusal that a client decides on is not here but a type of its field's
 // union. Whatever is not in this list is a bug of ours: masked, with the request id under which it was logged.
@@ -17,12 +18,22 @@ export const ERROR_CODES = {
   FORBIDDEN: 'The token may not do this: a viewer only reads, and what the platform does needs an operator.',
   METHOD_NOT_ALLOWED: 'Neither GET nor POST, or a mutation by GET. Use POST.',
   NOT_ACCEPTABLE: 'The accept header allows none of our types. Accept application/json.',
+  RATE_LIMITED: 'Too few points are left for the request. Wait as long as Retry-After says, or ask for less.',
+  TOO_MANY_STREAMS: 'More subscriptions of one token at once than allowed. End one first.',
+  REQUEST_TIMED_OUT: 'The request took too long and was broken off. Ask for less at once.',
+  REQUEST_CANCELLED: 'Its sender went away before the answer was ready.',
   BAD_REQUEST: 'The request has no query, or a part of it is not JSON. Correct what the message names.',
   // The document
+  PERSISTED_QUERY_NOT_FOUND: 'No document is known by this hash. Send its text with the hash once.',
+  PERSISTED_QUERY_MISMATCH: 'The hash is not that of the document beside it. Send the SHA-256 of the text, in hex.',
+  DOCUMENT_NOT_TRUSTED: 'Only trusted documents are run here, and this is none. Send the hash of one of them.',
   QUERY_TOO_LARGE: 'More tokens than a document may have. Split it, or use variables.',
   GRAPHQL_PARSE_FAILED: 'The document is not GraphQL. Correct it at the place that the message names.',
   QUERY_TOO_DEEP: 'More levels than a document may have. Ask for the deeper things by id in another request.',
   TOO_MANY_ROOT_FIELDS: 'More fields at the root than allowed. Send several requests.',
+  TOO_MANY_ALIASES: 'More aliases in a document than allowed. Ask for a list instead, or send several requests.',
+  TOO_MANY_DIRECTIVES: 'More directives in a document than allowed. Put several fields below one.',
+  INTROSPECTION_DISABLED: 'The schema is shown to callers with a token only. Send authorization: Bearer <token>.',
   GRAPHQL_VALIDATION_FAILED: 'The document does not fit the schema. Correct the field that the message names.',
   OPERATION_RESOLUTION_FAILURE: 'The document has several operations. Name one of them in operationName.',
   BAD_USER_INPUT: 'A variable or an argument does not have its type. Correct the one that the message names.',
@@ -80,6 +91,8 @@ export class InvalidId extends Error {
 const CODE_OF_CLASS: [new (...args: never[]) => Error, ErrorCode][] = [
   [Unauthenticated, 'UNAUTHENTICATED'],
   [Forbidden, 'FORBIDDEN'],
+  [RequestTimedOut, 'REQUEST_TIMED_OUT'],
+  [RequestCancelled, 'REQUEST_CANCELLED'],
   [InvalidCursor, 'INVALID_CURSOR'],
   [InvalidPage, 'INVALID_PAGE'],
   [PageTooLarge, 'PAGE_TOO_LARGE'],
@@ -109,15 +122,29 @@ export function toClientError(error: unknown, requestId: string, report: (cause:
   })
 }
 
+const WRONG_VARIABLE = { code: 'BAD_USER_INPUT' satisfies ErrorCode, http: { spec: true, status: 400 } }
+
+/** The fault of a variable, found before the operation is run. */
+export function variableRefused(error: GraphQLError): GraphQLError {
+  return located(error, error.message, WRONG_VARIABLE)
+}
+
 /** Of an error of GraphQL itself; null for one that no request can be blamed for, as a value that does not serialize. */
 function extensionsOf({ message, path, extensions }: GraphQLError): GraphQLErrorExtensions | null {
+  if (isMutationByGet(extensions)) return { ...extensions, code: 'METHOD_NOT_ALLOWED' satisfies ErrorCode }
   if (typeof extensions.code === 'string' && extensions.code in ERROR_CODES) return extensions
   if (message.startsWith('Syntax Error')) {
     return { code: 'GRAPHQL_PARSE_FAILED' satisfies ErrorCode, http: { spec: true, status: 400 } }
   }
-  // Variables are read before any field; an argument's fault is told at its field.
-  if (!path || message.startsWith('Argument ')) return { code: 'BAD_USER_INPUT' satisfies ErrorCode }
+  // Variables are read before any field, and nothing is run; an argument's fault is told at its field.
+  if (!path) return WRONG_VARIABLE
+  if (message.startsWith('Argument ')) return { code: 'BAD_USER_INPUT' satisfies ErrorCode }
   return null
+}
+
+/** Yoga calls it a bad request like many others; its status tells it apart. */
+function isMutationByGet({ http }: GraphQLErrorExtensions): boolean {
+  return typeof http === 'object' && http !== null && 'status' in http && http.status === 405
 }
 
 /** The error with nothing but its code, its request and what HTTP makes of it. */

@@ -1,17 +1,28 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql'
+import type { DocumentNode, GraphQLSchema } from 'graphql'
 import type { GraphQLParams, Plugin } from 'graphql-yoga'
 import { createYoga } from 'graphql-yoga'
 import type { RequestContext } from '../server/context.ts'
+import { createBoundedCache } from '../server/kit/bounded-cache.ts'
+import { documentValidation } from './document-validation.ts'
 import { badRequest, toClientError, withRequestId } from './errors.ts'
-import { limits } from './limits.ts'
-import { schema } from './schema.ts'
+import { tokenLimit } from './limits.ts'
+import type { TrustedDocuments } from './persisted-documents.ts'
+import { DOCUMENT_ID, persistedDocuments } from './persisted-documents.ts'
+import { requestUsage } from './request-usage.ts'
+import { schema as ourSchema } from './schema.ts'
 
-type Options = {
+export type GraphqlHandlerOptions = {
   /** Called with a fault of ours; clients see only the request id. */
   report: (requestId: string, fault: unknown) => void
   /** The token with which the query editor starts; null turns the editor off. */
   editorToken: string | null
+  /** Whether strangers see no schema, no suggestions and no query editor. */
+  isProduction: boolean
+  trustedDocuments: TrustedDocuments
+  /** Ours, unless a test has one of its own. */
+  schema?: GraphQLSchema
 }
 
 type GraphqlHandler = (request: Request, requestId: string, context: RequestContext) => Promise<Response>
@@ -39,13 +50,38 @@ query FirstLook {
 }
 `
 
+/** Bytes of parsed documents that are kept. */
+const DOCUMENT_CACHE_BYTES = 64 * 1024 * 1024
+/** Measured: a parsed document takes 290 bytes for each of its tokens. */
+const BYTES_PER_TOKEN = 300
+
 /** Serves GraphQL as Request -> Response. */
-export function createGraphqlHandler({ report, editorToken }: Options): GraphqlHandler {
+export function createGraphqlHandler(options: GraphqlHandlerOptions): GraphqlHandler {
+  const { report, isProduction, trustedDocuments, schema = ourSchema } = options
+  const editorToken = isProduction ? null : options.editorToken
   const requestIds = new AsyncLocalStorage<string>()
   const yoga = createYoga<RequestContext>({
     schema,
-    plugins: [jsonRequests, limits, requestIdsOnErrors(() => requestIds.getStore() ?? 'unknown')],
+    plugins: [
+      requestUsage,
+      jsonRequests,
+      persistedDocuments(trustedDocuments),
+      tokenLimit,
+      documentValidation(isProduction),
+      cancellation,
+      requestIdsOnErrors(() => requestIds.getStore() ?? 'unknown'),
+    ],
+    parserAndValidationCache: {
+      documentCache: createBoundedCache<DocumentNode>(DOCUMENT_CACHE_BYTES, weightInBytes),
+      // Each error holds its document: a stranger could fill the memory with wrong ones.
+      errorCache: { get: () => undefined, set: () => {} },
+      // Ours instead: documentValidation.
+      validationCache: false,
+    },
     graphqlEndpoint: '/graphql',
+    // Node's own: Yoga's stand-in for the stream begins at the first read, and fails when it is cancelled before it.
+    fetchAPI: { Response, ReadableStream },
+    extraParamNames: [DOCUMENT_ID],
     // One request is one operation: limits are counted per request.
     batching: false,
     multipart: false,
@@ -70,6 +106,16 @@ export function createGraphqlHandler({ report, editorToken }: Options): GraphqlH
   return (request, requestId, context) => requestIds.run(requestId, async () => yoga.fetch(request, context))
 }
 
+function weightInBytes(text: string, { tokenCount = 0 }: DocumentNode): number {
+  return 2 * text.length + BYTES_PER_TOKEN * tokenCount
+}
+
+/** No field is begun any more once the time is over or the caller has gone away. */
+const cancellation: Plugin<RequestContext> = {
+  onExecute: ({ args }) => void Object.assign(args, { signal: args.contextValue.signal }),
+  onSubscribe: ({ args }) => void Object.assign(args, { signal: args.contextValue.signal }),
+}
+
 /** Errors of validation are not masked and are cached with their document: the id of the request comes last. */
 function requestIdsOnErrors(requestId: () => string): Plugin<RequestContext> {
   return {
@@ -88,13 +134,14 @@ const jsonRequests: Plugin<RequestContext> = {
   },
 }
 
-function parametersOfAddress(request: Request): GraphQLParams {
+function parametersOfAddress(request: Request): GraphQLParams & { documentId: string | undefined } {
   const { searchParams } = new URL(request.url)
   return {
     query: searchParams.get('query') || undefined,
     operationName: searchParams.get('operationName') || undefined,
     variables: jsonParameter(searchParams, 'variables'),
     extensions: jsonParameter(searchParams, 'extensions'),
+    documentId: searchParams.get(DOCUMENT_ID) || undefined,
   }
 }
 

@@ -1,10 +1,13 @@
+import type { DocumentNode } from 'graphql'
 import { GraphQLError, parse } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import type { RequestContext } from '../server/context.ts'
+import { MAX_QUERY_COST } from '../server/rate-limit/rate-limit.rules.ts'
 import { queryRefused } from './errors.ts'
+import type { Operation } from './query-cost.ts'
 import { queryCost } from './query-cost.ts'
 import type { QueryShape } from './query-shape.ts'
-import { queryShapes } from './query-shape.ts'
+import { queryShapes, repetitionsOf } from './query-shape.ts'
 
 // What one request may ask for. A document of a few hundred bytes can ask for more objects than memory holds, and an
 // anonymous caller is enough to send one: each limit is held before the work that it bounds.
@@ -13,25 +16,28 @@ export const MAX_TOKENS = 4000
 export const MAX_DEPTH = 16
 export const MAX_ROOT_FIELDS = 50
 export const MAX_INTROSPECTIONS = 2
-export const MAX_COST = 10_000
+/** In a whole document: an alias is what lets the same field be asked for again on the same object. */
+export const MAX_ALIASES = 200
+export const MAX_DIRECTIVES = 50
 
-/** Refuses a document that is too large, too deep, too wide or too costly, in this order, before any SQL. */
-export const limits: Plugin<RequestContext> = {
+/** Refuses a document that is too large, before it is read to its end. */
+export const tokenLimit: Plugin<RequestContext> = {
   onParse: ({ setParseFn }) => {
     setParseFn(parseWithinLimit)
   },
-  // Instead of validation and not beside it: some of its rules take time that grows with the square of the document.
-  // Yoga caches the outcome by the names of the rules, which is right as it depends on the document only.
-  onValidate: ({ params, setResult }) => {
-    const refused = queryShapes(params.documentAST).map(shapeRefused).find(Boolean)
-    if (refused) setResult([refused])
-  },
-  onExecute: ({ args, setResultAndStopExecution }) => {
-    const cost = queryCost(args)
-    if (cost <= MAX_COST) return
-    const message = `The query may return ${grouped(cost)} objects; at most ${grouped(MAX_COST)} are allowed. Ask for smaller pages ("first") or fewer nested lists, and follow endCursor.`
-    setResultAndStopExecution({ errors: [queryRefused('QUERY_TOO_COSTLY', message)] })
-  },
+}
+
+/** Why a document is too deep, too wide or too repetitive; null when it is none of them. It depends on nothing else. */
+export function shapeRefusal(document: DocumentNode): GraphQLError | null {
+  return queryShapes(document).map(shapeRefused).find(Boolean) ?? repetitionRefused(document)
+}
+
+/** The objects that an operation may return at most, and why it is refused if these are too many. Before any SQL. */
+export function measure(operation: Operation): { cost: number; refusal: GraphQLError | null } {
+  const cost = queryCost(operation)
+  if (cost <= MAX_QUERY_COST) return { cost, refusal: null }
+  const message = `The query may return ${grouped(cost)} objects; at most ${grouped(MAX_QUERY_COST)} are allowed. Ask for smaller pages ("first") or fewer nested lists, and follow endCursor.`
+  return { cost, refusal: queryRefused('QUERY_TOO_COSTLY', message) }
 }
 
 function parseWithinLimit(...[source, options]: Parameters<typeof parse>): ReturnType<typeof parse> {
@@ -61,6 +67,19 @@ function shapeRefused({ depth, rootFields, introspections }: QueryShape): GraphQ
       'TOO_MANY_ROOT_FIELDS',
       `The operation has __schema or __type ${introspections} times; at most ${MAX_INTROSPECTIONS} are allowed. Send several requests.`,
     )
+  }
+  return null
+}
+
+function repetitionRefused(document: DocumentNode): GraphQLError | null {
+  const { aliases, directives } = repetitionsOf(document)
+  if (aliases > MAX_ALIASES) {
+    const message = `The document has ${grouped(aliases)} aliases; at most ${MAX_ALIASES} are allowed. Ask for a list instead, or send several requests.`
+    return queryRefused('TOO_MANY_ALIASES', message)
+  }
+  if (directives > MAX_DIRECTIVES) {
+    const message = `The document has ${grouped(directives)} directives; at most ${MAX_DIRECTIVES} are allowed. Put several fields below one directive.`
+    return queryRefused('TOO_MANY_DIRECTIVES', message)
   }
   return null
 }

@@ -1,5 +1,5 @@
 import type { DocumentNode, FragmentDefinitionNode, OperationDefinitionNode, SelectionSetNode } from 'graphql'
-import { Kind } from 'graphql'
+import { Kind, visit } from 'graphql'
 
 // Facts of a document alone: they need no schema and no variables, so that a wrong document is measured too.
 
@@ -69,4 +69,19 @@ export function fragmentsOf(document: DocumentNode): Map<string, FragmentDefinit
 
 function operationsOf(document: DocumentNode): OperationDefinitionNode[] {
   return document.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION)
+}
+
+/** What a document has of things that multiply work wherever they stand. */
+export function repetitionsOf(document: DocumentNode): { aliases: number; directives: number } {
+  let aliases = 0
+  let directives = 0
+  visit(document, {
+    Field: ({ alias }) => {
+      aliases += alias ? 1 : 0
+    },
+    Directive: () => {
+      directives += 1
+    },
+  })
+  return { aliases, directives }
 }

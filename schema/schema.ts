@@ -1,5 +1,6 @@
 import './scalars.ts'
 import './refusals.ts'
+import './rate-limit.ts'
 import './suppliers.ts'
 import './access-tokens.ts'
 import './catalogue.ts'

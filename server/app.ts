@@ -3,29 +3,25 @@ import type { Context, Next } from 'hono'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { cors } from 'hono/cors'
-import { parseAccept } from 'hono/utils/accept'
 import type { Logger } from 'pino'
 import { INVENTORY_QUERY_PATH } from '../mock-platform/contract/inventory-query.ts'
 import { PUSH_PATH } from '../mock-platform/contract/push.ts'
 import type { PrismaClient } from '../prisma/generated/client.ts'
 import type { ErrorCode } from '../schema/errors.ts'
-import { ERROR_CODES, Unauthenticated } from '../schema/errors.ts'
-import { createGraphqlHandler } from '../schema/graphql-handler.ts'
-import type { Language } from './context.ts'
-import { createRequestContext } from './context.ts'
 import { isDatabaseAway } from './database-away.ts'
 import type { EndpointErrorCode } from './endpoint-error.ts'
 import { EndpointError } from './endpoint-error.ts'
 import { answerInventoryQuery } from './erp/inventory-answer.ts'
+import type { Env, GraphqlSettings } from './graphql-route.ts'
+import { addGraphqlRoute, GRAPHQL_CORS, GRAPHQL_PATH, graphqlErrorAnswer, isLocalAddress } from './graphql-route.ts'
 import type { InventorySyncJobs } from './inventory-sync/inventory-sync.jobs.ts'
 import type { Clock } from './kit/clock.ts'
+import type { Timers } from './kit/timers.ts'
 import type { PlatformClient } from './platform-client/platform-client.ts'
 import type { Programme } from './programme/programme.ts'
 import { receivePush } from './pushes/pushes.ts'
 import type { Read } from './read.ts'
 import type { SignedRequest } from './signed-request.ts'
-import type { Caller } from './suppliers/supplier-scope.ts'
-import { callerOfToken } from './suppliers/suppliers.service.ts'
 
 /** All that the handler needs, made by the composition root or by a test. */
 export type Services = {
@@ -36,17 +32,12 @@ export type Services = {
   jobs: Pick<InventorySyncJobs, 'collectSoon'>
   clock: Clock
   deadline: (ms: number) => AbortSignal
+  timers: Timers
   log: Logger
-  /** The token with which the query editor starts; null turns the editor off. */
-  editorToken: string | null
+  graphql: GraphqlSettings
   /** Whether the API listens on this machine only: then it answers only to names of this machine. */
   isLoopbackOnly: boolean
 }
-
-/** What each request carries from the start. */
-type Env = { Variables: { requestId: string } }
-
-const GRAPHQL_PATH = '/graphql'
 
 /** Refusals that come before GraphQL begins, as its clients know them: from the catalogue of schema/errors.ts. */
 const GRAPHQL_CODES: Partial<Record<EndpointErrorCode, ErrorCode>> = {
@@ -76,6 +67,7 @@ export function createApp(services: Services): Hono<Env> {
     return context.json({ status: 'ok' })
   })
   addErpRoutes(app, services)
+  app.use(GRAPHQL_PATH, limitBody(MAX_GRAPHQL_BYTES))
   addGraphqlRoute(app, services)
   app.notFound((context) => errorAnswer(context, new EndpointError('NOT_FOUND')))
   app.onError((error, context) => errorAnswer(context, toEndpointError(services.log, context, error)))
@@ -97,83 +89,15 @@ function addErpRoutes(app: Hono<Env>, services: Services): void {
   app.all(PUSH_PATH, methodNotAllowed)
 }
 
-function addGraphqlRoute(app: Hono<Env>, services: Services): void {
-  const report = (requestId: string, fault: unknown) =>
-    services.log.error({ event: 'graphql-fault', requestId, err: fault }, 'a GraphQL request failed')
-  const handle = createGraphqlHandler({ report, editorToken: services.editorToken })
-
-  app.all(GRAPHQL_PATH, limitBody(MAX_GRAPHQL_BYTES), async (context) => {
-    const request = context.req.raw
-    if (!['GET', 'POST'].includes(request.method)) {
-      context.header('allow', 'GET, POST')
-      return graphqlErrorAnswer(context, 405, 'METHOD_NOT_ALLOWED', ERROR_CODES.METHOD_NOT_ALLOWED)
-    }
-    // Forms can be sent by any web page without asking; JSON can not.
-    if (request.method === 'POST' && !isJson(request.headers.get('content-type'))) {
-      return graphqlErrorAnswer(context, 415, 'UNSUPPORTED_MEDIA_TYPE', ERROR_CODES.UNSUPPORTED_MEDIA_TYPE)
-    }
-    const caller = await callerOf(services.read, request.headers.get('authorization'))
-    if (!caller) {
-      context.header('www-authenticate', 'Bearer')
-      return graphqlErrorAnswer(context, 401, 'UNAUTHENTICATED', new Unauthenticated().message)
-    }
-    const response = await handle(
-      request,
-      context.get('requestId'),
-      createRequestContext(services, caller, languageOf(context)),
-    )
-    if (response.status === 406) {
-      return graphqlErrorAnswer(context, 406, 'NOT_ACCEPTABLE', ERROR_CODES.NOT_ACCEPTABLE)
-    }
-    return new Response(response.body, response)
-  })
-}
-
-const LOCAL_NAMES = new Set(['localhost', '127.0.0.1', '[::1]'])
-
-/**
- * Pages on this machine only: the demo token is documented, and any web site could send it from a browser here. A page
- * elsewhere whose name was made to point here (DNS rebinding) needs no such leave; `refuseOtherNames` stops that one.
- */
-const GRAPHQL_CORS: Parameters<typeof cors>[0] = {
-  origin: (origin) => (URL.canParse(origin) && LOCAL_NAMES.has(new URL(origin).hostname) ? origin : null),
-  allowMethods: ['GET', 'POST'],
-  allowHeaders: ['authorization', 'content-type'],
-  exposeHeaders: ['x-request-id'],
-}
-
 /** A web page elsewhere can make its own name point to 127.0.0.1; the name it was called by gives it away. */
 async function refuseOtherNames(context: Context<Env>, next: Next): Promise<void> {
-  if (!LOCAL_NAMES.has(new URL(context.req.url).hostname)) throw new EndpointError('HOST_NOT_ALLOWED')
+  if (!isLocalAddress(context.req.url)) throw new EndpointError('HOST_NOT_ALLOWED')
   await next()
-}
-
-/** Null for a token that nobody holds; without a token, the anonymous caller, who sees the schema and no data. */
-async function callerOf(read: Read, authorization: string | null): Promise<Caller | null> {
-  if (authorization === null) return { kind: 'anonymous' }
-  const [, token] = /^Bearer +(\S+)$/i.exec(authorization) ?? []
-  return token === undefined ? null : callerOfToken(read, token)
-}
-
-/** By Accept-Language; English for a request that does not say. */
-function languageOf(context: Context<Env>): Language {
-  return matchLanguage(parseAccept(context.req.header('accept-language') ?? ''))
-}
-
-/** The best by weight, whatever the region: `zh-CN` is Chinese. */
-function matchLanguage(accepted: { type: string; q: number }[]): Language {
-  const wanted = accepted.filter(({ q }) => q > 0).toSorted((left, right) => right.q - left.q)
-  const best = wanted.map(({ type }) => type.toLowerCase().split('-')[0]).find((tag) => tag === 'zh' || tag === 'en')
-  return best === 'zh' ? 'ZH' : 'EN'
 }
 
 async function signedRequest(context: Context<Env>): Promise<SignedRequest> {
   const rawBody = new Uint8Array(await context.req.arrayBuffer())
   return { rawBody, authorization: context.req.header('authorization') }
-}
-
-function isJson(contentType: string | null): boolean {
-  return contentType?.split(';')[0]?.trim().toLowerCase() === 'application/json'
 }
 
 function limitBody(maxBytes: number) {
@@ -210,14 +134,4 @@ function errorAnswer(context: Context<Env>, { code, message, status }: EndpointE
     return graphqlErrorAnswer(context, status, GRAPHQL_CODES[code] ?? 'INTERNAL_SERVER_ERROR', message)
   }
   return context.json({ error: { code, message, request_id: context.get('requestId') } }, status)
-}
-
-/** An answer of GraphQL that its executor did not make. */
-function graphqlErrorAnswer(
-  context: Context<Env>,
-  status: EndpointError['status'],
-  code: ErrorCode,
-  message: string,
-): Response {
-  return context.json({ errors: [{ message, extensions: { code, requestId: context.get('requestId') } }] }, status)
 }

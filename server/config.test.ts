@@ -24,6 +24,12 @@ describe('settings', () => {
       OPERATOR_TOKEN: 'demo-operator-token',
       LOG_LEVEL: 'info',
       GRAPHIQL: true,
+      PRODUCTION: false,
+      REQUEST_TIMEOUT_MS: 10_000,
+      RATE_LIMIT_POINTS: 100_000,
+      RATE_LIMIT_POINTS_PER_SECOND: 10_000,
+      MAX_STREAMS_PER_TOKEN: 20,
+      TRUSTED_DOCUMENTS_ONLY: false,
     })
   })
 
@@ -73,6 +79,26 @@ describe('settings', () => {
       expect.stringContaining('must have ?schema=public or none'),
     ])
     expect(problemsOf({ DATABASE_URL: 'postgres://u@h/d?schema=public' })).toEqual([])
+  })
+
+  test.each([
+    ['REQUEST_TIMEOUT_MS', '100', '99'],
+    ['REQUEST_TIMEOUT_MS', '600000', '600001'],
+    // Less than the dearest query would refuse it for ever.
+    ['RATE_LIMIT_POINTS', '10000', '9999'],
+    ['RATE_LIMIT_POINTS_PER_SECOND', '1', '0'],
+    ['RATE_LIMIT_POINTS_PER_SECOND', '1000', '1e3'],
+    ['MAX_STREAMS_PER_TOKEN', '1', '0'],
+  ])('%s may be %s and not %s', (name, allowed, refused) => {
+    expect(problemsOf({ [name]: allowed })).toEqual([])
+    expect(problemsOf({ [name]: refused })).toEqual([expect.stringMatching(`^${name}: "${refused}" must be a whole`)])
+  })
+
+  test('only trusted documents are run only where some are trusted', () => {
+    expect(problemsOf({ TRUSTED_DOCUMENTS_ONLY: 'true' })).toEqual([
+      expect.stringMatching(/^TRUSTED_DOCUMENTS_ONLY: .* set TRUSTED_DOCUMENTS/),
+    ])
+    expect(problemsOf({ TRUSTED_DOCUMENTS_ONLY: 'true', TRUSTED_DOCUMENTS: 'documents.json' })).toEqual([])
   })
 
   test('an empty variable counts as absent', () => {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { MAX_QUERY_COST } from './rate-limit/rate-limit.rules.ts'
 
 // The only reader of the environment. All problems are reported at once, with the variable and what is allowed.
 
@@ -16,11 +17,15 @@ const MIN_TOKEN_CHARS = 16
 
 const flag = z.enum(['true', 'false'], 'must be true or false').transform((text) => text === 'true')
 const token = z.string().regex(/^[\x21-\x7e]{16,200}$/, `must be ${MIN_TOKEN_CHARS} to 200 visible ASCII characters`)
-const port = z
-  .string()
-  .regex(/^\d{1,5}$/, 'must be a whole number from 0 to 65535')
-  .transform(Number)
-  .refine((number) => number <= 65_535, 'must be a whole number from 0 to 65535')
+/** A whole number in digits, so that nobody wonders how "1e4" or "10s" was read. */
+function wholeNumber(least: number, most: number) {
+  const allowed = `must be a whole number from ${least} to ${most}`
+  return z
+    .string()
+    .regex(/^\d{1,15}$/, allowed)
+    .transform(Number)
+    .refine((number) => number >= least && number <= most, allowed)
+}
 
 const urlOf = (protocols: string[]) =>
   z.string().refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol), {
@@ -42,7 +47,7 @@ const Environment = z.object({
     .regex(/^[\w.:-]+$/, 'must be a host name or an IP address')
     .default('127.0.0.1')
     .describe('Address to listen on. Another than loopback needs DEMO=false: its secret is documented.'),
-  PORT: port.default(4000).describe('Port of the API. 0 takes a free one.'),
+  PORT: wholeNumber(0, 65_535).default(4000).describe('Port of the API. 0 takes a free one.'),
   DATABASE_URL: urlOf(['postgresql:', 'postgres:'])
     .refine(namesServedSchema, {
       error: `must have ?schema=${SERVED_SCHEMA} or none; to keep several apart, use a database for each`,
@@ -65,6 +70,26 @@ const Environment = z.object({
     .default('info')
     .describe('Least severe level that is logged.'),
   GRAPHIQL: flag.default(true).describe('Whether GET /graphql shows the query editor.'),
+  PRODUCTION: flag
+    .default(false)
+    .describe('Whether callers without a token get no introspection and no suggestions, and nobody the query editor.'),
+  REQUEST_TIMEOUT_MS: wholeNumber(100, 600_000)
+    .default(10_000)
+    .describe('Time that a GraphQL request may take; then it is answered with 504, and its SQL is cancelled.'),
+  RATE_LIMIT_POINTS: wholeNumber(MAX_QUERY_COST, 1_000_000_000)
+    .default(100_000)
+    .describe('Points that a token may spend at once; a request costs the objects that it may return, at least 1.'),
+  RATE_LIMIT_POINTS_PER_SECOND: wholeNumber(1, 1_000_000_000)
+    .default(10_000)
+    .describe('Points that come back to each token in a second.'),
+  MAX_STREAMS_PER_TOKEN: wholeNumber(1, 10_000)
+    .default(20)
+    .describe('Subscriptions that a token may have open at once.'),
+  TRUSTED_DOCUMENTS: z
+    .string()
+    .optional()
+    .describe("File with documents that clients may name by hash: the code generator's persisted-documents.json."),
+  TRUSTED_DOCUMENTS_ONLY: flag.default(false).describe('Whether no other documents are run (needs TRUSTED_DOCUMENTS).'),
 })
 
 export type Config = z.infer<typeof Environment>
@@ -99,7 +124,7 @@ export function readConfig(environment: Record<string, string | undefined> = pro
   )
   const parsed = Environment.safeParse(given)
   const problems = parsed.success ? [] : parsed.error.issues.map((issue) => describeIssue(issue, given))
-  problems.push(...exposedDemo(given), ...sameTokens(given))
+  problems.push(...exposedDemo(given), ...sameTokens(given), ...trustInNothing(given))
   if (!parsed.success || problems.length > 0) throw new ConfigRefused(problems)
   return parsed.data
 }
@@ -131,6 +156,11 @@ function sameTokens(given: Record<string, string | undefined>): string[] {
     if (!earlier) return []
     return [`${name}: its value (not shown) must be another than that of ${earlier}: one token has one holder`]
   })
+}
+
+function trustInNothing({ TRUSTED_DOCUMENTS, TRUSTED_DOCUMENTS_ONLY }: Record<string, string | undefined>): string[] {
+  if (TRUSTED_DOCUMENTS_ONLY !== 'true' || TRUSTED_DOCUMENTS !== undefined) return []
+  return ['TRUSTED_DOCUMENTS_ONLY: "true" would refuse every document; set TRUSTED_DOCUMENTS to the file with yours']
 }
 
 /** Whether only this machine reaches what listens there. */

@@ -7,6 +7,8 @@ import type { Clock } from './kit/clock.ts'
 import { createOrderLoaders } from './orders/orders.loaders.ts'
 import type { Programme } from './programme/programme.ts'
 import type { Read, Reads } from './read.ts'
+import type { RequestMeter } from './rate-limit/rate-limiter.ts'
+import type { StreamSlot } from './rate-limit/stream-slots.ts'
 import type { Caller } from './suppliers/supplier-scope.ts'
 import { createSupplierLoaders } from './suppliers/suppliers.loaders.ts'
 
@@ -22,8 +24,17 @@ function createLoaders(reads: Reads, caller: Caller) {
 
 export type Language = 'EN' | 'ZH'
 
+/** What bounds one request. */
+export type RequestBounds = {
+  /** Aborted when the time is over or the caller has gone away: whatever works for the request ends. */
+  signal: AbortSignal
+  meter: RequestMeter
+  /** For a subscription; null when the caller has too many open. */
+  openStream: () => StreamSlot | null
+}
+
 /** What a GraphQL request carries: who asks, in which language, and loaders that live until the next change. */
-export type RequestContext = {
+export type RequestContext = RequestBounds & {
   caller: Caller
   /** Of labels whose field does not say another. */
   language: Language
@@ -43,8 +54,10 @@ export function createRequestContext(
   services: ChangeServices & { read: Read },
   caller: Caller,
   language: Language,
+  bounds: RequestBounds,
 ): RequestContext {
   const context: RequestContext = {
+    ...bounds,
     caller,
     language,
     clock: services.clock,

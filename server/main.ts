@@ -9,12 +9,14 @@ import type { Config } from './config.ts'
 import { ConfigRefused, isLoopback, readConfig, shownDemoToken } from './config.ts'
 import type { Database } from './database.ts'
 import { openDatabase } from './database.ts'
+import type { GraphqlSettings } from './graphql-route.ts'
 import type { InventorySyncJobs } from './inventory-sync/inventory-sync.jobs.ts'
 import { createInventorySyncJobs } from './inventory-sync/inventory-sync.jobs.ts'
 import { machineClock } from './kit/clock.ts'
 import { createPlatformClient } from './platform-client/platform-client.ts'
 import { DEFAULT_PROGRAMME } from './programme/programme.ts'
 import { DatabaseServerUnusable, explainStartFailure, isServerUnusable } from './start-failure.ts'
+import { readTrustedDocuments } from './trusted-documents.ts'
 
 // The API as a process: the only file with effects at import.
 
@@ -35,6 +37,7 @@ try {
 
 async function main(config: Config): Promise<void> {
   const log = pino({ level: config.LOG_LEVEL, redact: ['authorization', '*.appSecret', '*.token'] })
+  const graphql = graphqlSettings(config)
   const database = await openBooks(config)
   const services = {
     prisma: database.prisma,
@@ -43,13 +46,13 @@ async function main(config: Config): Promise<void> {
     clock: machineClock,
     platform: createPlatformClient({ platformUrl: config.PLATFORM_URL, fetch, clock: machineClock }),
     deadline: (ms: number) => AbortSignal.timeout(ms),
+    timers: { after: cancellableTimer },
     log,
-    editorToken: config.GRAPHIQL ? shownDemoToken(config) : null,
+    graphql,
     isLoopbackOnly: isLoopback(config.HOST),
   }
   const jobs = createInventorySyncJobs({
     ...services,
-    timers: { after: cancellableTimer },
     onSkippedRow: (supplierId, reason) =>
       log.warn({ event: 'row-skipped', supplierId, reason }, 'the platform sent a row that breaks the contract'),
     onFailure: (supplierId, error) =>
@@ -64,6 +67,22 @@ async function main(config: Config): Promise<void> {
   } catch (error) {
     await database.close()
     throw error
+  }
+}
+
+/** Reads the trusted documents too: a wrong file is told before anything is opened. */
+function graphqlSettings(config: Config): GraphqlSettings {
+  const { TRUSTED_DOCUMENTS: file, RATE_LIMIT_POINTS: points } = config
+  return {
+    editorToken: config.GRAPHIQL ? shownDemoToken(config) : null,
+    isProduction: config.PRODUCTION,
+    requestTimeoutMs: config.REQUEST_TIMEOUT_MS,
+    rateLimit: { points, pointsPerSecond: config.RATE_LIMIT_POINTS_PER_SECOND },
+    maxStreamsPerToken: config.MAX_STREAMS_PER_TOKEN,
+    trustedDocuments: {
+      documents: file ? readTrustedDocuments(file) : new Map(),
+      isExclusive: config.TRUSTED_DOCUMENTS_ONLY,
+    },
   }
 }
 

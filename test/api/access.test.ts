@@ -136,6 +136,7 @@ describeOnEachDatabase('a token', (kind) => {
     const names = fields.data.__schema.queryType.fields.map(({ name }) => name)
     const documents = [
       '{ viewer { role } }',
+      '{ rateLimit { cost } }',
       '{ suppliers { totalCount } }',
       '{ accessTokens { totalCount } }',
       '{ skus { totalCount } }',

@@ -1,9 +1,12 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import type { ErrorCode } from '../../schema/errors.ts'
 import { ERROR_CODES } from '../../schema/errors.ts'
+import type { GraphqlSettings } from '../../server/graphql-route.ts'
 import type { TestApi, TestSupplier } from '../support/api.ts'
 import { addViewer, startApi } from '../support/api.ts'
 import { describeOnEachDatabase } from '../support/databases.ts'
+import { postGraphql } from '../support/post-graphql.ts'
+import { stuckSchema } from '../support/stuck-schema.ts'
 
 type Envelope = { errors: { message: string; extensions: Record<string, unknown> }[] }
 type Sent = { method?: string; headers?: Record<string, string>; body?: string; path?: string }
@@ -38,6 +41,18 @@ describeOnEachDatabase('a refusal of GraphQL', (kind) => {
     api.database.failure = Object.assign(new Error('refused'), { code: 'ECONNREFUSED' })
     return work()
   }
+  /** As it is sent to the same API with other settings. */
+  const under = (settings: Partial<GraphqlSettings>, body: unknown, headers = {}) =>
+    postGraphql(api.appWith(settings), null, body, headers)
+  const EVENTS_OR_JSON = { accept: 'text/event-stream, application/json' }
+  const byHash = (sha256Hash: string) => ({ extensions: { persistedQuery: { version: 1, sha256Hash } } })
+  const trustingNone = { trustedDocuments: { documents: new Map(), isExclusive: true } }
+  const timedOut = async () => {
+    const answer = api.appWith({ schema: stuckSchema }).request('/graphql?query={never}')
+    await expect.poll(() => api.requestTimers.planned.length).toBe(1)
+    api.requestTimers.elapse()
+    return answer
+  }
   const broken = (work: () => Promise<Response>) => {
     api.database.failure = new Error('a bug')
     return work()
@@ -52,11 +67,27 @@ describeOnEachDatabase('a refusal of GraphQL', (kind) => {
     FORBIDDEN: [200, () => ask(SET_STOCK, {}, viewer)],
     METHOD_NOT_ALLOWED: [405, () => send({ method: 'PUT', body: '{}' })],
     NOT_ACCEPTABLE: [406, () => get('query={__typename}', { accept: 'image/png' })],
+    RATE_LIMITED: [429, () => under({ rateLimit: { points: 0, pointsPerSecond: 1 } }, { query: '{ __typename }' })],
+    TOO_MANY_STREAMS: [
+      429,
+      () => under({ schema: stuckSchema, maxStreamsPerToken: 0 }, { query: 'subscription { never }' }, EVENTS_OR_JSON),
+    ],
+    REQUEST_TIMED_OUT: [504, timedOut],
+    REQUEST_CANCELLED: [
+      400,
+      async () => api.app.request('/graphql?query={__typename}', { signal: AbortSignal.abort() }),
+    ],
     BAD_REQUEST: [400, () => send({ body: '{' })],
+    PERSISTED_QUERY_NOT_FOUND: [200, () => under({}, byHash('0'.repeat(64)))],
+    PERSISTED_QUERY_MISMATCH: [200, () => under({}, { query: '{ __typename }', ...byHash('0'.repeat(64)) })],
+    DOCUMENT_NOT_TRUSTED: [200, () => under(trustingNone, { query: '{ __typename }' })],
     QUERY_TOO_LARGE: [200, () => ask(`{ ${'__typename '.repeat(4000)} }`)],
     GRAPHQL_PARSE_FAILED: [200, () => ask('{')],
     QUERY_TOO_DEEP: [200, () => ask(`{ a ${'{ a '.repeat(16)} ${'} '.repeat(16)} }`)],
     TOO_MANY_ROOT_FIELDS: [200, () => ask(`{ ${'a '.repeat(51)} }`)],
+    TOO_MANY_ALIASES: [200, () => ask(`{ viewer { ${'a: role '.repeat(201)} } }`)],
+    TOO_MANY_DIRECTIVES: [200, () => ask(`{ viewer { ${'role @a '.repeat(51)} } }`)],
+    INTROSPECTION_DISABLED: [200, () => under({ isProduction: true }, { query: '{ __schema { __typename } }' })],
     GRAPHQL_VALIDATION_FAILED: [200, () => ask('{ nothing }')],
     OPERATION_RESOLUTION_FAILURE: [400, () => get('query=query A {__typename} query B {__typename}')],
     BAD_USER_INPUT: [200, () => ask('query ($n: Int) { skus(first: $n) { totalCount } }', { n: 'x' })],
@@ -112,7 +143,7 @@ describeOnEachDatabase('a refusal of GraphQL', (kind) => {
 
   test.each(['APPLICATION/JSON', 'Application/Json; Charset=UTF-8'])('%s is JSON', async (contentType) => {
     const response = await send({ body: '{"query":"{ __typename }"}', headers: { 'content-type': contentType } })
-    expect(await response.json()).toEqual({ data: { __typename: 'Query' } })
+    expect(await response.json()).toMatchObject({ data: { __typename: 'Query' } })
   })
 
   test('can be read by a page of this machine: CORS headers are on 401 and 415 too', async () => {
@@ -123,7 +154,9 @@ describeOnEachDatabase('a refusal of GraphQL', (kind) => {
         headers: { origin, ...Object.fromEntries(headers) },
       })
       expect(response.headers.get('access-control-allow-origin')).toBe(origin)
-      expect(response.headers.get('access-control-expose-headers')).toBe('x-request-id')
+      expect(response.headers.get('access-control-expose-headers')).toBe(
+        'x-request-id,ratelimit,ratelimit-policy,retry-after',
+      )
       expect(response.headers.get('vary')).toContain('Origin')
     }
     const preflight = await send({ method: 'OPTIONS', headers: { origin, 'access-control-request-method': 'POST' } })
@@ -155,9 +188,8 @@ describeOnEachDatabase('a refusal of GraphQL', (kind) => {
   })
 
   test('prefills the editor with the token that it is given and no other', async () => {
-    const own = await startApi(kind, { editorToken: '<token>' })
-    const page = await (await own.app.request('/graphql', { headers: { accept: 'text/html' } })).text()
+    const own = api.appWith({ editorToken: '<token>' })
+    const page = await (await own.request('/graphql', { headers: { accept: 'text/html' } })).text()
     expect(page).toContain('Bearer <token>')
-    await own.close()
   })
 })

@@ -23,8 +23,13 @@ describeOnEachDatabase('the limits of a query', (kind) => {
 
   /** A document of so many tokens. */
   const ofTokens = (count: number) => {
-    const values = Array.from({ length: Math.floor((count - 5) / 3) }, (_, index) => `a${index}: role`)
-    return `{ viewer { ${values.join(' ')} ${'role '.repeat((count - 5) % 3)}} }`
+    const nobody = `"${Buffer.from('Sku:nobody').toString('base64')}" `
+    const fields = Array.from({ length: 40 }, (_, index) => {
+      // Each field has 12 tokens and its ids; the two brackets around them all count too.
+      const ids = Math.floor((count - 2 + index) / 40) - 12
+      return `a${index}: nodes(ids: [${nobody.repeat(ids)}]) { id }`
+    })
+    return `{ ${fields.join(' ')} }`
   }
   const aliases = (count: number, field: string) =>
     `{ ${Array.from({ length: count }, (_, index) => `a${index}: ${field}`).join(' ')} }`
@@ -50,6 +55,24 @@ describeOnEachDatabase('the limits of a query', (kind) => {
     expect(await codeOf(aliases(51, 'viewer { role }'))).toBe('TOO_MANY_ROOT_FIELDS')
     const spread = `{ ...F ...F } fragment F on Query ${aliases(26, 'viewer { role }')}`
     expect(await codeOf(spread)).toBe('TOO_MANY_ROOT_FIELDS')
+  })
+
+  test('200 aliases in a document pass, 201 are refused, wherever they stand and in fragments too', async () => {
+    const roles = (count: number) => aliases(count, 'role')
+    expect(await codeOf(`{ viewer ${roles(200)} }`)).toBeUndefined()
+    expect(await codeOf(`{ viewer ${roles(201)} }`)).toBe('TOO_MANY_ALIASES')
+    const spread = (count: number) =>
+      `{ viewer { ...F ... on Viewer ${roles(100)} } } fragment F on Viewer ${roles(count)}`
+    expect(await codeOf(spread(100))).toBeUndefined()
+    expect(await codeOf(spread(101))).toBe('TOO_MANY_ALIASES')
+  })
+
+  test('50 directives in a document pass, 51 are refused, and so is one twice at a place', async () => {
+    const included = (count: number) => `{ viewer { ${'role @include(if: true) '.repeat(count)} } }`
+    expect(await codeOf(included(50))).toBeUndefined()
+    expect(await codeOf(included(51))).toBe('TOO_MANY_DIRECTIVES')
+    expect(await codeOf(`query ${'@a '.repeat(51)} { viewer { role } }`)).toBe('TOO_MANY_DIRECTIVES')
+    expect(await codeOf('{ viewer { role @skip(if: false) @skip(if: false) } }')).toBe('GRAPHQL_VALIDATION_FAILED')
   })
 
   test('__schema or __type twice passes, three times is refused', async () => {

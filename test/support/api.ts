@@ -9,6 +9,7 @@ import { signBody } from '../../mock-platform/contract/signing.ts'
 import type { Prisma, PrismaClient } from '../../prisma/generated/client.ts'
 import { createApp } from '../../server/app.ts'
 import type { Database } from '../../server/database.ts'
+import type { GraphqlSettings } from '../../server/graphql-route.ts'
 import type { Clock } from '../../server/kit/clock.ts'
 import { createInventorySyncJobs } from '../../server/inventory-sync/inventory-sync.jobs.ts'
 import { createPlatformClient } from '../../server/platform-client/platform-client.ts'
@@ -33,6 +34,16 @@ export type TestApi = Awaited<ReturnType<typeof startApi>>
 /** The moment at which tests happen. */
 export const TEST_NOW = new Date('2026-01-05T00:07:30.123Z')
 
+/** For tests of other things: no caller runs out of points, and the deadline is one that a test lets elapse. */
+const UNBOUNDED: GraphqlSettings = {
+  editorToken: null,
+  isProduction: false,
+  requestTimeoutMs: 10_000,
+  rateLimit: { points: 1_000_000_000, pointsPerSecond: 1_000_000 },
+  maxStreamsPerToken: 1000,
+  trustedDocuments: { documents: new Map(), isExclusive: false },
+}
+
 /** Where the tests' platform is, when one is hosted by MSW. */
 export const PLATFORM_URL = 'http://platform.test'
 
@@ -42,12 +53,13 @@ export const PLATFORM_URL = 'http://platform.test'
  */
 export async function startApi(
   kind: DatabaseKind,
-  options: { fetch?: typeof fetch; clock?: Clock; editorToken?: string } = {},
+  options: { fetch?: typeof fetch; clock?: Clock; graphql?: Partial<GraphqlSettings> } = {},
 ) {
   const statements: string[] = []
   const database = await openTestDatabase(kind, { onStatement: (sql) => statements.push(sql) })
   const gateway = new FakeGateway()
   const timers = new HandTimers()
+  const requestTimers = new HandTimers()
   const faults: unknown[] = []
   const log = pino({ level: 'warn' }, { write: (line: string) => void faults.push(JSON.parse(line)) })
   const clock = options.clock ?? { now: () => TEST_NOW }
@@ -71,18 +83,26 @@ export async function startApi(
     onSkippedRow: (_id, reason) => skippedRows.push(reason),
     onFailure: (_id, error) => failures.push(error),
   })
-  const app = createApp({ ...common, jobs, log, editorToken: options.editorToken ?? null, isLoopbackOnly: true })
+  const appWith = (settings: Partial<GraphqlSettings> = {}, read = common.read) => {
+    const graphql = { ...UNBOUNDED, ...settings }
+    return createApp({ ...common, read, timers: requestTimers, jobs, log, graphql, isLoopbackOnly: true })
+  }
+  const app = appWith(options.graphql)
   const post = async (path: string, body: string, headers: Record<string, string>) =>
     app.request(path, { method: 'POST', body, headers: { 'content-type': 'application/json', ...headers } })
 
   return {
     prisma: database.prisma,
     app,
+    /** The same API on the same database, with other settings. */
+    appWith,
     /** Set a failure, and every statement of the API meets it. */
     database: failing,
     gateway,
     jobs,
     timers,
+    /** The deadlines of requests that are under way. */
+    requestTimers,
     faults,
     failures,
     skippedRows,
@@ -101,7 +121,11 @@ export async function startApi(
       const headers: Record<string, string> = token === null ? {} : { authorization: `Bearer ${token}` }
       const query = typeof document === 'string' ? document : print(document)
       const response = await post('/graphql', JSON.stringify({ query, variables }), headers)
-      return { status: response.status, ...((await response.json()) as Omit<GraphqlAnswer<Data>, 'status'>) }
+      // What the request cost is a matter of the tests of the limits alone.
+      const { extensions: _usage, ...answer } = (await response.json()) as Omit<GraphqlAnswer<Data>, 'status'> & {
+        extensions: unknown
+      }
+      return { status: response.status, ...answer }
     },
     /** A body that the platform signed. */
     send: (path: string, supplier: TestSupplier, body: unknown) => {
