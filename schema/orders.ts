@@ -5,8 +5,9 @@ import { Sku } from './catalogue.ts'
 import { Market } from './markets.ts'
 import { Money } from './money.ts'
 import { Supplier } from './suppliers.ts'
+import { toWarehouseCode, WarehouseCode } from './warehouses.ts'
 
-const OrderStatus = builder.enumType('OrderStatus', {
+export const OrderStatus = builder.enumType('OrderStatus', {
   description: 'How far an order has come (ORD-1).',
   values: {
     PAID: { description: 'The buyer has paid and the platform has taken the order.' },
@@ -30,6 +31,15 @@ const Fulfilment = builder.enumType('Fulfilment', {
   } as const,
 })
 
+export const CancelledBy = builder.enumType('CancelledBy', {
+  description: 'Who cancelled an order.',
+  values: {
+    BUYER: { description: 'The buyer: the order does not count in the fulfilment rate (KPI-1).' },
+    SUPPLIER: { description: 'The supplier: it counts as not fulfilled (KPI-1).' },
+    PLATFORM: { description: 'The platform: it counts as not fulfilled (KPI-1).' },
+  } as const,
+})
+
 type LineShape = OrderLineRow & { currency: string }
 
 const OrderLine = builder.objectRef<LineShape>('OrderLine').implement({
@@ -46,6 +56,12 @@ const OrderLine = builder.objectRef<LineShape>('OrderLine').implement({
       description:
         'Units that stock could give when the order came; less than `quantity` when JIT stock was short (SYNC-5).',
     }),
+    returnedGood: t.exposeInt('returnedGood', {
+      description: 'Units that came back and can be sold again once refurbished (FEE-6); 0 or more.',
+    }),
+    returnedScrapped: t.exposeInt('returnedScrapped', {
+      description: 'Units that came back and are destroyed (FEE-6); 0 or more.',
+    }),
     unitPrice: t.field({
       type: Money,
       description: 'Price of one unit.',
@@ -54,7 +70,7 @@ const OrderLine = builder.objectRef<LineShape>('OrderLine').implement({
   }),
 })
 
-const Order = builder.objectRef<OrderRow>('Order')
+export const Order = builder.objectRef<OrderRow>('Order')
 
 builder.node(Order, {
   description: 'An order that the platform has placed with a supplier.',
@@ -69,6 +85,43 @@ builder.node(Order, {
     market: t.expose('market', { type: Market, description: 'Country of the buyer.' }),
     paidAt: t.expose('paidAt', { type: 'DateTime', description: 'When the buyer paid, by the platform.' }),
     receivedAt: t.expose('createdAt', { type: 'DateTime', description: 'When its push came here.' }),
+    version: t.exposeInt('version', { description: 'Rises with every change of the order; for `expectedVersion`.' }),
+    isReservedInFull: t.exposeBoolean('isReservedInFull', {
+      description:
+        'Whether every unit was there when the order came; if not, it counts against the fulfilment rate (KPI-1).',
+    }),
+    warehouse: t.field({
+      type: WarehouseCode,
+      nullable: true,
+      description:
+        'The warehouse that ships it (GEO-2); null until the platform has told, when it leaves at the latest.',
+      resolve: ({ warehouseCode }) => toWarehouseCode(warehouseCode),
+    }),
+    outboundAt: t.expose('outboundAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When it left the warehouse; null before.',
+    }),
+    deliveredAt: t.expose('deliveredAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When the buyer got it; null before.',
+    }),
+    returnedAt: t.expose('returnedAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When it came back; null unless it did.',
+    }),
+    cancelledAt: t.expose('cancelledAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When it was cancelled; null unless it was.',
+    }),
+    cancelledBy: t.expose('cancelledBy', {
+      type: CancelledBy,
+      nullable: true,
+      description: 'Who cancelled it; null unless it was.',
+    }),
     total: t.field({
       type: Money,
       description: 'What the buyer paid.',
@@ -93,6 +146,7 @@ const OrderWhere = builder.inputType('OrderWhere', {
   description: 'Which orders: those that fit all that is given.',
   fields: (t) => ({
     market: t.field({ type: Market, description: 'Country of the buyer.' }),
+    status: t.field({ type: OrderStatus, description: 'How far it has come (ORD-1).' }),
     fulfilment: t.field({ type: Fulfilment, description: 'Whose stock.' }),
     paidFrom: t.field({ type: 'DateTime', description: 'Paid at this instant or later.' }),
     paidBefore: t.field({ type: 'DateTime', description: 'Paid before this instant.' }),
@@ -128,6 +182,7 @@ type OrderArguments = {
 function filterOf({ where, orderBy }: OrderArguments): OrderFilter {
   return {
     market: where?.market ?? null,
+    status: where?.status ?? null,
     fulfilment: where?.fulfilment ?? null,
     paidFrom: where?.paidFrom ?? null,
     paidBefore: where?.paidBefore ?? null,
@@ -167,7 +222,7 @@ const OrderName = builder.inputType('OrderName', {
   }),
 })
 
-const OrderKey = builder.inputType('OrderKey', {
+export const OrderKey = builder.inputType('OrderKey', {
   description: 'Which order: exactly one of these.',
   isOneOf: true,
   fields: (t) => ({

@@ -5,6 +5,8 @@ import './suppliers.ts'
 import './access-tokens.ts'
 import './catalogue.ts'
 import './orders.ts'
+import './order-nodes.ts'
+import './order-steps.ts'
 import './inventory-sync.ts'
 import { builder } from './builder.ts'
 

@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader'
-import type { Fulfilment, Market, Order, OrderLine } from '../../prisma/generated/client.ts'
+import type { Fulfilment, Market, Order, OrderLine, OrderNode, OrderStatus } from '../../prisma/generated/client.ts'
 import { Prisma } from '../../prisma/generated/client.ts'
 import { createConnectionReader } from '../connection-reader.ts'
 import { isStorableText } from '../kit/storable-text.ts'
@@ -11,6 +11,7 @@ import { supplierScope, supplierScopeSql } from '../suppliers/supplier-scope.ts'
 /** Which orders, and in which direction of time. */
 export type OrderFilter = {
   market: Market | null
+  status: OrderStatus | null
   fulfilment: Fulfilment | null
   paidFrom: Date | null
   paidBefore: Date | null
@@ -60,12 +61,21 @@ export function createOrderLoaders({ prisma, read }: Reads, caller: Caller) {
       const linesOf = Map.groupBy(rows, ({ orderId }) => orderId)
       return orderIds.map((id) => linesOf.get(id) ?? [])
     }),
+
+    /** Of orders that the caller was shown: those that were reached, in no order. */
+    nodesOfOrder: new DataLoader<string, OrderNode[]>(async (orderIds) => {
+      const rows = await read<OrderNode>(Prisma.sql`/* nodesOfOrder */
+        SELECT * FROM "OrderNode" WHERE "orderId" = ANY(${orderIds}::uuid[])`)
+      const nodesOf = Map.groupBy(rows, ({ orderId }) => orderId)
+      return orderIds.map((id) => nodesOf.get(id) ?? [])
+    }),
   }
 }
 
-function filterConditions({ market, fulfilment, paidFrom, paidBefore }: OrderFilter): Prisma.Sql[] {
+function filterConditions({ market, status, fulfilment, paidFrom, paidBefore }: OrderFilter): Prisma.Sql[] {
   return [
     ...(market ? [Prisma.sql`placed.market = ${market}::"Market"`] : []),
+    ...(status ? [Prisma.sql`placed.status = ${status}::"OrderStatus"`] : []),
     ...(fulfilment ? [Prisma.sql`placed.fulfilment = ${fulfilment}::"Fulfilment"`] : []),
     ...(paidFrom ? [Prisma.sql`placed."paidAt" >= ${paidFrom}`] : []),
     ...(paidBefore ? [Prisma.sql`placed."paidAt" < ${paidBefore}`] : []),

@@ -5,7 +5,10 @@ import type { JitStockMove } from '../inventory-sync/stock-ledger.service.ts'
 import { lockJitStock, moveJitStock } from '../inventory-sync/stock-ledger.service.ts'
 import { orderContributions } from '../kpi/kpi-contributions.rules.ts'
 import { moveKpiDays } from '../kpi/kpi-days.service.ts'
+import type { Programme } from '../programme/programme.ts'
+import { standingOf } from './order-deadlines.rules.ts'
 import type { OrderDetails } from './order-details.ts'
+import { courseOf, deadlineLimits } from './order-progress.service.ts'
 import type { PricedLine } from './orders.rules.ts'
 import { reservedUnits } from './orders.rules.ts'
 
@@ -23,9 +26,12 @@ export type NewOrder = {
  * Takes an order into the books: push, order, lines and the draw on JIT stock, all or nothing (SYNC-5). Returns false
  * when a delivery of the same order came first.
  */
-export async function takeOrder(prisma: PrismaClient, order: NewOrder): Promise<boolean> {
+export async function takeOrder(
+  { prisma, programme }: { prisma: PrismaClient; programme: Programme },
+  order: NewOrder,
+): Promise<boolean> {
   try {
-    await prisma.$transaction((transaction) => storeOrder(transaction, order))
+    await prisma.$transaction((transaction) => storeOrder(transaction, order, programme))
     return true
   } catch (error) {
     if (isUniqueViolation(error)) return false
@@ -33,13 +39,14 @@ export async function takeOrder(prisma: PrismaClient, order: NewOrder): Promise<
   }
 }
 
-async function storeOrder(transaction: Prisma.TransactionClient, order: NewOrder): Promise<void> {
+async function storeOrder(transaction: Prisma.TransactionClient, order: NewOrder, programme: Programme): Promise<void> {
   const { push, tradeOrderId, details } = order
   const { supplierId, receivedAt } = push
   await transaction.push.create({ data: push })
   const lines = await reserveLines(transaction, order)
   const { market, fulfilment, paidAt, totalMinor, currency } = details
   const isReservedInFull = lines.every(({ quantity, reservedQuantity }) => reservedQuantity === quantity)
+  const course = courseOf({ status: 'PAID', paidAt, market }, [])
   const { id: orderId } = await transaction.order.create({
     data: {
       supplierId,
@@ -52,6 +59,8 @@ async function storeOrder(transaction: Prisma.TransactionClient, order: NewOrder
       currency,
       isReservedInFull,
       createdAt: receivedAt,
+      // Whether it is late already is for the job: an order that comes late is one that people want to be told of.
+      nextDueAt: standingOf(course, [], deadlineLimits(programme), paidAt).nextDueAt,
     },
     select: { id: true },
   })

@@ -25,6 +25,42 @@ export const DEFAULT_CONSTANTS = {
     zh: '次日出库订单占比',
     en: 'Share of orders that leave the warehouse by the next day',
   }),
+  outboundWithinDays: stated({
+    ruleId: 'GEO-4',
+    value: 1,
+    unit: 'DAYS',
+    validFrom: '2024-03-01',
+    zh: '次日出库时限(自付款日起)',
+    en: 'Days after the day of payment by whose end an order leaves the warehouse',
+  }),
+  trunkDepartureWithinHours: assumed({
+    ruleId: 'ORD-2',
+    value: 48,
+    unit: 'HOURS',
+    zh: '出库至干线离港时限',
+    en: 'Longest time from leaving the warehouse to trunk departure before an order is abnormal',
+  }),
+  customsClearanceWithinHours: assumed({
+    ruleId: 'ORD-2',
+    value: 96,
+    unit: 'HOURS',
+    zh: '干线离港至清关完成时限',
+    en: 'Longest time from trunk departure to customs clearance before an order is abnormal',
+  }),
+  localWarehouseWithinHours: assumed({
+    ruleId: 'ORD-2',
+    value: 48,
+    unit: 'HOURS',
+    zh: '清关完成至到达本地仓时限',
+    en: 'Longest time from customs clearance to the local warehouse before an order is abnormal',
+  }),
+  lastMileWithinHours: assumed({
+    ruleId: 'ORD-2',
+    value: 48,
+    unit: 'HOURS',
+    zh: '到达本地仓至末端揽收时限',
+    en: 'Longest time from the local warehouse to the last-mile carrier before an order is abnormal',
+  }),
   // Admission
   fitExportMinUsd: stated({
     ruleId: 'SUP-2',

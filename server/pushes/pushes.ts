@@ -12,6 +12,7 @@ import type { ReceivedPush } from '../orders/orders.service.ts'
 import { takeOrder } from '../orders/orders.service.ts'
 import type { PlatformClient } from '../platform-client/platform-client.ts'
 import { PlatformCallFailed } from '../platform-client/platform-call-failed.ts'
+import type { Programme } from '../programme/programme.ts'
 import type { SignedRequest } from '../signed-request.ts'
 import { parseContract, readSignedBody } from '../signed-request.ts'
 
@@ -30,6 +31,7 @@ export type PushServices = {
   prisma: PrismaClient
   platform: PlatformClient
   clock: Clock
+  programme: Programme
   /** A signal that aborts after so many milliseconds. */
   deadline: (ms: number) => AbortSignal
 }
@@ -76,7 +78,7 @@ async function receiveOrder(
   if (details.fulfilment !== data.fulfilment || !isSameOrder(pushed, details.lines) || !lines) {
     throw new EndpointError('ORDER_MISMATCH', `Order ${data.trade_order_id}.`)
   }
-  const isTaken = await takeOrder(services.prisma, {
+  const isTaken = await takeOrder(services, {
     push,
     tradeOrderId: data.trade_order_id,
     details,

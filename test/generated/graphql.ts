@@ -4,6 +4,40 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Which order, and who cancels it. */
+export type CancelOrderInput = {
+  /** When it happened, by the platform; now when left out. */
+  at?: string | null | undefined;
+  /** Who cancels it. */
+  cancelledBy: CancelledBy;
+  /** Change only if the thing is still at this `version` (else VersionConflict). Left out: whatever its version. */
+  expectedVersion?: number | null | undefined;
+  /** A key of yours for this change, 1 to 100 visible ASCII characters, as a UUID. The same key with the same input answers with the same thing and changes nothing more; with another input, IdempotencyKeyReused. Kept for 7 days. Without it, a repeat is a second change. */
+  idempotencyKey?: string | null | undefined;
+  /** Global id of the order. */
+  orderId: string;
+};
+
+/** Who cancelled an order. */
+export type CancelledBy =
+  /** The buyer: the order does not count in the fulfilment rate (KPI-1). */
+  | 'BUYER'
+  /** The platform: it counts as not fulfilled (KPI-1). */
+  | 'PLATFORM'
+  /** The supplier: it counts as not fulfilled (KPI-1). */
+  | 'SUPPLIER';
+
+/** Who carries orders (GEO-3). */
+export type CarrierCode =
+  /** The Cainiao global line: the trunk out of China. */
+  | 'CAINIAO'
+  /** Colissimo: the last mile, in France. */
+  | 'COLISSIMO'
+  /** DPD: the last mile, in every market. */
+  | 'DPD'
+  /** GLS: the last mile, in every market. */
+  | 'GLS';
+
 /** For whom and what for. */
 export type CreateAccessTokenInput = {
   /** A key of yours for this change, 1 to 100 visible ASCII characters, as a UUID. The same key with the same input answers with the same thing and changes nothing more; with another input, IdempotencyKeyReused. Kept for 7 days. Without it, a repeat is a second change. */
@@ -59,12 +93,58 @@ export type OrderName = {
   tradeOrderId: string;
 };
 
+/** A node of an order (ORD-1), in the order in which an order goes through them. */
+export type OrderNodeKind =
+  /** Its goods were set aside for it. */
+  | 'ALLOCATED'
+  /** It came to the local warehouse. */
+  | 'AT_LOCAL_WAREHOUSE'
+  /** Customs of the destination let it in (清关状态). */
+  | 'CUSTOMS_CLEARED'
+  /** The buyer has it, due within 8 working days of the payment (GEO-4). */
+  | 'DELIVERED'
+  /** The carrier of the last mile has it (GEO-3). */
+  | 'LAST_MILE'
+  /** It left the warehouse in China, due by the end of the next day (GEO-4). */
+  | 'OUTBOUND'
+  /** Its goods were inspected (质检状态); see `qualityResult`. */
+  | 'QUALITY_CHECKED'
+  /** It came back. */
+  | 'RETURNED'
+  /** Its goods came into the warehouse in China (入库时间); often before the order itself. */
+  | 'STOCK_INBOUND'
+  /** It left China on the trunk line (干线离港时间, GEO-3). */
+  | 'TRUNK_DEPARTED';
+
 /** Which orders come first. */
 export type OrderSequence =
   /** Paid last comes first. */
   | 'NEWEST_FIRST'
   /** Paid first comes first. */
   | 'OLDEST_FIRST';
+
+/** How far an order has come (ORD-1). */
+export type OrderStatus =
+  /** Its goods are set aside. */
+  | 'ALLOCATED'
+  /** It has arrived at the local warehouse. */
+  | 'AT_LOCAL_WAREHOUSE'
+  /** It was cancelled before it left the warehouse. */
+  | 'CANCELLED'
+  /** Customs of the destination have let it in. */
+  | 'CUSTOMS_CLEARED'
+  /** The buyer has it. */
+  | 'DELIVERED'
+  /** The carrier of the last mile has it (GEO-3). */
+  | 'LAST_MILE'
+  /** It has left the domestic warehouse (GEO-4: 98 % by the next day). */
+  | 'OUTBOUND'
+  /** The buyer has paid and the platform has taken the order. */
+  | 'PAID'
+  /** It came back after delivery. */
+  | 'RETURNED'
+  /** It has left China on the trunk line (GEO-3). */
+  | 'TRUNK_DEPARTED';
 
 /** Which orders: those that fit all that is given. */
 export type OrderWhere = {
@@ -76,6 +156,8 @@ export type OrderWhere = {
   paidBefore?: string | null | undefined;
   /** Paid at this instant or later. */
   paidFrom?: string | null | undefined;
+  /** How far it has come (ORD-1). */
+  status?: OrderStatus | null | undefined;
 };
 
 /** Why a poll failed: a closed list (SYNC-2, SYNC-3, SYNC-5). */
@@ -101,6 +183,51 @@ export type PollFailureKind =
   /** A known SKU is missing (SYNC-3). */
   | 'SKU_MISSING';
 
+/** How the goods of an order were found. */
+export type QualityResult =
+  /** Not good: the order is not allocated until a later check passes. */
+  | 'FAILED'
+  /** Good. */
+  | 'PASSED';
+
+/** Which order, which node, when and how. */
+export type RecordOrderNodeInput = {
+  /** When it happened, by the platform; now when left out. */
+  at?: string | null | undefined;
+  /** With LAST_MILE: a carrier of the market. With TRUNK_DEPARTED: CAINIAO when left out (GEO-3). */
+  carrier?: CarrierCode | null | undefined;
+  /** Change only if the thing is still at this `version` (else VersionConflict). Left out: whatever its version. */
+  expectedVersion?: number | null | undefined;
+  /** A key of yours for this change, 1 to 100 visible ASCII characters, as a UUID. The same key with the same input answers with the same thing and changes nothing more; with another input, IdempotencyKeyReused. Kept for 7 days. Without it, a repeat is a second change. */
+  idempotencyKey?: string | null | undefined;
+  /** The node, the next of the order (else IllegalStep). RETURNED takes `recordReturn`. */
+  kind: OrderNodeKind;
+  /** Global id of the order. */
+  orderId: string;
+  /** Where, 1 to 200 characters. */
+  place?: string | null | undefined;
+  /** With QUALITY_CHECKED, and only with it. A failed check may be followed by another one. */
+  qualityResult?: QualityResult | null | undefined;
+  /** The carrier's number of the parcel, 1 to 64 characters. */
+  trackingNumber?: string | null | undefined;
+  /** With ALLOCATED or OUTBOUND: the warehouse that ships; known by OUTBOUND at the latest (GEO-2). */
+  warehouse?: WarehouseCode | null | undefined;
+};
+
+/** Which order, and how many units of which SKUs. */
+export type RecordReturnInput = {
+  /** When it happened, by the platform; now when left out. */
+  at?: string | null | undefined;
+  /** Change only if the thing is still at this `version` (else VersionConflict). Left out: whatever its version. */
+  expectedVersion?: number | null | undefined;
+  /** A key of yours for this change, 1 to 100 visible ASCII characters, as a UUID. The same key with the same input answers with the same thing and changes nothing more; with another input, IdempotencyKeyReused. Kept for 7 days. Without it, a repeat is a second change. */
+  idempotencyKey?: string | null | undefined;
+  /** What came back; SKUs of which nothing did are left out. */
+  lines: Array<ReturnedLineInput>;
+  /** Global id of the order. */
+  orderId: string;
+};
+
 /** Why a change was not made: the closed catalogue of refusals. Each is a type of its own. */
 export type RefusalCode =
   /** The key was used before for another change. Use a new one. */
@@ -117,6 +244,16 @@ export type RefusalCode =
   | 'STOCK_CHANGED'
   /** The thing is not the version you expected: somebody changed it. Decide anew from `current`. */
   | 'VERSION_CONFLICT';
+
+/** What came back of one SKU; together not more than was ordered, and at least one unit in all lines. */
+export type ReturnedLineInput = {
+  /** Units that can be sold again once refurbished; 0 or more (FEE-6). */
+  good: number;
+  /** Units that are destroyed; 0 or more (FEE-6). */
+  scrapped: number;
+  /** Global id of the SKU, one of the order, named once. */
+  skuId: string;
+};
 
 /** Which one. */
 export type RevokeAccessTokenInput = {
@@ -175,6 +312,15 @@ export type SyncVerdict =
   | 'FAILED'
   /** Every page was answered within the limit and right. */
   | 'PASSED';
+
+/** A warehouse of the platform in China, where goods are inspected, labelled and sorted (GEO-2). */
+export type WarehouseCode =
+  /** Dongguan. */
+  | 'DG'
+  /** Hangzhou. */
+  | 'HZ'
+  /** Shenzhen. */
+  | 'SZ';
 
 export type CreateAccessTokenMutationVariables = Exact<{
   input: CreateAccessTokenInput;
@@ -312,7 +458,104 @@ export type SetJitStockMutation = { setJitStock:
     | { __typename: 'StockChanged', code: RefusalCode, message: string, current: { sellableQuantity: number } }
    };
 
+export type OrderNodesQueryVariables = Exact<{
+  by: OrderKey;
+}>;
 
+
+export type OrderNodesQuery = { order: { status: OrderStatus, version: number, warehouse: WarehouseCode | null, isReservedInFull: boolean, outboundAt: string | null, deliveredAt: string | null, returnedAt: string | null, cancelledAt: string | null, cancelledBy: CancelledBy | null, lines: Array<{ quantity: number, returnedGood: number, returnedScrapped: number }>, nodes: Array<{ kind: OrderNodeKind, label: string, at: string | null, recordedAt: string | null, expectedBy: string | null, isLate: boolean, qualityResult: QualityResult | null, warehouse: WarehouseCode | null, carrier: CarrierCode | null, trackingNumber: string | null, place: string | null, chinese: string }> } | null };
+
+type RefusalDetails_IdempotencyKeyReused_Fragment = { code: RefusalCode, message: string, ruleId: string | null };
+
+type RefusalDetails_IllegalStep_Fragment = { state: string, possible: Array<string>, code: RefusalCode, message: string, ruleId: string | null };
+
+type RefusalDetails_InvalidInput_Fragment = { field: string, code: RefusalCode, message: string, ruleId: string | null };
+
+type RefusalDetails_LimitReached_Fragment = { code: RefusalCode, message: string, ruleId: string | null };
+
+type RefusalDetails_NotFound_Fragment = { code: RefusalCode, message: string, ruleId: string | null };
+
+type RefusalDetails_StockChanged_Fragment = { code: RefusalCode, message: string, ruleId: string | null };
+
+type RefusalDetails_VersionConflict_Fragment = { currentVersion: number, code: RefusalCode, message: string, ruleId: string | null, current:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null };
+
+export type RefusalDetailsFragment =
+  | RefusalDetails_IdempotencyKeyReused_Fragment
+  | RefusalDetails_IllegalStep_Fragment
+  | RefusalDetails_InvalidInput_Fragment
+  | RefusalDetails_LimitReached_Fragment
+  | RefusalDetails_NotFound_Fragment
+  | RefusalDetails_StockChanged_Fragment
+  | RefusalDetails_VersionConflict_Fragment
+;
+
+export type RecordOrderNodeMutationVariables = Exact<{
+  input: RecordOrderNodeInput;
+}>;
+
+
+export type RecordOrderNodeMutation = { recordOrderNode:
+    | { __typename: 'IdempotencyKeyReused', code: RefusalCode, message: string, ruleId: string | null }
+    | { __typename: 'IllegalStep', state: string, possible: Array<string>, code: RefusalCode, message: string, ruleId: string | null }
+    | { __typename: 'InvalidInput', field: string, code: RefusalCode, message: string, ruleId: string | null }
+    | { __typename: 'NotFound', code: RefusalCode, message: string, ruleId: string | null }
+    | { __typename: 'RecordOrderNodePayload', order: { status: OrderStatus, version: number } | null }
+    | { __typename: 'VersionConflict', currentVersion: number, code: RefusalCode, message: string, ruleId: string | null, current:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+       | null }
+   };
+
+export type CancelOrderMutationVariables = Exact<{
+  input: CancelOrderInput;
+}>;
+
+
+export type CancelOrderMutation = { cancelOrder:
+    | { __typename: 'CancelOrderPayload', order: { status: OrderStatus, cancelledAt: string | null, cancelledBy: CancelledBy | null } | null }
+    | { __typename: 'IdempotencyKeyReused', code: RefusalCode, message: string, ruleId: string | null }
+    | { __typename: 'IllegalStep', state: string, possible: Array<string>, code: RefusalCode, message: string, ruleId: string | null }
+    | { __typename: 'InvalidInput', field: string, code: RefusalCode, message: string, ruleId: string | null }
+    | { __typename: 'NotFound', code: RefusalCode, message: string, ruleId: string | null }
+    | { __typename: 'VersionConflict', currentVersion: number, code: RefusalCode, message: string, ruleId: string | null, current:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+       | null }
+   };
+
+export type RecordReturnMutationVariables = Exact<{
+  input: RecordReturnInput;
+}>;
+
+
+export type RecordReturnMutation = { recordReturn:
+    | { __typename: 'IdempotencyKeyReused', code: RefusalCode, message: string, ruleId: string | null }
+    | { __typename: 'IllegalStep', state: string, possible: Array<string>, code: RefusalCode, message: string, ruleId: string | null }
+    | { __typename: 'InvalidInput', field: string, code: RefusalCode, message: string, ruleId: string | null }
+    | { __typename: 'NotFound', code: RefusalCode, message: string, ruleId: string | null }
+    | { __typename: 'RecordReturnPayload', order: { status: OrderStatus, lines: Array<{ returnedGood: number, returnedScrapped: number }> } | null }
+    | { __typename: 'VersionConflict', currentVersion: number, code: RefusalCode, message: string, ruleId: string | null, current:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+       | null }
+   };
+
+export const RefusalDetailsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalDetails"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"ruleId"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IllegalStep"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"possible"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionConflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<RefusalDetailsFragment, unknown>;
 export const CreateAccessTokenDocument = {"__meta__":{"hash":"sha256:c8006fc75ae457316c96730141c45c26bedf991311ac176eabef4fefef58c71e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateAccessToken"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateAccessTokenInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createAccessToken"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CreateAccessTokenPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"token"}},{"kind":"Field","name":{"kind":"Name","value":"accessToken"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"isDemo"}},{"kind":"Field","name":{"kind":"Name","value":"supplier"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LimitReached"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}}]}}]}}]}}]} as unknown as DocumentNode<CreateAccessTokenMutation, CreateAccessTokenMutationVariables>;
 export const RevokeAccessTokenDocument = {"__meta__":{"hash":"sha256:d0265ce840b7f34df6a422024c03364a4b90b7b5020bca703557555011281836"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RevokeAccessToken"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RevokeAccessTokenInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revokeAccessToken"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RevokeAccessTokenPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accessTokenId"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<RevokeAccessTokenMutation, RevokeAccessTokenMutationVariables>;
 export const AccessTokensDocument = {"__meta__":{"hash":"sha256:4c5d4c9f34783988d225c46a73642c758165f8bf95cee0b9e4cebd887325482e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AccessTokens"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"supplier"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accessTokens"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"accessTokens"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"supplier"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]}}]} as unknown as DocumentNode<AccessTokensQuery, AccessTokensQueryVariables>;
@@ -328,3 +571,7 @@ export const SupplierOfDocument = {"__meta__":{"hash":"sha256:776bf9caa854fdd507
 export const SkuOfDocument = {"__meta__":{"hash":"sha256:8393ab74afcb91bb4f43083d06d442bb6740139c6d1f08698a6e206c3a41f6ee"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SkuOf"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"by"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SkuKey"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sku"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"by"},"value":{"kind":"Variable","name":{"kind":"Name","value":"by"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]} as unknown as DocumentNode<SkuOfQuery, SkuOfQueryVariables>;
 export const OrderOfDocument = {"__meta__":{"hash":"sha256:e5afd77191b404e05e25c0bc1672cd89f7d00b3e29ec21248d5ed318b2e88d68"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OrderOf"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"by"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OrderKey"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"order"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"by"},"value":{"kind":"Variable","name":{"kind":"Name","value":"by"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"tradeOrderId"}}]}}]}}]} as unknown as DocumentNode<OrderOfQuery, OrderOfQueryVariables>;
 export const SetJitStockDocument = {"__meta__":{"hash":"sha256:d5abe67424d3ec8dcf92fc9eb6cb8542fa570a8005c6a60cc9a698393e2dca34"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetJitStock"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetJitStockInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setJitStock"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SetJitStockPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sku"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"jitStock"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sellableQuantity"}},{"kind":"Field","name":{"kind":"Name","value":"lockedQuantity"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StockChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sellableQuantity"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<SetJitStockMutation, SetJitStockMutationVariables>;
+export const OrderNodesDocument = {"__meta__":{"hash":"sha256:49a25c575817b2592b70189a8b604cbece31fda52848cb0fe0713344bbd939ae"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OrderNodes"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"by"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OrderKey"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"order"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"by"},"value":{"kind":"Variable","name":{"kind":"Name","value":"by"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"warehouse"}},{"kind":"Field","name":{"kind":"Name","value":"isReservedInFull"}},{"kind":"Field","name":{"kind":"Name","value":"outboundAt"}},{"kind":"Field","name":{"kind":"Name","value":"deliveredAt"}},{"kind":"Field","name":{"kind":"Name","value":"returnedAt"}},{"kind":"Field","name":{"kind":"Name","value":"cancelledAt"}},{"kind":"Field","name":{"kind":"Name","value":"cancelledBy"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"returnedGood"}},{"kind":"Field","name":{"kind":"Name","value":"returnedScrapped"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","alias":{"kind":"Name","value":"chinese"},"name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"ZH"}}]},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"expectedBy"}},{"kind":"Field","name":{"kind":"Name","value":"isLate"}},{"kind":"Field","name":{"kind":"Name","value":"qualityResult"}},{"kind":"Field","name":{"kind":"Name","value":"warehouse"}},{"kind":"Field","name":{"kind":"Name","value":"carrier"}},{"kind":"Field","name":{"kind":"Name","value":"trackingNumber"}},{"kind":"Field","name":{"kind":"Name","value":"place"}}]}}]}}]}}]} as unknown as DocumentNode<OrderNodesQuery, OrderNodesQueryVariables>;
+export const RecordOrderNodeDocument = {"__meta__":{"hash":"sha256:0687b09aff2c31d4e2ba787658b14c4ccf6a3dd5a6a16ab337cf8d3dd27145d0"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordOrderNode"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordOrderNodeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordOrderNode"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RecordOrderNodePayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"order"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalDetails"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalDetails"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"ruleId"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IllegalStep"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"possible"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionConflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<RecordOrderNodeMutation, RecordOrderNodeMutationVariables>;
+export const CancelOrderDocument = {"__meta__":{"hash":"sha256:73af97981c0beaffebd066b78bbbd36bbdff513eb190eb00689dab1295a1be0b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CancelOrder"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CancelOrderInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cancelOrder"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CancelOrderPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"order"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"cancelledAt"}},{"kind":"Field","name":{"kind":"Name","value":"cancelledBy"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalDetails"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalDetails"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"ruleId"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IllegalStep"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"possible"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionConflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<CancelOrderMutation, CancelOrderMutationVariables>;
+export const RecordReturnDocument = {"__meta__":{"hash":"sha256:d4bc82199c5457b7be2e3721ee4f869b486d424e87ee9351254908e496568114"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordReturn"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordReturnInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordReturn"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RecordReturnPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"order"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"returnedGood"}},{"kind":"Field","name":{"kind":"Name","value":"returnedScrapped"}}]}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalDetails"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalDetails"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"ruleId"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IllegalStep"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"possible"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionConflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<RecordReturnMutation, RecordReturnMutationVariables>;

@@ -1,0 +1,34 @@
+import type { OrderExceptionKind, OrderNodeKind, OrderStatus } from '../../prisma/generated/enums.ts'
+import { NODE_KINDS } from './order-nodes.rules.ts'
+import type { ReachedNodes } from './order-nodes.rules.ts'
+
+// What holds an order up, and until when.
+
+/** The node that an exception keeps an order from reaching. Once it is reached, the exception is over. */
+const HELD_UP_NODE: Record<OrderExceptionKind, OrderNodeKind> = {
+  STOCK_SHORT: 'ALLOCATED',
+  TRUNK_DELAYED: 'CUSTOMS_CLEARED',
+  CUSTOMS_DOCUMENT_MISSING: 'CUSTOMS_CLEARED',
+  CUSTOMS_HELD: 'CUSTOMS_CLEARED',
+  LOCAL_WAREHOUSE_MISSORT: 'LAST_MILE',
+  CARRIER_DELAY: 'DELIVERED',
+  ADDRESS_WRONG: 'DELIVERED',
+  PARCEL_LOST: 'DELIVERED',
+  REFUSED_BY_BUYER: 'DELIVERED',
+  PARCEL_DAMAGED: 'RETURNED',
+  GOODS_NOT_AS_DESCRIBED: 'RETURNED',
+}
+
+/** An exception can be recorded while the node that it holds up is still ahead. */
+export function canOccur(kind: OrderExceptionKind, status: OrderStatus, reached: ReachedNodes): boolean {
+  return status !== 'CANCELLED' && status !== 'RETURNED' && !isBeyond(reached, HELD_UP_NODE[kind])
+}
+
+/** Whether reaching a node ends an exception. */
+export function isEndedBy(exception: OrderExceptionKind, node: OrderNodeKind): boolean {
+  return NODE_KINDS.indexOf(node) >= NODE_KINDS.indexOf(HELD_UP_NODE[exception])
+}
+
+function isBeyond(reached: ReachedNodes, node: OrderNodeKind): boolean {
+  return [...reached.keys()].some((kind) => NODE_KINDS.indexOf(kind) >= NODE_KINDS.indexOf(node))
+}
