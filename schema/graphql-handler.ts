@@ -10,6 +10,7 @@ import { badRequest, toClientError, withRequestId } from './errors.ts'
 import { tokenLimit } from './limits.ts'
 import type { TrustedDocuments } from './persisted-documents.ts'
 import { DOCUMENT_ID, persistedDocuments } from './persisted-documents.ts'
+import { plannedExecution } from './planned-execution.ts'
 import { requestUsage } from './request-usage.ts'
 import { schema as ourSchema } from './schema.ts'
 
@@ -69,6 +70,7 @@ export function createGraphqlHandler(options: GraphqlHandlerOptions): GraphqlHan
       tokenLimit,
       documentValidation(isProduction),
       cancellation,
+      plannedExecution(),
       requestIdsOnErrors(() => requestIds.getStore() ?? 'unknown'),
     ],
     parserAndValidationCache: {

@@ -40,7 +40,7 @@ export function plannedExecution(): Plugin<RequestContext> {
         maxErrors: MAX_VARIABLE_ERRORS,
       })
       if (!coerced) return
-      const signal = 'signal' in args && args.signal instanceof AbortSignal ? args.signal : undefined
+      const { signal } = contextValue
       setExecuteFn(() => runQuery(plan, { contextValue, rootValue, variableValues: coerced, signal }))
     },
   }
