@@ -33,7 +33,7 @@ export default defineConfig({
         resolve,
         test: {
           name: 'api',
-          include: ['test/api/**/*.test.ts'],
+          include: ['test/api/**/*.test.ts', 'test/clients/**/*.test.ts'],
           globalSetup: ['test/support/migrated-image.ts'],
           testTimeout,
           hookTimeout,

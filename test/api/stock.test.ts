@@ -28,6 +28,7 @@ describeOnEachDatabase('setJitStock', (kind) => {
     expect(await set({ sellableQuantity: 42 })).toEqual({
       __typename: 'SetJitStockPayload',
       sku: {
+        id: skuId,
         code: 'SKU-0001',
         jitStock: { sellableQuantity: 42, lockedQuantity: 0, updatedAt: TEST_NOW.toISOString() },
       },
