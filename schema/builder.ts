@@ -9,7 +9,21 @@ import { MAX_PAGE_SIZE } from '../server/kit/page.ts'
 import { Forbidden, InvalidId, TooManyNodes, Unauthenticated } from './errors.ts'
 
 /** The types that a global id may name; a test compares them with the schema. */
-export const NODE_TYPES = ['AccessToken', 'InventorySyncRun', 'Order', 'Sku', 'Supplier']
+export const NODE_TYPES = [
+  'AccessToken',
+  'ApplicationChanged',
+  'InventorySyncRun',
+  'InventorySyncRunFinished',
+  'KpiAlertChanged',
+  'ListingChanged',
+  'Order',
+  'OrderBecameAbnormal',
+  'OrderChanged',
+  'PurchaseOrderChanged',
+  'Sku',
+  'Supplier',
+  'TicketChanged',
+]
 
 /** Ids in one `nodes`. */
 const MAX_NODES = 100

@@ -2,6 +2,7 @@ import { PothosValidationError } from '@pothos/core'
 import type { GraphQLErrorExtensions } from 'graphql'
 import { GraphQLError } from 'graphql'
 import { isDatabaseAway } from '../server/database-away.ts'
+import { EventsExpired } from '../server/events/events.loaders.ts'
 import { InvalidCursor } from '../server/kit/cursor.ts'
 import { InvalidPage, PageTooLarge } from '../server/kit/page.ts'
 import { RequestCancelled, RequestTimedOut } from '../server/request-lifetime.ts'
@@ -44,6 +45,8 @@ export const ERROR_CODES = {
   PAGE_TOO_LARGE: 'More rows in a page than allowed. Ask for fewer and follow endCursor.',
   TOO_MANY_NODES: 'More ids in one `nodes` than allowed. Send several requests.',
   INVALID_ID: 'A text that is not a global id of the type wanted. Use an "id" of an answer, unchanged.',
+  EVENTS_EXPIRED:
+    'Events after the cursor are not kept any more. Read the lists anew, then follow the events from latestCursor.',
   // Ours
   DATABASE_UNAVAILABLE: 'The database is away; nothing was changed. Try again in a few seconds.',
   INTERNAL_SERVER_ERROR: 'A fault of ours. Ask with the requestId; it is in the log.',
@@ -98,6 +101,7 @@ const CODE_OF_CLASS: [new (...args: never[]) => Error, ErrorCode][] = [
   [PageTooLarge, 'PAGE_TOO_LARGE'],
   [TooManyNodes, 'TOO_MANY_NODES'],
   [InvalidId, 'INVALID_ID'],
+  [EventsExpired, 'EVENTS_EXPIRED'],
   // Pothos: a global id of another type than the argument's.
   [PothosValidationError, 'INVALID_ID'],
 ]

@@ -39,7 +39,7 @@ function toFailureKind(text: string | null): FailureKind | null {
   return text === null ? null : FailureKind.parse(text)
 }
 
-const InventorySyncRun = builder.objectRef<RunRow>('InventorySyncRun')
+export const InventorySyncRun = builder.objectRef<RunRow>('InventorySyncRun')
 
 builder.node(InventorySyncRun, {
   description: "One poll of a supplier's stock, as the platform judged it (SYNC-1 to SYNC-3).",

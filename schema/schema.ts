@@ -8,6 +8,7 @@ import './orders.ts'
 import './order-nodes.ts'
 import './order-steps.ts'
 import './inventory-sync.ts'
+import './events.ts'
 import { builder } from './builder.ts'
 
 /** The executable schema. Its text is committed as `schema.graphql`. */

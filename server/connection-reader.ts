@@ -5,8 +5,9 @@ import { parseInstant } from './kit/instant.ts'
 import type { Page, PageArguments, PageWindow } from './kit/page.ts'
 import { pageWindow, toPage } from './kit/page.ts'
 import { isStorableText } from './kit/storable-text.ts'
+import { isUuid } from './kit/uuid.ts'
 import type { KeysetList } from './keyset-statement.ts'
-import { comment, keysetStatement, keysetStatementPerParent } from './keyset-statement.ts'
+import { comment, conditionsOf, keysetStatement, keysetStatementPerParent } from './keyset-statement.ts'
 import type { Read } from './read.ts'
 
 /** A page and, only when it is asked for, the number of rows of the whole list. */
@@ -56,12 +57,13 @@ export function createConnectionReader<Row extends object, Filter>(
 }
 
 function windowOf(list: KeysetList, args: PageArguments): PageWindow {
-  return pageWindow(cursorName(list), args, (key) => isSortKey(list.sortType, key))
+  const isPosition = ({ key, id }: Position) => isOfType(list.sortType, key) && isOfType(list.idType ?? 'uuid', id)
+  return pageWindow(cursorName(list), args, isPosition)
 }
 
 /** Whether PostgreSQL would take the text: a cursor that somebody made up is refused, not a fault. */
-function isSortKey(sortType: KeysetList['sortType'], key: string): boolean {
-  switch (sortType) {
+function isOfType(type: KeysetList['sortType'] | 'uuid', key: string): boolean {
+  switch (type) {
     case 'text':
       return isStorableText(key)
     case 'timestamptz':
@@ -70,6 +72,10 @@ function isSortKey(sortType: KeysetList['sortType'], key: string): boolean {
       return parseInstant(`${key}T00:00:00Z`) !== null
     case 'int':
       return /^-?\d{1,9}$/.test(key)
+    case 'bigint':
+      return /^\d{1,18}$/.test(key)
+    case 'uuid':
+      return isUuid(key)
   }
 }
 
@@ -95,16 +101,16 @@ function pagesLoader<Row extends object, Filter>(
 
 async function countRows(read: Read, list: KeysetList): Promise<number> {
   const [row] = await read<{ count: bigint }>(Prisma.sql`${comment(`${list.name}Count`)}
-    SELECT count(*) AS count FROM ${list.from} WHERE ${Prisma.join(list.where, ' AND ')}`)
+    SELECT count(*) AS count FROM ${list.from} WHERE ${conditionsOf(list)}`)
   return Number(row?.count ?? 0)
 }
 
 function countsLoader<Row, Filter>(read: Read, definition: ListDefinition<Row, Filter>, list: KeysetList) {
   return new DataLoader<string, number>(async (parentIds) => {
-    const where = [...list.where, Prisma.sql`${definition.parentColumn} = ANY(${parentIds}::uuid[])`]
     const rows = await read<{ parentId: string; count: bigint }>(Prisma.sql`${comment(`${list.name}Count`)}
       SELECT ${definition.parentColumn} AS "parentId", count(*) AS count FROM ${list.from}
-      WHERE ${Prisma.join(where, ' AND ')} GROUP BY ${definition.parentColumn}`)
+      WHERE ${conditionsOf(list)} AND ${definition.parentColumn} = ANY(${parentIds}::uuid[])
+      GROUP BY ${definition.parentColumn}`)
     const countOf = new Map(rows.map(({ parentId, count }) => [parentId, Number(count)]))
     return parentIds.map((id) => countOf.get(id) ?? 0)
   })

@@ -2,6 +2,7 @@ import { createAccessTokenLoaders } from './access-tokens/access-tokens.loaders.
 import { createCatalogueLoaders } from './catalogue/catalogue.loaders.ts'
 import type { Change, ChangeRequest, ChangeServices } from './change.ts'
 import { changeOnce } from './change.ts'
+import { createEventLoaders } from './events/events.loaders.ts'
 import { createInventorySyncLoaders } from './inventory-sync/inventory-sync.loaders.ts'
 import type { Clock } from './kit/clock.ts'
 import { createOrderLoaders } from './orders/orders.loaders.ts'
@@ -18,6 +19,7 @@ function createLoaders(reads: Reads, caller: Caller) {
     accessTokens: createAccessTokenLoaders(reads, caller),
     catalogue: createCatalogueLoaders(reads, caller),
     orders: createOrderLoaders(reads, caller),
+    events: createEventLoaders(reads, caller),
     inventorySync: createInventorySyncLoaders(reads, caller),
   }
 }

@@ -13,11 +13,18 @@ export type KeysetList = {
   from: Prisma.Sql
   /** Conditions, the caller's scope among them. */
   where: Prisma.Sql[]
+  /**
+   * Conditions of which exactly one holds for each row wanted, as `kind = 'A'` and `kind = 'B'`: each is read in order from
+   * its own index, and no more rows of any than a page holds. All rows when left out.
+   */
+  branches?: Prisma.Sql[]
   /** The sort column; ties are broken by `id`. */
   sortColumn: Prisma.Sql
   /** SQL type of the sort column, to which a cursor's text is cast. */
-  sortType: 'timestamptz' | 'text' | 'date' | 'int'
+  sortType: 'timestamptz' | 'text' | 'date' | 'int' | 'bigint'
   idColumn: Prisma.Sql
+  /** SQL type of the id column; uuid when left out. */
+  idType?: 'bigint'
   isDescending: boolean
 }
 
@@ -48,9 +55,18 @@ function directionOf(list: KeysetList, window: PageWindow): Prisma.Sql {
 }
 
 function windowOf(list: KeysetList, window: PageWindow): Prisma.Sql {
+  if (!list.branches) return branchOf(list, window, [])
+  const direction = directionOf(list, window)
+  const branches = list.branches.map((condition) => Prisma.sql`(${branchOf(list, window, [condition])})`)
+  return Prisma.sql`SELECT merged.* FROM (${Prisma.join(branches, ' UNION ALL ')}) AS merged
+    ORDER BY merged."sortKey" ${direction}, merged.id ${direction} LIMIT ${rowsToRead(window)}`
+}
+
+function branchOf(list: KeysetList, window: PageWindow, condition: Prisma.Sql[]): Prisma.Sql {
   const direction = directionOf(list, window)
   const conditions = [
     ...list.where,
+    ...condition,
     ...(window.after ? [beyond(list, window.after, list.isDescending)] : []),
     ...(window.before ? [beyond(list, window.before, !list.isDescending)] : []),
   ]
@@ -58,10 +74,16 @@ function windowOf(list: KeysetList, window: PageWindow): Prisma.Sql {
     ORDER BY ${list.sortColumn} ${direction}, ${list.idColumn} ${direction} LIMIT ${rowsToRead(window)}`
 }
 
+/** What every row of the list fulfils, wherever it lies. */
+export function conditionsOf({ where, branches }: KeysetList): Prisma.Sql {
+  const all = Prisma.join(where, ' AND ')
+  return branches ? Prisma.sql`${all} AND (${Prisma.join(branches, ' OR ')})` : all
+}
+
 function beyond(list: KeysetList, position: Position, isBelow: boolean): Prisma.Sql {
   const comparison = isBelow ? Prisma.sql`<` : Prisma.sql`>`
   const key = Prisma.sql`${position.key}::${Prisma.raw(list.sortType)}`
-  return Prisma.sql`(${list.sortColumn}, ${list.idColumn}) ${comparison} (${key}, ${position.id}::uuid)`
+  return Prisma.sql`(${list.sortColumn}, ${list.idColumn}) ${comparison} (${key}, ${position.id}::${Prisma.raw(list.idType ?? 'uuid')})`
 }
 
 /** The name is one of ours, never a client's text. */

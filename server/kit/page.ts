@@ -42,12 +42,13 @@ export class InvalidPage extends Error {
 }
 
 /**
- * Checks the arguments of a connection field; `isKey` tells whether a cursor's text is a key of this list. Throws PageTooLarge, InvalidPage or InvalidCursor.
+ * Checks the arguments of a connection field; `isPosition` tells whether what a cursor holds can be a place in this list.
+ * Throws PageTooLarge, InvalidPage or InvalidCursor.
  */
 export function pageWindow(
   connection: string,
   { first, last, after, before }: PageArguments,
-  isKey: (key: string) => boolean = () => true,
+  isPosition: (position: Position) => boolean = () => true,
 ): PageWindow {
   if (first != null && last != null) throw new InvalidPage('Give "first" or "last", not both.')
   const size = first ?? last ?? DEFAULT_PAGE_SIZE
@@ -57,14 +58,14 @@ export function pageWindow(
     connection,
     isBackward: last != null,
     size,
-    after: after == null ? null : positionAt(connection, after, isKey),
-    before: before == null ? null : positionAt(connection, before, isKey),
+    after: after == null ? null : positionAt(connection, after, isPosition),
+    before: before == null ? null : positionAt(connection, before, isPosition),
   }
 }
 
-function positionAt(connection: string, cursor: string, isKey: (key: string) => boolean): Position {
+function positionAt(connection: string, cursor: string, isPosition: (position: Position) => boolean): Position {
   const position = decodeCursor(connection, cursor)
-  if (!isKey(position.key)) throw new InvalidCursor()
+  if (!isPosition(position)) throw new InvalidCursor()
   return position
 }
 

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import type { ErrorCode } from '../../schema/errors.ts'
 import { ERROR_CODES } from '../../schema/errors.ts'
 import type { GraphqlSettings } from '../../server/graphql-route.ts'
+import { encodeEventCursor } from '../../server/events/event-position.rules.ts'
 import type { TestApi, TestSupplier } from '../support/api.ts'
 import { addViewer, startApi } from '../support/api.ts'
 import { describeOnEachDatabase } from '../support/databases.ts'
@@ -34,6 +35,9 @@ describeOnEachDatabase('a refusal of GraphQL', (kind) => {
     send({ body: JSON.stringify({ query, variables }), headers: { authorization: `Bearer ${token}` } })
 
   const get = (search: string, headers = {}) => send({ method: 'GET', path: `/graphql?${search}`, headers })
+
+  /** Ahead of all that happened here. */
+  const FOREIGN_CURSOR = encodeEventCursor({ transactionId: 10n ** 17n, id: 0n })
 
   const SET_STOCK = 'mutation { setJitStock(input: { skuId: "U2t1OjE=", sellableQuantity: 1 }) { __typename } }'
 
@@ -99,6 +103,7 @@ describeOnEachDatabase('a refusal of GraphQL', (kind) => {
     INVALID_PAGE: [200, () => ask('{ skus(first: -1) { totalCount } }')],
     PAGE_TOO_LARGE: [200, () => ask('{ skus(first: 101) { totalCount } }')],
     TOO_MANY_NODES: [200, () => ask(`{ nodes(ids: [${'"U2t1OjE=",'.repeat(101)}]) { id } }`)],
+    EVENTS_EXPIRED: [200, () => ask(`{ events(after: "${FOREIGN_CURSOR}") { totalCount } }`)],
     INVALID_ID: [200, () => ask('{ node(id: "x") { id } }')],
     DATABASE_UNAVAILABLE: [503, () => away(() => ask('{ __typename }'))],
     INTERNAL_SERVER_ERROR: [500, () => broken(() => ask('{ __typename }'))],

@@ -1,5 +1,8 @@
 import { addAccessTokens } from './access-token-records.ts'
+import { EventKind } from '../../prisma/generated/enums.ts'
+import { EVENT_TYPES } from '../../schema/events.ts'
 import type { TestApi, TestSupplier } from './api.ts'
+import { addEvents } from './event-records.ts'
 import { addOrders, addRuns, addSkus } from './records.ts'
 
 /** Rows of each node type, by type name: what a test of all types starts from. */
@@ -17,10 +20,16 @@ export async function addOneOfEverything(api: TestApi): Promise<Everything> {
     api.prisma.order.findFirstOrThrow({ where }),
     api.prisma.inventorySyncRun.findFirstOrThrow({ where }),
   ])
+  // Numbers that no text has by chance: tests look for them in answers.
+  await api.prisma
+    .$queryRaw`SELECT setval(pg_get_serial_sequence('"Event"', 'id'), nextval(pg_get_serial_sequence('"Event"', 'id')) + 712345678901234)`
+  const events = await addEvents(api, supplier, Object.values(EventKind), order.id)
+  const eventIds = events.map(({ kind, id }) => [EVENT_TYPES[kind].name, String(id)])
   return {
     supplier,
     ids: {
       AccessToken: accessTokenId!,
+      ...Object.fromEntries(eventIds),
       Supplier: supplier.id,
       Sku: skus.get('SKU-0001')!,
       Order: order.id,
