@@ -103,8 +103,6 @@ export function createEventLoaders({ read }: Reads, caller: Caller) {
   }
 }
 
-export type EventLoaders = ReturnType<typeof createEventLoaders>
-
 function placeOf(cursor: string | null | undefined): EventPosition | null {
   if (cursor == null) return null
   const place = decodeEventCursor(cursor)

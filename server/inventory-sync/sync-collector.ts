@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { InventorySyncRun, WarehouseInventory } from '../../mock-platform/contract/gateway.ts'
 import type { PrismaClient } from '../../prisma/generated/client.ts'
+import { recordEvents } from '../events/events.service.ts'
 import type { Clock } from '../kit/clock.ts'
 import { isStorableText } from '../kit/storable-text.ts'
 import { comment } from '../keyset-statement.ts'
@@ -38,12 +39,35 @@ async function collectRuns(services: CollectorServices, supplier: CollectedSuppl
   for (let pageNo = 1; pageNo <= MAX_PAGES; pageNo += 1) {
     const page = await platform.inventorySyncRuns(supplier, afterRunNo, RUNS_PER_PAGE, deadline(PAGE_DEADLINE_MS))
     const { rows } = understood(services, supplier.id, InventorySyncRun, page)
-    await prisma.inventorySyncRun.createMany({ data: rows.map((run) => toRow(supplier.id, run)), skipDuplicates: true })
+    await saveRuns(services, supplier.id, rows)
     const lastRunNo = largestRunNo(page)
     // A gateway that answers the same page again would keep us here for ever.
     if (page.length < RUNS_PER_PAGE || lastRunNo <= afterRunNo) return
     afterRunNo = lastRunNo
   }
+}
+
+/** With an event for each run that is new: another process may have stored some of them meanwhile. */
+async function saveRuns(
+  { prisma, clock }: CollectorServices,
+  supplierId: string,
+  runs: InventorySyncRun[],
+): Promise<void> {
+  if (runs.length === 0) return
+  await prisma.$transaction(async (transaction) => {
+    const data = runs.map((run) => toRow(supplierId, run))
+    const added = await transaction.inventorySyncRun.createManyAndReturn({
+      data,
+      skipDuplicates: true,
+      select: { id: true, runNo: true },
+    })
+    const inOrder = added.toSorted((left, right) => Number(left.runNo - right.runNo))
+    const occurredAt = clock.now()
+    await recordEvents(
+      transaction,
+      inOrder.map(({ id }) => ({ supplierId, kind: 'INVENTORY_SYNC_RUN_FINISHED', subjectId: id, occurredAt })),
+    )
+  })
 }
 
 const Numbered = z.object({ run_no: InventorySyncRun.shape.run_no })

@@ -118,6 +118,31 @@ describeOnEachDatabase('the feed of events', (kind) => {
     expect(nodes).toMatchObject([{ kind: 'ORDER_CHANGED', order: { tradeOrderId: push.data.trade_order_id } }])
   })
 
+  test('a run that the platform has judged is in it, once, however often it is collected', async () => {
+    const start = (await read(null)).latestCursor
+    const run = (runNo: number) => ({
+      run_no: runNo,
+      request_id: `r-${runNo}`,
+      due_at: TEST_NOW.getTime(),
+      sent_at: TEST_NOW.getTime(),
+      measured_ms: 40,
+      injected_ms: 0,
+      verdict: 'PASSED' as const,
+      failure_kind: null,
+      failure_detail: null,
+      page_count: 1,
+      sku_count: 1,
+    })
+    api.gateway.runs.push(run(1), run(2))
+    await api.jobs.collectNow(supplier.id)
+    api.gateway.runs.push(run(3))
+    await api.jobs.collectNow(supplier.id)
+    await untilShown(api)
+    const { nodes } = await read(start)
+    expect(nodes).toMatchObject([1, 2, 3].map((runNo) => ({ kind: 'INVENTORY_SYNC_RUN_FINISHED', run: { runNo } })))
+    api.gateway.runs.length = 0
+  })
+
   test('a page of 100 events takes as many statements as one of 1', async () => {
     await addRuns(api, supplier, 1)
     const run = await api.prisma.inventorySyncRun.findFirstOrThrow({ where: { supplierId: supplier.id } })
