@@ -8,6 +8,7 @@ import type { Clock } from './kit/clock.ts'
 import { createOrderLoaders } from './orders/orders.loaders.ts'
 import type { Programme } from './programme/programme.ts'
 import type { Read, Reads } from './read.ts'
+import { readUnder } from './read.ts'
 import type { RequestMeter } from './rate-limit/rate-limiter.ts'
 import type { StreamSlot } from './rate-limit/stream-slots.ts'
 import type { Caller } from './suppliers/supplier-scope.ts'
@@ -58,17 +59,18 @@ export function createRequestContext(
   language: Language,
   bounds: RequestBounds,
 ): RequestContext {
+  const reads = { prisma: services.prisma, read: readUnder(services.read, bounds.signal) }
   const context: RequestContext = {
     ...bounds,
     caller,
     language,
     clock: services.clock,
     programme: services.programme,
-    loaders: createLoaders(services, caller),
+    loaders: createLoaders(reads, caller),
     change: async (mutation, input, work) => {
       const subjectId = await changeOnce(services, caller, { mutation, input }, work)
       // Not another object: GraphQL's executor has a copy of the context.
-      Object.assign(context.loaders, createLoaders(services, caller))
+      Object.assign(context.loaders, createLoaders(reads, caller))
       return subjectId
     },
   }

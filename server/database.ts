@@ -4,6 +4,7 @@ import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapt
 import { Pool } from 'pg'
 import { PgAdapterFactory, PGliteAdapterFactory } from '../prisma/adapters.ts'
 import { PrismaClient } from '../prisma/generated/client.ts'
+import { createStatementRunner } from './cancellable-statement.ts'
 import { lockDataDirectory } from './data-directory-lock.ts'
 import { VALUE_PARSERS } from './postgres-values.ts'
 import { createPreparedRead } from './prepared-read.ts'
@@ -27,12 +28,20 @@ export type Database = {
 export type DatabaseOptions = {
   /** Called with the text of each SQL statement: tests count them. */
   onStatement?: (sql: string) => void
+  /**
+   * After this time a server ends any statement but those of migrations by itself, also when this process is gone.
+   * 0, the default, is never.
+   */
+  statementTimeoutMs?: number
 }
 
 /** Pushes queue for the one connection of PGlite: waiting is not a fault there. */
 const TRANSACTION_LIMITS = { maxWait: 10_000, timeout: 10_000 }
 
+const UTC = 'TimeZone=UTC'
+
 const MAX_CONNECTIONS = 10
+const MAX_CANCEL_CONNECTIONS = 2
 
 /** A server that takes the connection and then says nothing counts as away. */
 const CONNECT_LIMIT_MS = 5000
@@ -54,22 +63,38 @@ export async function openDatabase(place: DatabasePlace, options: DatabaseOption
 
 /** Prisma and our own reads share the connections. */
 function openServer(databaseUrl: string, options: DatabaseOptions): Database {
-  const pool = new Pool({
-    connectionString: inUtc(databaseUrl),
-    max: MAX_CONNECTIONS,
-    connectionTimeoutMillis: CONNECT_LIMIT_MS,
-    types: VALUE_PARSERS,
+  const { onStatement, statementTimeoutMs = 0 } = options
+  const openPool = (max: number, settings: string[]) => {
+    const connectionString = withSessionSettings(databaseUrl, settings)
+    const limits = { max, connectionTimeoutMillis: CONNECT_LIMIT_MS }
+    const pool = new Pool({ connectionString, ...limits, types: VALUE_PARSERS })
+    // An idle connection that breaks is replaced; whoever asks next while the server is away is told.
+    pool.on('error', () => {})
+    return pool
+  }
+  const pool = openPool(MAX_CONNECTIONS, [UTC, `statement_timeout=${statementTimeoutMs}`])
+  // Not from the same pool: it may be that all its connections wait to be cancelled.
+  const cancelPool = openPool(MAX_CANCEL_CONNECTIONS, [UTC])
+  const database = withPrisma(new PgAdapterFactory(pool), options, async () => {
+    await pool.end()
+    await cancelPool.end()
   })
-  // An idle connection that breaks is replaced; whoever asks next while the server is away is told.
-  pool.on('error', () => {})
-  const database = withPrisma(new PgAdapterFactory(pool), options, () => pool.end())
-  return { ...database, read: createPreparedRead(pool, options.onStatement) }
+  return {
+    ...database,
+    read: createPreparedRead(createStatementRunner(pool, cancelPool), onStatement),
+    // A migration takes as long as it takes.
+    adapterFactory: new PgAdapterFactory({
+      connectionString: withSessionSettings(databaseUrl, [UTC]),
+      connectionTimeoutMillis: CONNECT_LIMIT_MS,
+    }),
+  }
 }
 
 /** Options of the address win over those beside it: ours are put into it, last, where they win over its own. */
-function inUtc(databaseUrl: string): string {
+function withSessionSettings(databaseUrl: string, settings: string[]): string {
   const url = new URL(databaseUrl)
-  url.searchParams.set('options', [...url.searchParams.getAll('options'), '-c TimeZone=UTC'].join(' '))
+  const options = [...url.searchParams.getAll('options'), ...settings.map((setting) => `-c ${setting}`)]
+  url.searchParams.set('options', options.join(' '))
   return url.href
 }
 

@@ -15,6 +15,7 @@ import type { RequestMeter } from './rate-limit/rate-limiter.ts'
 import { createRateLimiter } from './rate-limit/rate-limiter.ts'
 import { createStreamSlots } from './rate-limit/stream-slots.ts'
 import type { Read } from './read.ts'
+import { readUnder } from './read.ts'
 import { requestLanguage } from './request-language.ts'
 import type { RequestLifetime } from './request-lifetime.ts'
 import { RequestCancelled, RequestTimedOut, startLifetime } from './request-lifetime.ts'
@@ -71,7 +72,8 @@ export function addGraphqlRoute(app: Hono<Env>, services: Services): void {
 
   async function answer(context: Context<Env>, lifetime: RequestLifetime): Promise<Response> {
     const token = bearerToken(context.req.header('authorization'))
-    const caller = token === 'malformed' ? null : await lifetime.within(callerOf(read, token))
+    const caller =
+      token === 'malformed' ? null : await lifetime.within(callerOf(readUnder(read, lifetime.signal), token))
     if (token === 'malformed' || !caller) return unauthenticated(context)
     const callerKey = token === null ? ANONYMOUS_KEY : hashToken(token.text)
     const meter = limiter.meterOf(callerKey)

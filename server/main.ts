@@ -23,6 +23,9 @@ import { readTrustedDocuments } from './trusted-documents.ts'
 /** Requests in flight have this long to end before the process goes. */
 const SHUTDOWN_LIMIT_MS = 10_000
 
+/** A statement is cancelled with its request; the server's own limit is for what that does not reach. */
+const STATEMENT_GRACE_MS = 5_000
+
 // Whoever read our output may be gone (a closed terminal): closing the books must not fail for that.
 process.stdout.on('error', () => {})
 
@@ -89,7 +92,8 @@ function graphqlSettings(config: Config): GraphqlSettings {
 async function openBooks(config: Config): Promise<Database> {
   const { DATABASE_URL: databaseUrl, DATA_DIR: dataDirectory } = config
   progress(databaseUrl ? 'opening database (PostgreSQL)' : `opening database (embedded, in ${dataDirectory})`)
-  const database = await openDatabase(databaseUrl ? { databaseUrl } : { dataDirectory })
+  const statementTimeoutMs = config.REQUEST_TIMEOUT_MS + STATEMENT_GRACE_MS
+  const database = await openDatabase(databaseUrl ? { databaseUrl } : { dataDirectory }, { statementTimeoutMs })
   try {
     progress('applying migrations')
     const applied = await applyMigrations(database.adapterFactory)

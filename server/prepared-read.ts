@@ -1,5 +1,5 @@
-import type { Pool } from 'pg'
 import type { Prisma } from '../prisma/generated/client.ts'
+import type { RunStatement } from './cancellable-statement.ts'
 import { hasErrorCode } from './kit/error-code.ts'
 import { toParameter } from './postgres-values.ts'
 import type { Read } from './read.ts'
@@ -17,7 +17,7 @@ const PLAN_IS_OUTDATED = '0A000'
  * Reads by prepared statements of the driver: measured on the bench, planning a list takes the database longer than
  * running it, and Prisma's way there and back longer than both.
  */
-export function createPreparedRead(pool: Pool, onStatement: (sql: string) => void = () => {}): Read {
+export function createPreparedRead(run: RunStatement, onStatement: (sql: string) => void = () => {}): Read {
   const names = new Map<string, string>()
   let lastNumber = 0
 
@@ -30,16 +30,15 @@ export function createPreparedRead(pool: Pool, onStatement: (sql: string) => voi
     return name
   }
 
-  return async <Row>({ text, values }: Prisma.Sql) => {
+  return async <Row>({ text, values }: Prisma.Sql, signal?: AbortSignal) => {
+    signal?.throwIfAborted()
     onStatement(text)
-    const query = () => pool.query({ name: nameOf(text), text, values: values.map(toParameter) })
-    const { rows } = await query().catch((error: unknown) => {
+    const query = () => run<Row>({ name: nameOf(text), text, values: values.map(toParameter) }, signal)
+    return query().catch((error: unknown) => {
       if (!hasErrorCode(error, PLAN_IS_OUTDATED)) throw error
       // Under another name it is prepared anew.
       names.delete(text)
       return query()
     })
-    const typed: Row[] = rows
-    return typed
   }
 }

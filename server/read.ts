@@ -1,12 +1,23 @@
 import type { Prisma, PrismaClient } from '../prisma/generated/client.ts'
 
-/** Rows of one statement. The one place through which lists and aggregates are read; writes and single rows use Prisma. */
-export type Read = <Row>(statement: Prisma.Sql) => Promise<Row[]>
+/**
+ * Rows of one statement. With a signal, nothing is begun once it is aborted, and on a server what runs is cancelled; it
+ * rejects with the signal's reason. The one place through which lists and aggregates are read; writes and single rows use Prisma.
+ */
+export type Read = <Row>(statement: Prisma.Sql, signal?: AbortSignal) => Promise<Row[]>
 
 /** What loaders read with. */
 export type Reads = { prisma: PrismaClient; read: Read }
 
-/** Reads through Prisma. */
+/** Reads through Prisma. PGlite works in this very thread: what it has begun can not be cancelled. */
 export function createRead(prisma: PrismaClient): Read {
-  return <Row>(statement: Prisma.Sql) => prisma.$queryRaw<Row[]>(statement)
+  return async <Row>(statement: Prisma.Sql, signal?: AbortSignal) => {
+    signal?.throwIfAborted()
+    return prisma.$queryRaw<Row[]>(statement)
+  }
+}
+
+/** All that is read for one request, which ends with its signal. */
+export function readUnder(read: Read, signal: AbortSignal): Read {
+  return (statement) => read(statement, signal)
 }

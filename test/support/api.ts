@@ -12,6 +12,7 @@ import type { Database } from '../../server/database.ts'
 import type { GraphqlSettings } from '../../server/graphql-route.ts'
 import type { Clock } from '../../server/kit/clock.ts'
 import { createInventorySyncJobs } from '../../server/inventory-sync/inventory-sync.jobs.ts'
+import type { Read } from '../../server/read.ts'
 import { createPlatformClient } from '../../server/platform-client/platform-client.ts'
 import { DEFAULT_PROGRAMME } from '../../server/programme/programme.ts'
 import { hashToken } from '../../server/suppliers/suppliers.service.ts'
@@ -66,9 +67,9 @@ export async function startApi(
   const failing: { failure: Error | null } = { failure: null }
   const common = {
     prisma: failingPrisma(database.prisma, failing),
-    read: <Row>(statement: Prisma.Sql) => {
+    read: <Row>(statement: Prisma.Sql, signal?: AbortSignal) => {
       if (failing.failure) return Promise.reject(failing.failure)
-      return database.read<Row>(statement)
+      return database.read<Row>(statement, signal)
     },
     programme: DEFAULT_PROGRAMME,
     clock,
@@ -83,7 +84,7 @@ export async function startApi(
     onSkippedRow: (_id, reason) => skippedRows.push(reason),
     onFailure: (_id, error) => failures.push(error),
   })
-  const appWith = (settings: Partial<GraphqlSettings> = {}, read = common.read) => {
+  const appWith = (settings: Partial<GraphqlSettings> = {}, read: Read = common.read) => {
     const graphql = { ...UNBOUNDED, ...settings }
     return createApp({ ...common, read, timers: requestTimers, jobs, log, graphql, isLoopbackOnly: true })
   }
@@ -93,6 +94,7 @@ export async function startApi(
 
   return {
     prisma: database.prisma,
+    read: database.read,
     app,
     /** The same API on the same database, with other settings. */
     appWith,

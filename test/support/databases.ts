@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { openAsBlob } from 'node:fs'
 import { Client } from 'pg'
 import { describe, inject } from 'vitest'
+import type { PrismaClient } from '../../prisma/generated/client.ts'
 import { applyMigrations } from '../../prisma/migrate.ts'
 import type { Database, DatabaseOptions } from '../../server/database.ts'
 import { openDatabase } from '../../server/database.ts'
@@ -14,6 +15,9 @@ export type DatabaseKind = 'PGlite' | 'PostgreSQL'
 const SERVER_TIME_ZONE = 'America/St_Johns'
 
 const serverUrl = process.env.TEST_DATABASE_URL
+
+/** For what only a server can do. */
+export const isServerGiven = Boolean(serverUrl)
 
 /** Declares the tests once for each database; without a server, they are skipped and say why. */
 export function describeOnEachDatabase(name: string, declare: (kind: DatabaseKind) => void): void {
@@ -42,6 +46,18 @@ export async function createServerDatabase(): Promise<{ url: string; drop: () =>
   const url = new URL(serverUrl!)
   url.pathname = `/${name}`
   return { url: url.href, drop: () => onServer(`DROP DATABASE ${name} WITH (FORCE)`) }
+}
+
+/** A connection of its own to the database that `prisma` works on: to look on while all others are taken. */
+export async function connectBeside(prisma: PrismaClient): Promise<Client> {
+  const [row] = await prisma.$queryRaw<{ name: string }[]>`SELECT current_database() AS name`
+  const url = new URL(serverUrl!)
+  url.pathname = `/${row?.name}`
+  const client = new Client(url.href)
+  // The database is removed under it.
+  client.on('error', () => {})
+  await client.connect()
+  return client
 }
 
 async function onServer(...statements: string[]): Promise<void> {
