@@ -69,7 +69,6 @@ export function createGraphqlHandler(options: GraphqlHandlerOptions): GraphqlHan
       persistedDocuments(trustedDocuments),
       tokenLimit,
       documentValidation(isProduction),
-      cancellation,
       plannedExecution(),
       requestIdsOnErrors(() => requestIds.getStore() ?? 'unknown'),
     ],
@@ -110,12 +109,6 @@ export function createGraphqlHandler(options: GraphqlHandlerOptions): GraphqlHan
 
 function weightInBytes(text: string, { tokenCount = 0 }: DocumentNode): number {
   return 2 * text.length + BYTES_PER_TOKEN * tokenCount
-}
-
-/** No field is begun any more once the time is over or the caller has gone away. */
-const cancellation: Plugin<RequestContext> = {
-  onExecute: ({ args }) => void Object.assign(args, { signal: args.contextValue.signal }),
-  onSubscribe: ({ args }) => void Object.assign(args, { signal: args.contextValue.signal }),
 }
 
 /** Errors of validation are not masked and are cached with their document: the id of the request comes last. */

@@ -129,6 +129,21 @@ describe('the API as a process', () => {
     expect(api.output).not.toContain('opening database')
   })
 
+  test('with trusted documents that are not there tells it and ends with 2, before it opens anything', async () => {
+    const api = start({ TRUSTED_DOCUMENTS: 'nowhere.json' })
+    expect(await api.ended()).toBe(2)
+    expect(api.output).toMatch(/1 wrong setting:\n {2}TRUSTED_DOCUMENTS: "nowhere.json" is not a readable JSON file/)
+    expect(api.output).not.toContain('opening database')
+  })
+
+  test('in production runs with the limits that are set, and shows strangers no schema', async () => {
+    const limits = { RATE_LIMIT_POINTS: '12345', RATE_LIMIT_POINTS_PER_SECOND: '10' }
+    const api = start({ PRODUCTION: 'true', ...limits })
+    const response = await fetch(`${await api.ready()}/graphql?query={__schema{__typename}}`)
+    expect(response.headers.get('ratelimit-policy')).toBe('"points";q=12345;w=1235;qu="points"')
+    expect(await response.text()).toContain('INTROSPECTION_DISABLED')
+  })
+
   test('without the demo has no demo token', async () => {
     const demo = start()
     await demo.ready()

@@ -1,4 +1,4 @@
-import { GraphQLBoolean, GraphQLObjectType, GraphQLSchema } from 'graphql'
+import { GraphQLString, GraphQLObjectType, GraphQLSchema } from 'graphql'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import type { RequestContext } from '../../server/context.ts'
 import { RequestCancelled, RequestTimedOut } from '../../server/request-lifetime.ts'
@@ -7,6 +7,8 @@ import { startApi } from '../support/api.ts'
 import { describeOnEachDatabase } from '../support/databases.ts'
 import { postGraphql } from '../support/post-graphql.ts'
 import { serve } from '../support/serve.ts'
+
+const NOBODY = '019bafbe-6850-7f8c-8cd3-7014ff6e30d9'
 
 type Answer = { errors: { extensions: { code: string; requestId: string } }[]; extensions: unknown }
 
@@ -22,41 +24,27 @@ describeOnEachDatabase('the time of a request', (kind) => {
   })
   afterAll(() => api.close())
 
-  /** A field that waits to be let go, and one below it that says when it was begun. */
+  /** A field that waits to be let go and then reads; `reads` are the outcomes. */
   function gate() {
-    const opened = Promise.withResolvers<object>()
-    const state = { contexts: [] as RequestContext[], belowBegun: 0 }
-    const Below = new GraphQLObjectType({
-      name: 'Below',
-      fields: {
-        begun: {
-          type: GraphQLBoolean,
-          resolve: () => {
-            state.belowBegun += 1
-            return true
-          },
-        },
-      },
-    })
+    const opened = Promise.withResolvers<void>()
+    const state = { contexts: [] as RequestContext[], reads: [] as unknown[] }
+    const wait = async (context: RequestContext) => {
+      state.contexts.push(context)
+      await opened.promise
+      state.reads.push(await context.loaders.suppliers.byId.load(NOBODY).catch((error: unknown) => error))
+      return 'read'
+    }
     const schema = new GraphQLSchema({
       query: new GraphQLObjectType<unknown, RequestContext>({
         name: 'Query',
-        fields: {
-          wait: {
-            type: Below,
-            resolve: (_root, _args, context) => {
-              state.contexts.push(context)
-              return opened.promise
-            },
-          },
-        },
+        fields: { wait: { type: GraphQLString, resolve: (_root, _args, context) => wait(context) } },
       }),
     })
-    return { app: api.appWith({ schema }), open: () => opened.resolve({}), state }
+    return { app: api.appWith({ schema }), open: () => opened.resolve(), state }
   }
-  const waiting = { query: '{ wait { begun } }' }
+  const waiting = { query: '{ wait }' }
 
-  test('is over at the deadline: 504 at once, the signal is aborted, and no field is begun any more', async () => {
+  test('is over at the deadline: 504 at once, the signal is aborted, and nothing is read any more', async () => {
     const { app, open, state } = gate()
     const answered = postGraphql(app, supplier.token, waiting)
     await expect.poll(() => state.contexts).toHaveLength(1)
@@ -64,12 +52,11 @@ describeOnEachDatabase('the time of a request', (kind) => {
     const response = await answered
     const { errors, extensions } = (await response.json()) as Answer
     expect([response.status, errors[0]?.extensions.code]).toEqual([504, 'REQUEST_TIMED_OUT'])
-    expect(extensions).toMatchObject({ cost: { requested: 1 }, rateLimit: { cost: 1 } })
+    expect(extensions).toMatchObject({ cost: { requested: 0 }, rateLimit: { cost: 1 } })
     expect(response.headers.get('ratelimit')).toMatch(/^"points";r=/)
     expect(state.contexts[0]?.signal.reason).toBeInstanceOf(RequestTimedOut)
     open()
-    await new Promise(setImmediate)
-    expect(state.belowBegun).toBe(0)
+    await expect.poll(() => state.reads).toEqual([expect.any(RequestTimedOut)])
     // Not a fault of ours, but worth a line, with the number that the client was told.
     const { requestId } = errors[0]!.extensions
     expect(api.faults).toEqual([expect.objectContaining({ event: 'request-timed-out', requestId })])
@@ -80,7 +67,8 @@ describeOnEachDatabase('the time of a request', (kind) => {
     const answered = postGraphql(app, supplier.token, waiting)
     await expect.poll(() => state.contexts).toHaveLength(1)
     open()
-    expect(await (await answered).json()).toMatchObject({ data: { wait: { begun: true } } })
+    expect(await (await answered).json()).toMatchObject({ data: { wait: 'read' } })
+    expect(state.reads).toEqual([null])
     expect(api.requestTimers.planned).toEqual([])
     expect(state.contexts[0]?.signal.aborted).toBe(false)
   })
@@ -108,8 +96,7 @@ describeOnEachDatabase('the time of a request', (kind) => {
     await expect(call).rejects.toThrow('aborted')
     await expect.poll(() => state.contexts[0]?.signal.reason).toBeInstanceOf(RequestCancelled)
     open()
-    await new Promise(setImmediate)
-    expect(state.belowBegun).toBe(0)
+    await expect.poll(() => state.reads).toEqual([expect.any(RequestCancelled)])
     expect(api.requestTimers.planned).toEqual([])
     expect(api.faults).toEqual([])
     server.close()
