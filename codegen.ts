@@ -12,7 +12,7 @@ const config: CodegenConfig = {
       config: {
         enumsAsTypes: true,
         useTypeImports: true,
-        scalars: { DateTime: 'string', Decimal: 'string', ID: 'string' },
+        scalars: { Date: 'string', DateTime: 'string', Decimal: 'string', ID: 'string' },
       },
     },
   },

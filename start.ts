@@ -6,8 +6,9 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { z } from 'zod'
 import { parseServeSettings, SettingsError } from './mock-platform/cli/settings.ts'
 import type { ServeSettings } from './mock-platform/cli/settings.ts'
-import { ConfigRefused, readConfig, shownDemoToken } from './server/config.ts'
+import { ConfigRefused, shownDemoToken } from './server/config.ts'
 import type { Config } from './server/config.ts'
+import { readSettings as readApiSettings } from './server/settings.ts'
 
 // `npm start`: the API and the mock as two processes, their output side by side, and one Ctrl-C for both.
 
@@ -65,7 +66,7 @@ async function readSettings() {
       return null
     }
   }
-  const api = read(() => readConfig())
+  const api = read(() => readApiSettings().config)
   const mock = read(() => parseServeSettings(process.env))
   if (api && mock) problems.push(...(await portProblems(api, mock)))
   if (api && mock && problems.length === 0) return { api, mock }

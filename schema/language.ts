@@ -23,3 +23,18 @@ export const LANGUAGE_ARGUMENT = {
   type: Language,
   description: 'When left out: the language of the Accept-Language header, else EN.',
 } as const
+
+const LANGUAGE_ARGUMENTS = builder.args((t) => ({ language: t.field(LANGUAGE_ARGUMENT) }))
+
+/** A text field that has both languages: `t.string(inTwoLanguages('Its name.', (market: MarketFacts) => market))`. */
+export function inTwoLanguages<Shape>(description: string, labelOf: (shape: Shape) => Bilingual) {
+  return {
+    description,
+    args: LANGUAGE_ARGUMENTS,
+    resolve: (
+      shape: Shape,
+      { language }: { language?: LanguageCode | null | undefined },
+      context: RequestContext,
+    ): string => inLanguage(labelOf(shape), language, context),
+  }
+}

@@ -9,6 +9,9 @@ import './order-nodes.ts'
 import './order-steps.ts'
 import './inventory-sync.ts'
 import './events.ts'
+import './programme.ts'
+import './programme-tariffs.ts'
+import './programme-admission.ts'
 import { builder } from './builder.ts'
 
 /** The executable schema. Its text is committed as `schema.graphql`. */

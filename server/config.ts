@@ -69,6 +69,10 @@ const Environment = z.object({
     .enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`)
     .default('info')
     .describe('Least severe level that is logged.'),
+  PROGRAMME_FILE: z
+    .string()
+    .optional()
+    .describe('JSON file that sets assumptions [A] of the programme, as examples/programme.json.'),
   GRAPHIQL: flag.default(true).describe('Whether GET /graphql shows the query editor.'),
   PRODUCTION: flag
     .default(false)

@@ -6,7 +6,7 @@ import { applyMigrations } from '../prisma/migrate.ts'
 import { disableDemo, seedDemo } from '../prisma/seed.ts'
 import { createApp } from './app.ts'
 import type { Config } from './config.ts'
-import { ConfigRefused, isLoopback, readConfig, shownDemoToken } from './config.ts'
+import { ConfigRefused, isLoopback, shownDemoToken } from './config.ts'
 import type { Database } from './database.ts'
 import { openDatabase } from './database.ts'
 import type { GraphqlSettings } from './graphql-route.ts'
@@ -14,7 +14,8 @@ import type { InventorySyncJobs } from './inventory-sync/inventory-sync.jobs.ts'
 import { createInventorySyncJobs } from './inventory-sync/inventory-sync.jobs.ts'
 import { machineClock } from './kit/clock.ts'
 import { createPlatformClient } from './platform-client/platform-client.ts'
-import { DEFAULT_PROGRAMME } from './programme/programme.ts'
+import type { Settings } from './settings.ts'
+import { readSettings } from './settings.ts'
 import { DatabaseServerUnusable, explainStartFailure, isServerUnusable } from './start-failure.ts'
 import { readTrustedDocuments } from './trusted-documents.ts'
 
@@ -32,20 +33,20 @@ process.stdout.on('error', () => {})
 const progress = (line: string) => process.stdout.write(`${line}\n`)
 
 try {
-  await main(readConfig())
+  await main(readSettings())
 } catch (error) {
   process.stderr.write(`${explainStartFailure(error)}\n`)
   process.exit(error instanceof ConfigRefused ? 2 : 1)
 }
 
-async function main(config: Config): Promise<void> {
+async function main({ config, programme }: Settings): Promise<void> {
   const log = pino({ level: config.LOG_LEVEL, redact: ['authorization', '*.appSecret', '*.token'] })
   const graphql = graphqlSettings(config)
   const database = await openBooks(config)
   const services = {
     prisma: database.prisma,
     read: database.read,
-    programme: DEFAULT_PROGRAMME,
+    programme,
     clock: machineClock,
     platform: createPlatformClient({ platformUrl: config.PLATFORM_URL, fetch, clock: machineClock }),
     deadline: (ms: number) => AbortSignal.timeout(ms),

@@ -1,3 +1,5 @@
+import type { SourceName } from './sources.ts'
+
 // What the platform fixes, as data: each value once, with its rule, its unit, and whether the source says it or we assume it.
 
 /** How `value` counts. Fractions are whole numbers of a smaller unit, so that every comparison is exact. */
@@ -31,16 +33,18 @@ export type Constant = Label & {
   isAssumption: boolean
   /** First day on which it holds, YYYY-MM-DD; null: from the start. */
   validFrom: string | null
+  /** Where it is said; null for an assumption. */
+  source: SourceName | null
 }
 
-type Said = Omit<Constant, 'isAssumption' | 'validFrom'> & { validFrom?: string }
+type Said = Omit<Constant, 'isAssumption' | 'validFrom' | 'source'>
 
-/** A value that the source states. */
-export function stated({ validFrom, ...said }: Said): Constant {
-  return { ...said, isAssumption: false, validFrom: validFrom ?? null }
+/** A value that the source states; without a `source` of its own, in the article that this programme follows. */
+export function stated({ validFrom, source, ...said }: Said & { validFrom?: string; source?: SourceName }): Constant {
+  return { ...said, isAssumption: false, validFrom: validFrom ?? null, source: source ?? 'ARTICLE' }
 }
 
 /** A value that we assume; the user may set another. */
-export function assumed(said: Omit<Said, 'validFrom'>): Constant {
-  return { ...said, isAssumption: true, validFrom: null }
+export function assumed(said: Said): Constant {
+  return { ...said, isAssumption: true, validFrom: null, source: null }
 }

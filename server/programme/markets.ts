@@ -42,9 +42,11 @@ export type CarrierFacts = Bilingual & {
 const ALL_MARKETS: readonly Market[] = ['ES', 'FR', 'DE', 'NL', 'IT', 'PL']
 
 /** GEO-3; [A] Colissimo delivers in France only. */
-export const CARRIERS: Record<string, CarrierFacts> = {
+export const CARRIERS = {
   CAINIAO: { zh: '菜鸟全球干线', en: 'Cainiao global line', leg: 'TRUNK', markets: ALL_MARKETS },
   GLS: { zh: 'GLS', en: 'GLS', leg: 'LAST_MILE', markets: ALL_MARKETS },
   DPD: { zh: 'DPD', en: 'DPD', leg: 'LAST_MILE', markets: ALL_MARKETS },
   COLISSIMO: { zh: 'Colissimo', en: 'Colissimo', leg: 'LAST_MILE', markets: ['FR'] },
-}
+} as const satisfies Record<string, CarrierFacts>
+
+export type CarrierCode = keyof typeof CARRIERS

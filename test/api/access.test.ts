@@ -139,6 +139,7 @@ describeOnEachDatabase('a token', (kind) => {
       '{ rateLimit { cost } }',
       '{ suppliers { totalCount } }',
       '{ accessTokens { totalCount } }',
+      '{ programme { asOf } }',
       '{ skus { totalCount } }',
       '{ orders { totalCount } }',
       '{ inventorySyncRuns { totalCount } }',

@@ -14,6 +14,7 @@ import type { Clock } from '../../server/kit/clock.ts'
 import { createInventorySyncJobs } from '../../server/inventory-sync/inventory-sync.jobs.ts'
 import type { Read } from '../../server/read.ts'
 import { createPlatformClient } from '../../server/platform-client/platform-client.ts'
+import type { Programme } from '../../server/programme/programme.ts'
 import { DEFAULT_PROGRAMME } from '../../server/programme/programme.ts'
 import { hashToken } from '../../server/suppliers/suppliers.service.ts'
 import type { DatabaseKind } from './databases.ts'
@@ -54,7 +55,7 @@ export const PLATFORM_URL = 'http://platform.test'
  */
 export async function startApi(
   kind: DatabaseKind,
-  options: { fetch?: typeof fetch; clock?: Clock; graphql?: Partial<GraphqlSettings> } = {},
+  options: { fetch?: typeof fetch; clock?: Clock; graphql?: Partial<GraphqlSettings>; programme?: Programme } = {},
 ) {
   const statements: string[] = []
   const database = await openTestDatabase(kind, { onStatement: (sql) => statements.push(sql) })
@@ -71,7 +72,7 @@ export async function startApi(
       if (failing.failure) return Promise.reject(failing.failure)
       return database.read<Row>(statement, signal)
     },
-    programme: DEFAULT_PROGRAMME,
+    programme: options.programme ?? DEFAULT_PROGRAMME,
     clock,
     platform: createPlatformClient({ platformUrl: PLATFORM_URL, fetch: options.fetch ?? gateway.fetch, clock }),
     deadline: (ms: number) => (gateway.state === 'silent' ? AbortSignal.abort() : AbortSignal.timeout(ms * 20)),
