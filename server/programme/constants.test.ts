@@ -11,6 +11,7 @@ const SAID: [name: string, ruleId: string, value: number, unit: string, validFro
   ['deliveryMinWorkingDays', 'GEO-4', 5, 'WORKING_DAYS'],
   ['deliveryMaxWorkingDays', 'GEO-4', 8, 'WORKING_DAYS'],
   ['nextDayOutboundShare', 'GEO-4', 9800, 'BASIS_POINTS', '2024-03-01'],
+  ['outboundWithinDays', 'GEO-4', 1, 'DAYS', '2024-03-01'],
   ['fitExportMinUsd', 'SUP-2', 5_000_000, 'WHOLE_USD'],
   ['factoryVideoMinMinutes', 'ADM-3', 3, 'MINUTES'],
   ['bankStatementMonths', 'ADM-3', 6, 'MONTHS'],

@@ -33,6 +33,7 @@ export const DEFAULT_CONSTANTS = {
     value: 1,
     unit: 'DAYS',
     validFrom: '2024-03-01',
+    source: 'LOGISTICS_2024',
     zh: '次日出库时限(自付款日起)',
     en: 'Days after the day of payment by whose end an order leaves the warehouse',
   }),

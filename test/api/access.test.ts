@@ -254,7 +254,7 @@ describeOnEachDatabase('a GraphQL request', (kind) => {
     const broken = await startApi(kind)
     const { token } = await broken.addSupplier()
     await broken.prisma.$executeRaw`DROP TABLE "OrderLine"`
-    await broken.prisma.$executeRaw`DROP TABLE "Order"`
+    await broken.prisma.$executeRaw`DROP TABLE "Order" CASCADE`
     const { errors } = await broken.query(token, '{ orders { totalCount edges { cursor } } }')
     expect(errors).toHaveLength(1)
     expect(errors?.[0]?.message).not.toMatch(/Order|relation|SELECT/)
