@@ -140,6 +140,7 @@ describeOnEachDatabase('a token', (kind) => {
       '{ suppliers { totalCount } }',
       '{ accessTokens { totalCount } }',
       '{ programme { asOf } }',
+      '{ events { __typename } }',
       '{ skus { totalCount } }',
       '{ orders { totalCount } }',
       '{ inventorySyncRuns { totalCount } }',
