@@ -13,6 +13,13 @@ export const REFUSAL_CODES = {
   INVALID_INPUT: { description: 'A value of the input is outside what is allowed. Correct the `field`.' },
   ILLEGAL_STEP: { description: 'The thing is in a state from which there is no such step.' },
   LIMIT_REACHED: { description: 'There are as many of these as there may be. Remove one first.' },
+  SKU_CODE_TAKEN: { description: 'The supplier has a SKU with this code. Change that one, or take another code.' },
+  LISTING_EXISTS: { description: 'The SKU has a listing. Go on with that one.' },
+  LISTING_INCOMPLETE: { description: 'The listing lacks what the platform asks for. Supply what is named.' },
+  NEW_LISTINGS_SUSPENDED: {
+    description: 'New listings of the supplier are suspended (KPI-2). Wait until its first inspections are good again.',
+  },
+  PRICE_PROPOSAL_OPEN: { description: 'A proposal for this SKU and market waits for the platform. Withdraw it first.' },
   STOCK_CHANGED: { description: 'The stock is not what you expected. Decide anew from `current`.' },
 } as const
 

@@ -19,6 +19,7 @@ export type Unit =
   | 'MINOR_UNITS_CNY'
   | 'WHOLE_USD'
   | 'GRAMS'
+  | 'PIXELS'
   | 'CUBIC_CENTIMETRES_PER_KILOGRAM'
 
 export type Bilingual = { zh: string; en: string }

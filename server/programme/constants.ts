@@ -123,6 +123,13 @@ export const DEFAULT_CONSTANTS = {
     zh: '细节微距图张数',
     en: 'Macro detail images',
   }),
+  imageMinSide: assumed({
+    ruleId: 'IMG-1',
+    value: 800,
+    unit: 'PIXELS',
+    zh: '图片最短边像素',
+    en: 'Least length of each side of an image',
+  }),
   // Inventory sync
   syncIntervalMinutes: stated({
     ruleId: 'SYNC-1',

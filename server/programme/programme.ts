@@ -1,5 +1,7 @@
 import type { Market } from '../../prisma/generated/enums.ts'
 import type { Day } from '../kit/business-day.ts'
+import type { CertificateNeed } from './certificates.ts'
+import { DEFAULT_CERTIFICATE_NEEDS } from './certificates.ts'
 import type { Constant } from './constant.ts'
 import type { ConstantName } from './constants.ts'
 import { DEFAULT_CONSTANTS } from './constants.ts'
@@ -19,6 +21,7 @@ export type Programme = {
   dutyBands: readonly DutyBand[]
   /** Assumptions that this installation has set itself: `constants.integrationReviewPolls`, `trunkLanes.HZ.ES`. */
   configured: ReadonlySet<string>
+  certificateNeeds: readonly CertificateNeed[]
 }
 
 /** The programme as the source has it, with our assumptions. */
@@ -30,6 +33,7 @@ export const DEFAULT_PROGRAMME: Programme = {
   localDeliveries: DEFAULT_LOCAL_DELIVERIES,
   dutyBands: DEFAULT_DUTY_BANDS,
   configured: new Set(),
+  certificateNeeds: DEFAULT_CERTIFICATE_NEEDS,
 }
 
 /** `valueOf(programme, 'ticketAnswerHours')` -> 2. */
