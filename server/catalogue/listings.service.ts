@@ -1,0 +1,219 @@
+import type { ImageKind, Listing, ListingState, Prisma, Side } from '../../prisma/generated/client.ts'
+import type { Change } from '../change.ts'
+import { lockForChange } from '../change.ts'
+import { recordEvents } from '../events/events.service.ts'
+import { inputText } from '../input-text.ts'
+import { businessDayOf } from '../kit/business-day.ts'
+import { comment } from '../keyset-statement.ts'
+import { valueOf } from '../programme/programme.ts'
+import { IllegalStep, InvalidInput, LimitReached } from '../refusal.ts'
+import { LISTING_FACTS, toListingFacts } from './listing-facts.ts'
+import { ListingExists, ListingIncomplete, NewListingsSuspended } from './listing-refusals.ts'
+import { isListable, listingShortfalls } from './listing-shortfalls.rules.ts'
+import type { ListingAction } from './listings.rules.ts'
+import { areImagesOpen, listingStateAfter } from './listings.rules.ts'
+
+/** [A] Images of a listing, far above what IMG-1 asks for. */
+export const MAX_IMAGES = 20
+export const MAX_URL_CHARS = 2000
+export const MAX_REASON_CHARS = 500
+const MAX_IMAGE_SIDE_PX = 20_000
+
+export type ImageInput = { kind: ImageKind; url: string; widthPx: number; heightPx: number }
+
+/** Starts the listing of a SKU, as a draft. Throws ListingExists, NotFound, InvalidInput or LimitReached. */
+export async function createListing(
+  change: Change,
+  { skuId, images }: { skuId: string; images: readonly ImageInput[] },
+): Promise<string> {
+  const { transaction, now } = change
+  await lockForChange(change, 'Sku', skuId, null)
+  const sku = await transaction.sku.findUniqueOrThrow({ where: { id: skuId }, include: { listing: true } })
+  if (sku.listing) throw new ListingExists(sku.listing.id)
+  const { supplierId } = sku
+  const listing = await transaction.listing.create({ data: { supplierId, skuId, createdAt: now } })
+  await transaction.listingImage.createMany({ data: imageRows(listing.id, images) })
+  await transaction.sku.update({ where: { id: skuId }, data: { listingState: listing.state } })
+  await recordStep(transaction, listing, { fromState: null, side: 'SUPPLIER', reason: null, at: now })
+  return listing.id
+}
+
+type ListingChange = { listingId: string; expectedVersion?: number | null | undefined }
+
+/** Replaces all images. Only before the review and after its refusal: else throws IllegalStep. */
+export async function setListingImages(
+  change: Change,
+  { images, ...asked }: ListingChange & { images: readonly ImageInput[] },
+): Promise<string> {
+  const { transaction, now } = change
+  const { id, state, supplierId } = await lockListing(change, asked)
+  if (!areImagesOpen(state)) throw new IllegalStep('Listing', state, 'DRAFT', [], 'IMG-1')
+  await transaction.listingImage.deleteMany({ where: { listingId: id } })
+  await transaction.listingImage.createMany({ data: imageRows(id, images) })
+  await transaction.listing.update({ where: { id }, data: { version: { increment: 1 } } })
+  await recordEvents(transaction, [{ supplierId, kind: 'LISTING_CHANGED', subjectId: id, occurredAt: now }])
+  return id
+}
+
+/**
+ * Hands the listing in for the image review. Throws NewListingsSuspended (KPI-2), ListingIncomplete (IMG-1, ADM-4, FEE-7),
+ * IllegalStep, VersionConflict or NotFound.
+ */
+export async function submitListing(change: Change, asked: ListingChange): Promise<string> {
+  const { transaction, now, programme } = change
+  const listing = await lockListing(change, asked)
+  listingStateAfter(listing.state, 'SUBMIT')
+  await requireNoSuspension(change, listing.supplierId)
+  // A change of the SKU waits for this one, and then sees that the platform has the listing.
+  await lockForChange(change, 'Sku', listing.skuId, null)
+  const sku = await transaction.sku.findUniqueOrThrow({ where: { id: listing.skuId }, include: LISTING_FACTS })
+  const shortfalls = listingShortfalls(toListingFacts(sku), businessDayOf(now), programme)
+  if (!isListable(shortfalls)) throw new ListingIncomplete(shortfalls)
+  await moveListing(transaction, listing, 'SUBMIT', { side: 'SUPPLIER', reason: null, at: now }, { submittedAt: now })
+  return listing.id
+}
+
+async function requireNoSuspension({ transaction, programme }: Change, supplierId: string): Promise<void> {
+  const alert = await transaction.kpiAlert.findFirst({
+    where: { supplierId, kind: 'NEW_LISTINGS_SUSPENDED', clearedAt: null },
+    orderBy: { raisedAt: 'asc' },
+  })
+  if (alert) throw new NewListingsSuspended(alert.raisedAt, valueOf(programme, 'firstInspectionSuspension'))
+}
+
+/** What a supplier may do with its listing besides handing it in. */
+export type SupplierListingAction = Extract<ListingAction, 'WITHDRAW' | 'PAUSE' | 'RESUME' | 'DELIST' | 'REOPEN'>
+
+/** Throws IllegalStep, VersionConflict, NotFound or InvalidInput. */
+export async function changeListing(
+  change: Change,
+  { action, reason, ...asked }: ListingChange & { action: SupplierListingAction; reason: string | null },
+): Promise<string> {
+  const listing = await lockListing(change, asked)
+  const why = reason === null ? null : inputText('reason', reason, MAX_REASON_CHARS)
+  await moveListing(change.transaction, listing, action, { side: sideOf(change), reason: why, at: change.now })
+  return listing.id
+}
+
+/** The platform's decision on the images; a refusal needs its reason. Throws IllegalStep and as above. */
+export async function decideImageReview(
+  change: Change,
+  { isApproved, reason, ...asked }: ListingChange & { isApproved: boolean; reason: string | null },
+): Promise<string> {
+  const { transaction, now } = change
+  const listing = await lockListing(change, asked)
+  if (!isApproved && reason === null) {
+    throw new InvalidInput('reason', { zh: '驳回须说明原因。', en: 'a refusal says why.' }, 'IMG-1')
+  }
+  const why = reason === null ? null : inputText('reason', reason, MAX_REASON_CHARS)
+  const step = { side: 'PLATFORM', reason: why, at: now } as const
+  if (!isApproved) {
+    await moveListing(transaction, listing, 'REFUSE', step, { refusalReason: why })
+    return listing.id
+  }
+  const approved = await moveListing(transaction, listing, 'APPROVE', step)
+  const { firstWarehousedAt } = await transaction.sku.findUniqueOrThrow({ where: { id: listing.skuId } })
+  // COLD-1: the goods were there before the images were.
+  if (firstWarehousedAt) await moveListing(transaction, approved, 'WAREHOUSE', { ...step, reason: null })
+  return listing.id
+}
+
+/** COLD-1: buyers can see it from now on. Throws IllegalStep, VersionConflict or NotFound. */
+export async function exposeListing(change: Change, asked: ListingChange): Promise<string> {
+  const { transaction, now } = change
+  const listing = await lockListing(change, asked)
+  const firstExposedAt = listing.firstExposedAt ?? now
+  const step = { side: 'PLATFORM', reason: null, at: now } as const
+  await moveListing(transaction, listing, 'EXPOSE', step, { firstExposedAt })
+  return listing.id
+}
+
+/**
+ * COLD-1: goods of these SKUs are in a warehouse of the platform since `at`. Only the first time counts; whoever records
+ * received goods calls this in the same transaction.
+ */
+export async function noteWarehousing(
+  transaction: Prisma.TransactionClient,
+  { skuIds, at }: { skuIds: readonly string[]; at: Date },
+): Promise<void> {
+  await transaction.sku.updateMany({
+    where: { id: { in: [...skuIds] }, firstWarehousedAt: null },
+    data: { firstWarehousedAt: at },
+  })
+  const listings = await transaction.$queryRaw<Listing[]>`${comment('lockApprovedListings')}
+    SELECT * FROM "Listing" WHERE "skuId" = ANY(${[...skuIds]}::uuid[]) AND state = 'APPROVED' ORDER BY id FOR UPDATE`
+  for (const listing of listings) {
+    await moveListing(transaction, listing, 'WAREHOUSE', { side: 'PLATFORM', reason: null, at })
+  }
+}
+
+/** The platform's word that goods of the listing's SKU are in a warehouse. Throws NotFound or VersionConflict. */
+export async function warehouseListing(change: Change, asked: ListingChange): Promise<string> {
+  const { id, skuId } = await lockListing(change, asked)
+  await noteWarehousing(change.transaction, { skuIds: [skuId], at: change.now })
+  return id
+}
+
+async function lockListing(change: Change, { listingId, expectedVersion }: ListingChange): Promise<Listing> {
+  await lockForChange(change, 'Listing', listingId, expectedVersion)
+  return change.transaction.listing.findUniqueOrThrow({ where: { id: listingId } })
+}
+
+type Step = { side: Side; reason: string | null; at: Date }
+
+/** The one place that changes a listing's state: with its copy on the SKU, its trace and its event. */
+async function moveListing(
+  transaction: Prisma.TransactionClient,
+  listing: Listing,
+  action: ListingAction,
+  step: Step,
+  data: Prisma.ListingUpdateInput = {},
+): Promise<Listing> {
+  const state = listingStateAfter(listing.state, action)
+  const moved = await transaction.listing.update({
+    where: { id: listing.id },
+    data: { refusalReason: null, ...data, state, version: { increment: 1 } },
+  })
+  await transaction.sku.update({ where: { id: listing.skuId }, data: { listingState: state } })
+  await recordStep(transaction, moved, { ...step, fromState: listing.state })
+  return moved
+}
+
+async function recordStep(
+  transaction: Prisma.TransactionClient,
+  { id, supplierId, state }: Listing,
+  step: Step & { fromState: ListingState | null },
+): Promise<void> {
+  await transaction.listingStep.create({ data: { ...step, listingId: id, supplierId, toState: state } })
+  await recordEvents(transaction, [{ supplierId, kind: 'LISTING_CHANGED', subjectId: id, occurredAt: step.at }])
+}
+
+function sideOf({ caller }: Change): Side {
+  return caller.kind === 'operator' ? 'PLATFORM' : 'SUPPLIER'
+}
+
+function imageRows(listingId: string, images: readonly ImageInput[]): Prisma.ListingImageCreateManyInput[] {
+  if (images.length > MAX_IMAGES) throw new LimitReached('ListingImage', MAX_IMAGES)
+  return images.map(({ kind, url, widthPx, heightPx }, position) => ({
+    listingId,
+    position,
+    kind,
+    url: imageUrl(`images.${position}.url`, url),
+    widthPx: imageSide(`images.${position}.widthPx`, widthPx),
+    heightPx: imageSide(`images.${position}.heightPx`, heightPx),
+  }))
+}
+
+function imageUrl(field: string, text: string): string {
+  const url = inputText(field, text, MAX_URL_CHARS)
+  if (URL.canParse(url) && new URL(url).protocol === 'https:') return url
+  throw new InvalidInput(field, { zh: '须为 https 网址。', en: 'an https address.' })
+}
+
+function imageSide(field: string, px: number): number {
+  if (px >= 1 && px <= MAX_IMAGE_SIDE_PX) return px
+  throw new InvalidInput(field, {
+    zh: `须为 1 至 ${MAX_IMAGE_SIDE_PX} 像素。`,
+    en: `1 to ${MAX_IMAGE_SIDE_PX} pixels.`,
+  })
+}
