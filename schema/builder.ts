@@ -23,6 +23,13 @@ export const NODE_TYPES = [
   'Sku',
   'Supplier',
   'TicketChanged',
+  'InventorySyncRun',
+  'Listing',
+  'Order',
+  'PriceProposal',
+  'PriceSuggestion',
+  'Sku',
+  'Supplier',
 ]
 
 /** Ids in one `nodes`. */

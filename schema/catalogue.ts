@@ -1,10 +1,18 @@
 import type {
   JitStock as JitStockRow,
   Sku as SkuRow,
+  SkuCertificate as CertificateRow,
   WarehouseStock as WarehouseStockRow,
 } from '../prisma/generated/client.ts'
+import type { SkuFilter } from '../server/catalogue/catalogue.loaders.ts'
+import { uncoveredMarkets } from '../server/catalogue/catalogue.rules.ts'
+import { holdsOn } from '../server/catalogue/listing-shortfalls.rules.ts'
+import { volumetricGrams } from '../server/catalogue/volumetric-weight.rules.ts'
+import { businessDayOf, dayOf } from '../server/kit/business-day.ts'
 import { builder } from './builder.ts'
 import { inLanguage, LANGUAGE_ARGUMENT } from './language.ts'
+import { ListingState } from './listing-state.ts'
+import { Market } from './markets.ts'
 import { Supplier } from './suppliers.ts'
 
 export const JitStock = builder.objectRef<JitStockRow>('JitStock').implement({
@@ -26,6 +34,65 @@ const WarehouseStock = builder.objectRef<WarehouseStockRow>('WarehouseStock').im
   }),
 })
 
+export const SkuCategory = builder.enumType('SkuCategory', {
+  description: 'What kind of goods it is: a closed list. It decides which certificates a listing needs.',
+  values: {
+    CONSUMER_ELECTRONICS: { description: 'Consumer electronics (SUP-2): an EPR number, and CE, FCC or UKCA.' },
+    HOME_AND_GARDEN: { description: 'Home and garden (SUP-2): an EPR number, and CE, FCC or UKCA.' },
+    CAR_PARTS: { description: 'Car parts (SUP-2): an EPR number, and CE, FCC or UKCA.' },
+    TOYS: { description: 'Toys: EN 71 or ASTM F963 (ADM-3).' },
+    OTHER: { description: 'Anything else: no certificate is asked for.' },
+  } as const,
+})
+
+export const DimensionSource = builder.enumType('DimensionSource', {
+  description: 'Where dimensions come from (FEE-7).',
+  values: {
+    GIVEN: { description: 'Said without measuring: the volumetric weight has the divisor 5000.' },
+    MEASURED: { description: 'Real measurements of the packed unit: the divisor is 6000.' },
+  } as const,
+})
+
+export const CertificateKind = builder.enumType('CertificateKind', {
+  description: 'What a certificate shows: a closed list.',
+  values: {
+    CE: { description: 'Conformity with the law of the EU (SUP-2).' },
+    FCC: { description: 'Conformity with the rules of the US communications commission (SUP-2).' },
+    UKCA: { description: 'Conformity with the law of the United Kingdom (SUP-2).' },
+    EN_71: { description: 'Safety of toys, EN 71-1/2/3 (ADM-3).' },
+    ASTM_F963: { description: 'Safety of toys, ASTM F963 (ADM-3).' },
+    EPR: { description: 'Number of the EU register of extended producer responsibility (SUP-2).' },
+    ROHS: { description: 'Restriction of hazardous substances. Asked for by no rule.' },
+    REACH: { description: 'Registration of chemicals. Asked for by no rule.' },
+  } as const,
+})
+
+const SkuCertificate = builder.objectRef<CertificateRow>('SkuCertificate').implement({
+  description: 'A certificate of a SKU.',
+  fields: (t) => ({
+    kind: t.expose('kind', { type: CertificateKind, description: 'What it shows.' }),
+    number: t.exposeString('number', { description: 'Its number, as its issuer gave it.' }),
+    validFrom: t.field({
+      type: 'Date',
+      description: 'First day on which it holds.',
+      resolve: ({ validFrom }) => dayOf(validFrom),
+    }),
+    validUntil: t.field({
+      type: 'Date',
+      nullable: true,
+      description: 'Last day on which it holds; null for one without end.',
+      resolve: ({ validUntil }) => validUntil && dayOf(validUntil),
+    }),
+    isValid: t.boolean({
+      description: 'Whether it holds on the present business day.',
+      resolve: ({ kind, validFrom, validUntil }, _args, { clock }) => {
+        const certificate = { kind, validFrom: dayOf(validFrom), validUntil: validUntil && dayOf(validUntil) }
+        return holdsOn(certificate, businessDayOf(clock.now()))
+      },
+    }),
+  }),
+})
+
 export const Sku = builder.objectRef<SkuRow>('Sku')
 
 builder.node(Sku, {
@@ -39,6 +106,61 @@ builder.node(Sku, {
       args: { language: t.arg(LANGUAGE_ARGUMENT) },
       resolve: ({ titleZh, titleEn }, { language }, context) =>
         inLanguage({ zh: titleZh, en: titleEn }, language, context),
+    }),
+    createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was added here.' }),
+    version: t.exposeInt('version', { description: 'Rises with every change of it; for `expectedVersion`.' }),
+    barcode: t.exposeString('barcode', {
+      nullable: true,
+      description: 'GTIN of the packed unit: 8, 12, 13 or 14 digits; null for none.',
+    }),
+    category: t.expose('category', { type: SkuCategory, description: 'What kind of goods it is.' }),
+    lengthMm: t.exposeInt('lengthMm', { nullable: true, description: 'Of the packed unit, in mm; null for unknown.' }),
+    widthMm: t.exposeInt('widthMm', { nullable: true, description: 'Of the packed unit, in mm; null for unknown.' }),
+    heightMm: t.exposeInt('heightMm', { nullable: true, description: 'Of the packed unit, in mm; null for unknown.' }),
+    weightGrams: t.exposeInt('weightGrams', {
+      nullable: true,
+      description: 'Of the packed unit, in grams; null for unknown.',
+    }),
+    dimensionSource: t.expose('dimensionSource', {
+      type: DimensionSource,
+      description: 'Where the dimensions come from (FEE-7).',
+    }),
+    volumetricWeightGrams: t.int({
+      nullable: true,
+      description:
+        'Volumetric weight in grams, rounded up: length x width x height / 5000, or / 6000 once measured (FEE-7). Null while a dimension is unknown.',
+      resolve: ({ lengthMm, widthMm, heightMm, dimensionSource }, _args, { programme }) =>
+        lengthMm === null || widthMm === null || heightMm === null
+          ? null
+          : volumetricGrams({ lengthMm, widthMm, heightMm }, dimensionSource, programme),
+    }),
+    targetMarkets: t.expose('targetMarkets', {
+      type: [Market],
+      description: 'Where it is, or is to be, sold; each once.',
+    }),
+    uncoveredMarkets: t.field({
+      type: [Market],
+      description: 'Target markets whose law its trademark does not cover (ADM-4); all of them without a trademark.',
+      resolve: async ({ targetMarkets, trademarkId }, _args, { loaders }) =>
+        uncoveredMarkets(
+          targetMarkets,
+          trademarkId === null ? null : await loaders.catalogue.coveredMarketsOfTrademark.load(trademarkId),
+        ),
+    }),
+    certificates: t.field({
+      type: [SkuCertificate],
+      description: 'Its certificates, by kind and number; those that have run out too.',
+      resolve: ({ id }, _args, { loaders }) => loaders.catalogue.certificatesOfSku.load(id),
+    }),
+    firstWarehousedAt: t.expose('firstWarehousedAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When goods of it first came into a warehouse of the platform (COLD-1); null for never.',
+    }),
+    listingState: t.expose('listingState', {
+      type: ListingState,
+      nullable: true,
+      description: 'State of its listing; null when there is none.',
     }),
     supplier: t.field({
       type: Supplier,
@@ -60,20 +182,59 @@ builder.node(Sku, {
   }),
 })
 
-const SKU_CONNECTION = { description: 'A page of SKUs, in the order of their codes.' }
-const SKU_EDGE = { description: 'A SKU and its place in the list.' }
+const SkuWhere = builder.inputType('SkuWhere', {
+  description: 'Which SKUs: those that fit all that is given.',
+  fields: (t) => ({
+    codePrefix: t.string({ description: 'Its code begins with this, exactly.' }),
+    category: t.field({ type: SkuCategory, description: 'What kind of goods it is.' }),
+    targetMarket: t.field({ type: Market, description: 'It is, or is to be, sold there.' }),
+    listingState: t.field({ type: ListingState, description: 'State of its listing; SKUs without one do not fit.' }),
+  }),
+})
+
+const SkuSequence = builder.enumType('SkuSequence', {
+  description: 'Which SKUs come first.',
+  values: {
+    CODE: { description: 'In the order of their codes.' },
+    NEWEST_FIRST: { description: 'Added last comes first.' },
+  } as const,
+})
 
 const SkuConnection = builder.connectionObject(
-  { type: Sku, name: 'SkuConnection', ...SKU_CONNECTION },
-  { name: 'SkuEdge', ...SKU_EDGE },
+  { type: Sku, name: 'SkuConnection', description: 'A page of SKUs.' },
+  { name: 'SkuEdge', description: 'A SKU and its place in the list.' },
 )
+
+const WHERE = { type: SkuWhere, description: 'All of them when left out.' } as const
+const ORDER_BY = {
+  type: SkuSequence,
+  defaultValue: 'CODE',
+  required: true,
+  description: 'By code when left out. A cursor holds for one sequence only.',
+} as const
+
+type SkuArguments = {
+  where?: { [K in keyof Omit<SkuFilter, 'isNewestFirst'>]?: SkuFilter[K] | undefined } | null | undefined
+  orderBy: 'CODE' | 'NEWEST_FIRST'
+}
+
+function filterOf({ where, orderBy }: SkuArguments): SkuFilter {
+  return {
+    codePrefix: where?.codePrefix ?? null,
+    category: where?.category ?? null,
+    targetMarket: where?.targetMarket ?? null,
+    listingState: where?.listingState ?? null,
+    isNewestFirst: orderBy === 'NEWEST_FIRST',
+  }
+}
 
 builder.objectField(Supplier, 'skus', (t) =>
   t.connection(
     {
       type: Sku,
-      description: 'Its SKUs, in the order of their codes.',
-      resolve: ({ id }, args, { loaders }) => loaders.catalogue.skus.pageOfParent(null, args, id),
+      description: 'Its SKUs.',
+      args: { where: t.arg(WHERE), orderBy: t.arg(ORDER_BY) },
+      resolve: ({ id }, args, { loaders }) => loaders.catalogue.skus.pageOfParent(filterOf(args), args, id),
     },
     SkuConnection,
   ),
@@ -83,8 +244,9 @@ builder.queryField('skus', (t) =>
   t.connection(
     {
       type: Sku,
-      description: 'All SKUs that you may see, in the order of their codes.',
-      resolve: (_root, args, { loaders }) => loaders.catalogue.skus.page(null, args),
+      description: 'All SKUs that you may see.',
+      args: { where: t.arg(WHERE), orderBy: t.arg(ORDER_BY) },
+      resolve: (_root, args, { loaders }) => loaders.catalogue.skus.page(filterOf(args), args),
     },
     SkuConnection,
   ),

@@ -18,7 +18,8 @@ export type ListDefinition<Row, Filter> = {
   listOf: (filter: Filter) => KeysetList
   /** The column with the parent's id, for lists below another thing. */
   parentColumn: Prisma.Sql
-  positionOf: (row: Row) => Position
+  /** Where the row is in the list; a filter may choose the order. */
+  positionOf: (row: Row, filter: Filter) => Position
 }
 
 export type ConnectionReader<Row, Filter> = {
@@ -41,14 +42,15 @@ export function createConnectionReader<Row extends object, Filter>(
       const list = definition.listOf(filter)
       const window = windowOf(list, args)
       const rows = await read<Row>(keysetStatement(list, window))
-      return { ...toPage(window, rows, definition.positionOf), totalCount: () => countRows(read, list) }
+      const positionOf = (row: Row) => definition.positionOf(row, filter)
+      return { ...toPage(window, rows, positionOf), totalCount: () => countRows(read, list) }
     },
 
     pageOfParent: async (filter, args, parentId) => {
       const list = definition.listOf(filter)
       const { first, last, after, before } = args
       const pages = memo(pagesOfParents, JSON.stringify([filter, first, last, after, before]), () =>
-        pagesLoader(read, definition, list, args),
+        pagesLoader(read, definition, filter, args),
       )
       const counts = memo(countsOfParents, JSON.stringify(filter), () => countsLoader(read, definition, list))
       return { ...(await pages.load(parentId)), totalCount: () => counts.load(parentId) }
@@ -87,15 +89,17 @@ function cursorName(list: KeysetList): string {
 function pagesLoader<Row extends object, Filter>(
   read: Read,
   definition: ListDefinition<Row, Filter>,
-  list: KeysetList,
+  filter: Filter,
   args: PageArguments,
 ) {
+  const list = definition.listOf(filter)
   const window = windowOf(list, args)
+  const positionOf = (row: Row) => definition.positionOf(row, filter)
   return new DataLoader<string, Page<Row>>(async (parentIds) => {
     const statement = keysetStatementPerParent(list, window, definition.parentColumn, parentIds)
     const rows = await read<Row & { parentId: string }>(statement)
     const rowsOf = Map.groupBy(rows, ({ parentId }) => parentId)
-    return parentIds.map((id) => toPage<Row>(window, rowsOf.get(id) ?? [], definition.positionOf))
+    return parentIds.map((id) => toPage<Row>(window, rowsOf.get(id) ?? [], positionOf))
   })
 }
 

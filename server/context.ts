@@ -1,5 +1,7 @@
 import { createAccessTokenLoaders } from './access-tokens/access-tokens.loaders.ts'
 import { createCatalogueLoaders } from './catalogue/catalogue.loaders.ts'
+import { createListingLoaders } from './catalogue/listings.loaders.ts'
+import { createPriceProposalLoaders } from './catalogue/price-proposals.loaders.ts'
 import type { Change, ChangeRequest, ChangeServices } from './change.ts'
 import { changeOnce } from './change.ts'
 import { createEventLoaders } from './events/events.loaders.ts'
@@ -19,6 +21,8 @@ function createLoaders(reads: Reads, caller: Caller) {
     suppliers: createSupplierLoaders(reads, caller),
     accessTokens: createAccessTokenLoaders(reads, caller),
     catalogue: createCatalogueLoaders(reads, caller),
+    listings: createListingLoaders(reads, caller),
+    priceProposals: createPriceProposalLoaders(reads, caller),
     orders: createOrderLoaders(reads, caller),
     events: createEventLoaders(reads, caller),
     inventorySync: createInventorySyncLoaders(reads, caller),

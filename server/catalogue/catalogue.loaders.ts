@@ -1,5 +1,13 @@
 import DataLoader from 'dataloader'
-import type { JitStock, Sku, WarehouseStock } from '../../prisma/generated/client.ts'
+import type {
+  JitStock,
+  ListingState,
+  Market,
+  Sku,
+  SkuCategory,
+  SkuCertificate,
+  WarehouseStock,
+} from '../../prisma/generated/client.ts'
 import { Prisma } from '../../prisma/generated/client.ts'
 import { createConnectionReader } from '../connection-reader.ts'
 import { isStorableText } from '../kit/storable-text.ts'
@@ -11,11 +19,25 @@ import { supplierScope, supplierScopeSql } from '../suppliers/supplier-scope.ts'
 /** A SKU as people name it: the supplier's code may be left out by a supplier, whose own it then is. */
 export type SkuName = { supplierCode: string | null; skuCode: string }
 
+/** Which SKUs, and in which order. */
+export type SkuFilter = {
+  codePrefix: string | null
+  category: SkuCategory | null
+  targetMarket: Market | null
+  listingState: ListingState | null
+  isNewestFirst: boolean
+}
+
+// An array of an enum is asked for as one of texts: drivers do not know how to read the other.
+const SKU_COLUMNS = Prisma.sql`sku.id, sku."supplierId", sku."skuCode", sku."titleZh", sku."titleEn", sku."createdAt",
+  sku.barcode, sku.category, sku."targetMarkets"::text[] AS "targetMarkets", sku."trademarkId", sku."firstWarehousedAt",
+  sku."listingState", sku.version, sku."lengthMm", sku."widthMm", sku."heightMm", sku."weightGrams", sku."dimensionSource"`
+
 /** Reads SKUs and their stock within the caller's scope; made for one request. */
 export function createCatalogueLoaders({ prisma, read }: Reads, caller: Caller) {
   return {
     skuById: loadById<Sku>((ids) =>
-      read(Prisma.sql`/* Sku */ SELECT sku.* FROM "Sku" AS sku
+      read(Prisma.sql`/* Sku */ SELECT ${SKU_COLUMNS} FROM "Sku" AS sku
         WHERE sku.id = ANY(${ids}::uuid[]) AND ${supplierScopeSql(caller, Prisma.sql`sku."supplierId"`)}`),
     ),
 
@@ -30,20 +52,38 @@ export function createCatalogueLoaders({ prisma, read }: Reads, caller: Caller) 
       return found.length === 1 ? found[0]! : null
     },
 
-    /** In the order of their codes. */
-    skus: createConnectionReader<Sku, null>(read, {
-      listOf: () => ({
-        name: 'skus',
-        select: Prisma.sql`sku.*`,
+    /** In the order of their codes, or the newest first. */
+    skus: createConnectionReader<Sku, SkuFilter>(read, {
+      listOf: (filter) => ({
+        ...(filter.isNewestFirst ? BY_AGE : BY_CODE),
+        select: SKU_COLUMNS,
         from: Prisma.sql`"Sku" AS sku`,
-        where: [supplierScopeSql(caller, Prisma.sql`sku."supplierId"`)],
-        sortColumn: Prisma.sql`sku."skuCode"`,
-        sortType: 'text',
+        where: [supplierScopeSql(caller, Prisma.sql`sku."supplierId"`), ...filterConditions(filter)],
         idColumn: Prisma.sql`sku.id`,
-        isDescending: false,
       }),
       parentColumn: Prisma.sql`sku."supplierId"`,
-      positionOf: ({ skuCode, id }) => ({ key: skuCode, id }),
+      positionOf: ({ skuCode, createdAt, id }, { isNewestFirst }) => ({
+        key: isNewestFirst ? createdAt.toISOString() : skuCode,
+        id,
+      }),
+    }),
+
+    /** Of SKUs that the caller was shown, by kind and number. A miss: there is none. */
+    certificatesOfSku: new DataLoader<string, SkuCertificate[]>(async (skuIds) => {
+      const rows = await read<SkuCertificate>(Prisma.sql`/* certificatesOfSku */
+        SELECT certificate.* FROM "SkuCertificate" AS certificate
+        WHERE certificate."skuId" = ANY(${skuIds}::uuid[]) ORDER BY certificate.kind, certificate.number`)
+      const certificatesOf = Map.groupBy(rows, ({ skuId }) => skuId)
+      return skuIds.map((id) => certificatesOf.get(id) ?? [])
+    }),
+
+    /** ADM-4: of trademarks of SKUs that the caller was shown. Never a miss: a SKU holds on to its trademark. */
+    coveredMarketsOfTrademark: new DataLoader<string, Market[]>(async (trademarkIds) => {
+      const rows = await read<{ id: string; coveredMarkets: Market[] }>(Prisma.sql`/* coveredMarketsOfTrademark */
+        SELECT mark.id, mark."coveredMarkets"::text[] AS "coveredMarkets" FROM "Trademark" AS mark
+        WHERE mark.id = ANY(${trademarkIds}::uuid[])`)
+      const marketsOf = new Map(rows.map(({ id, coveredMarkets }) => [id, coveredMarkets]))
+      return trademarkIds.map((id) => marketsOf.get(id) ?? [])
     }),
 
     /** Of SKUs that the caller was shown. A miss: the SKU is not sold from the supplier's own place. */
@@ -61,4 +101,26 @@ export function createCatalogueLoaders({ prisma, read }: Reads, caller: Caller) 
       return skuIds.map((id) => stockOf.get(id) ?? [])
     }),
   }
+}
+
+const BY_CODE = { name: 'skus', sortColumn: Prisma.sql`sku."skuCode"`, sortType: 'text', isDescending: false } as const
+const BY_AGE = {
+  name: 'skusByAge',
+  sortColumn: Prisma.sql`sku."createdAt"`,
+  sortType: 'timestamptz',
+  isDescending: true,
+} as const
+
+function filterConditions({ codePrefix, category, targetMarket, listingState }: SkuFilter): Prisma.Sql[] {
+  return [
+    ...(codePrefix === null ? [] : [beginsWith(codePrefix)]),
+    ...(category ? [Prisma.sql`sku.category = ${category}::"SkuCategory"`] : []),
+    ...(targetMarket ? [Prisma.sql`sku."targetMarkets" @> ARRAY[${targetMarket}::"Market"]`] : []),
+    ...(listingState ? [Prisma.sql`sku."listingState" = ${listingState}::"ListingState"`] : []),
+  ]
+}
+
+/** What can not be stored begins no code. */
+function beginsWith(prefix: string): Prisma.Sql {
+  return isStorableText(prefix) ? Prisma.sql`sku."skuCode" ^@ ${prefix}` : Prisma.sql`FALSE`
 }

@@ -98,33 +98,6 @@ export type CreateAccessTokenInput = {
   supplierId?: string | null | undefined;
 };
 
-/** What can happen. Each kind is a type of its own, with the thing to which it happened. */
-export type EventKind =
-  /** An application for admission moved on (ADM-1). */
-  | 'APPLICATION_CHANGED'
-  /** The platform has judged a poll of a supplier's stock (SYNC-2). */
-  | 'INVENTORY_SYNC_RUN_FINISHED'
-  /** A consequence of a KPI took effect or ended (KPI-1 to KPI-4). */
-  | 'KPI_ALERT_CHANGED'
-  /** A listing, or a price proposed for it, changed (IMG-1, PRICE-1). */
-  | 'LISTING_CHANGED'
-  /** An order became abnormal (ORD-2). */
-  | 'ORDER_ABNORMAL'
-  /** An order came, or moved on (ORD-1). */
-  | 'ORDER_CHANGED'
-  /** A purchase order or its shipment moved on. */
-  | 'PURCHASE_ORDER_CHANGED'
-  /** A ticket was opened, answered or resolved (TKT-1, TKT-2). */
-  | 'TICKET_CHANGED';
-
-/** Which events: those that fit all that is given. */
-export type EventWhere = {
-  /** Of one of these kinds; of any when left out. */
-  kinds?: Array<EventKind> | null | undefined;
-  /** Of this supplier, by its global id; of all that you may see when left out. */
-  supplierId?: string | null | undefined;
-};
-
 /** Whose stock an order is taken from. */
 export type Fulfilment =
   /** Goods at the supplier's; drawn from `JitStock` when the order comes (SYNC-5). */
@@ -445,8 +418,18 @@ export type RefusalCode =
   | 'INVALID_INPUT'
   /** There are as many of these as there may be. Remove one first. */
   | 'LIMIT_REACHED'
+  /** The SKU has a listing. Go on with that one. */
+  | 'LISTING_EXISTS'
+  /** The listing lacks what the platform asks for. Supply what is named. */
+  | 'LISTING_INCOMPLETE'
+  /** New listings of the supplier are suspended (KPI-2). Wait until its first inspections are good again. */
+  | 'NEW_LISTINGS_SUSPENDED'
   /** There is no such thing, or it is not yours. */
   | 'NOT_FOUND'
+  /** A proposal for this SKU and market waits for the platform. Withdraw it first. */
+  | 'PRICE_PROPOSAL_OPEN'
+  /** The supplier has a SKU with this code. Change that one, or take another code. */
+  | 'SKU_CODE_TAKEN'
   /** The stock is not what you expected. Decide anew from `current`. */
   | 'STOCK_CHANGED'
   /** The thing is not the version you expected: somebody changed it. Decide anew from `current`. */
@@ -645,18 +628,13 @@ export type NodeQueryVariables = Exact<{
 
 export type NodeQuery = { node:
     | { __typename: 'AccessToken', id: string }
-    | { __typename: 'ApplicationChanged', id: string }
     | { __typename: 'InventorySyncRun', id: string }
-    | { __typename: 'InventorySyncRunFinished', id: string }
-    | { __typename: 'KpiAlertChanged', id: string }
-    | { __typename: 'ListingChanged', id: string }
+    | { __typename: 'Listing', id: string }
     | { __typename: 'Order', id: string }
-    | { __typename: 'OrderBecameAbnormal', id: string }
-    | { __typename: 'OrderChanged', id: string }
-    | { __typename: 'PurchaseOrderChanged', id: string }
+    | { __typename: 'PriceProposal', id: string }
+    | { __typename: 'PriceSuggestion', id: string }
     | { __typename: 'Sku', id: string }
     | { __typename: 'Supplier', id: string }
-    | { __typename: 'TicketChanged', id: string }
    | null };
 
 export type NodesQueryVariables = Exact<{
@@ -666,18 +644,13 @@ export type NodesQueryVariables = Exact<{
 
 export type NodesQuery = { nodes: Array<
     | { __typename: 'AccessToken', id: string }
-    | { __typename: 'ApplicationChanged', id: string }
     | { __typename: 'InventorySyncRun', id: string }
-    | { __typename: 'InventorySyncRunFinished', id: string }
-    | { __typename: 'KpiAlertChanged', id: string }
-    | { __typename: 'ListingChanged', id: string }
+    | { __typename: 'Listing', id: string }
     | { __typename: 'Order', id: string }
-    | { __typename: 'OrderBecameAbnormal', id: string }
-    | { __typename: 'OrderChanged', id: string }
-    | { __typename: 'PurchaseOrderChanged', id: string }
+    | { __typename: 'PriceProposal', id: string }
+    | { __typename: 'PriceSuggestion', id: string }
     | { __typename: 'Sku', id: string }
     | { __typename: 'Supplier', id: string }
-    | { __typename: 'TicketChanged', id: string }
    | null> };
 
 export type SupplierOfQueryVariables = Exact<{
@@ -714,24 +687,6 @@ export type SetJitStockMutation = { setJitStock:
     | { __typename: 'StockChanged', code: RefusalCode, message: string, current: { sellableQuantity: number } }
    };
 
-export type EventsQueryVariables = Exact<{
-  after?: string | null | undefined;
-  first?: number | null | undefined;
-  where?: EventWhere | null | undefined;
-}>;
-
-
-export type EventsQuery = { events: { totalCount: number, latestCursor: string, nodes: Array<
-      | { __typename: 'ApplicationChanged', id: string, kind: EventKind, occurredAt: string, cursor: string, supplier: { code: string } | null }
-      | { __typename: 'InventorySyncRunFinished', id: string, kind: EventKind, occurredAt: string, cursor: string, run: { runNo: number, verdict: SyncVerdict } | null, supplier: { code: string } | null }
-      | { __typename: 'KpiAlertChanged', id: string, kind: EventKind, occurredAt: string, cursor: string, supplier: { code: string } | null }
-      | { __typename: 'ListingChanged', id: string, kind: EventKind, occurredAt: string, cursor: string, supplier: { code: string } | null }
-      | { __typename: 'OrderBecameAbnormal', id: string, kind: EventKind, occurredAt: string, cursor: string, order: { tradeOrderId: string } | null, supplier: { code: string } | null }
-      | { __typename: 'OrderChanged', id: string, kind: EventKind, occurredAt: string, cursor: string, order: { tradeOrderId: string, lines: Array<{ quantity: number }> } | null, supplier: { code: string } | null }
-      | { __typename: 'PurchaseOrderChanged', id: string, kind: EventKind, occurredAt: string, cursor: string, supplier: { code: string } | null }
-      | { __typename: 'TicketChanged', id: string, kind: EventKind, occurredAt: string, cursor: string, supplier: { code: string } | null }
-    >, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
-
 export type OrderNodesQueryVariables = Exact<{
   by: OrderKey;
 }>;
@@ -752,14 +707,6 @@ type RefusalDetails_NotFound_Fragment = { code: RefusalCode, message: string, ru
 type RefusalDetails_StockChanged_Fragment = { code: RefusalCode, message: string, ruleId: string | null };
 
 type RefusalDetails_VersionConflict_Fragment = { currentVersion: number, code: RefusalCode, message: string, ruleId: string | null, current:
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -794,14 +741,6 @@ export type RecordOrderNodeMutation = { recordOrderNode:
         | { id: string }
         | { id: string }
         | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
        | null }
    };
 
@@ -822,14 +761,6 @@ export type CancelOrderMutation = { cancelOrder:
         | { id: string }
         | { id: string }
         | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
        | null }
    };
 
@@ -845,14 +776,6 @@ export type RecordReturnMutation = { recordReturn:
     | { __typename: 'NotFound', code: RefusalCode, message: string, ruleId: string | null }
     | { __typename: 'RecordReturnPayload', order: { status: OrderStatus, lines: Array<{ returnedGood: number, returnedScrapped: number }> } | null }
     | { __typename: 'VersionConflict', currentVersion: number, code: RefusalCode, message: string, ruleId: string | null, current:
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -884,7 +807,6 @@ export const SupplierOfDocument = {"__meta__":{"hash":"sha256:776bf9caa854fdd507
 export const SkuOfDocument = {"__meta__":{"hash":"sha256:8393ab74afcb91bb4f43083d06d442bb6740139c6d1f08698a6e206c3a41f6ee"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SkuOf"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"by"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SkuKey"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sku"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"by"},"value":{"kind":"Variable","name":{"kind":"Name","value":"by"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]} as unknown as DocumentNode<SkuOfQuery, SkuOfQueryVariables>;
 export const OrderOfDocument = {"__meta__":{"hash":"sha256:e5afd77191b404e05e25c0bc1672cd89f7d00b3e29ec21248d5ed318b2e88d68"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OrderOf"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"by"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OrderKey"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"order"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"by"},"value":{"kind":"Variable","name":{"kind":"Name","value":"by"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"tradeOrderId"}}]}}]}}]} as unknown as DocumentNode<OrderOfQuery, OrderOfQueryVariables>;
 export const SetJitStockDocument = {"__meta__":{"hash":"sha256:654ae7e1ee75590230dbaf89e6147c5997700b6587d1145ffed80cfc578e82e0"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetJitStock"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetJitStockInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setJitStock"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SetJitStockPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sku"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"jitStock"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sellableQuantity"}},{"kind":"Field","name":{"kind":"Name","value":"lockedQuantity"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StockChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sellableQuantity"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<SetJitStockMutation, SetJitStockMutationVariables>;
-export const EventsDocument = {"__meta__":{"hash":"sha256:0a8a8d2cc4373b57f6278801da302a5aa1472a8e5a2ce5cf310b9bfa62f15cf2"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Events"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"EventWhere"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"events"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}},{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"supplier"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InventorySyncRunFinished"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"run"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"runNo"}},{"kind":"Field","name":{"kind":"Name","value":"verdict"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OrderChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"order"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tradeOrderId"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quantity"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OrderBecameAbnormal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"order"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tradeOrderId"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"latestCursor"}}]}}]}}]} as unknown as DocumentNode<EventsQuery, EventsQueryVariables>;
 export const OrderNodesDocument = {"__meta__":{"hash":"sha256:49a25c575817b2592b70189a8b604cbece31fda52848cb0fe0713344bbd939ae"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OrderNodes"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"by"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OrderKey"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"order"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"by"},"value":{"kind":"Variable","name":{"kind":"Name","value":"by"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"warehouse"}},{"kind":"Field","name":{"kind":"Name","value":"isReservedInFull"}},{"kind":"Field","name":{"kind":"Name","value":"outboundAt"}},{"kind":"Field","name":{"kind":"Name","value":"deliveredAt"}},{"kind":"Field","name":{"kind":"Name","value":"returnedAt"}},{"kind":"Field","name":{"kind":"Name","value":"cancelledAt"}},{"kind":"Field","name":{"kind":"Name","value":"cancelledBy"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"returnedGood"}},{"kind":"Field","name":{"kind":"Name","value":"returnedScrapped"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","alias":{"kind":"Name","value":"chinese"},"name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"ZH"}}]},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"expectedBy"}},{"kind":"Field","name":{"kind":"Name","value":"isLate"}},{"kind":"Field","name":{"kind":"Name","value":"qualityResult"}},{"kind":"Field","name":{"kind":"Name","value":"warehouse"}},{"kind":"Field","name":{"kind":"Name","value":"carrier"}},{"kind":"Field","name":{"kind":"Name","value":"trackingNumber"}},{"kind":"Field","name":{"kind":"Name","value":"place"}}]}}]}}]}}]} as unknown as DocumentNode<OrderNodesQuery, OrderNodesQueryVariables>;
 export const RecordOrderNodeDocument = {"__meta__":{"hash":"sha256:0687b09aff2c31d4e2ba787658b14c4ccf6a3dd5a6a16ab337cf8d3dd27145d0"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordOrderNode"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordOrderNodeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordOrderNode"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RecordOrderNodePayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"order"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalDetails"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalDetails"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"ruleId"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IllegalStep"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"possible"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionConflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<RecordOrderNodeMutation, RecordOrderNodeMutationVariables>;
 export const CancelOrderDocument = {"__meta__":{"hash":"sha256:73af97981c0beaffebd066b78bbbd36bbdff513eb190eb00689dab1295a1be0b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CancelOrder"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CancelOrderInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cancelOrder"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CancelOrderPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"order"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"cancelledAt"}},{"kind":"Field","name":{"kind":"Name","value":"cancelledBy"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalDetails"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalDetails"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"ruleId"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IllegalStep"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"possible"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionConflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<CancelOrderMutation, CancelOrderMutationVariables>;
