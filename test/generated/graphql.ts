@@ -702,11 +702,24 @@ type RefusalDetails_InvalidInput_Fragment = { field: string, code: RefusalCode, 
 
 type RefusalDetails_LimitReached_Fragment = { code: RefusalCode, message: string, ruleId: string | null };
 
+type RefusalDetails_ListingExists_Fragment = { code: RefusalCode, message: string, ruleId: string | null };
+
+type RefusalDetails_ListingIncomplete_Fragment = { code: RefusalCode, message: string, ruleId: string | null };
+
+type RefusalDetails_NewListingsSuspended_Fragment = { code: RefusalCode, message: string, ruleId: string | null };
+
 type RefusalDetails_NotFound_Fragment = { code: RefusalCode, message: string, ruleId: string | null };
+
+type RefusalDetails_PriceProposalOpen_Fragment = { code: RefusalCode, message: string, ruleId: string | null };
+
+type RefusalDetails_SkuCodeTaken_Fragment = { code: RefusalCode, message: string, ruleId: string | null };
 
 type RefusalDetails_StockChanged_Fragment = { code: RefusalCode, message: string, ruleId: string | null };
 
 type RefusalDetails_VersionConflict_Fragment = { currentVersion: number, code: RefusalCode, message: string, ruleId: string | null, current:
+    | { id: string }
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -719,7 +732,12 @@ export type RefusalDetailsFragment =
   | RefusalDetails_IllegalStep_Fragment
   | RefusalDetails_InvalidInput_Fragment
   | RefusalDetails_LimitReached_Fragment
+  | RefusalDetails_ListingExists_Fragment
+  | RefusalDetails_ListingIncomplete_Fragment
+  | RefusalDetails_NewListingsSuspended_Fragment
   | RefusalDetails_NotFound_Fragment
+  | RefusalDetails_PriceProposalOpen_Fragment
+  | RefusalDetails_SkuCodeTaken_Fragment
   | RefusalDetails_StockChanged_Fragment
   | RefusalDetails_VersionConflict_Fragment
 ;
@@ -736,6 +754,9 @@ export type RecordOrderNodeMutation = { recordOrderNode:
     | { __typename: 'NotFound', code: RefusalCode, message: string, ruleId: string | null }
     | { __typename: 'RecordOrderNodePayload', order: { status: OrderStatus, version: number } | null }
     | { __typename: 'VersionConflict', currentVersion: number, code: RefusalCode, message: string, ruleId: string | null, current:
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -761,6 +782,9 @@ export type CancelOrderMutation = { cancelOrder:
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
        | null }
    };
 
@@ -776,6 +800,9 @@ export type RecordReturnMutation = { recordReturn:
     | { __typename: 'NotFound', code: RefusalCode, message: string, ruleId: string | null }
     | { __typename: 'RecordReturnPayload', order: { status: OrderStatus, lines: Array<{ returnedGood: number, returnedScrapped: number }> } | null }
     | { __typename: 'VersionConflict', currentVersion: number, code: RefusalCode, message: string, ruleId: string | null, current:
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }

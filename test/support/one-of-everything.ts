@@ -3,6 +3,7 @@ import { EventKind } from '../../prisma/generated/enums.ts'
 import { EVENT_TYPES } from '../../schema/events.ts'
 import type { TestApi, TestSupplier } from './api.ts'
 import { addEvents } from './event-records.ts'
+import { addListings, addPriceProposal } from './catalogue-records.ts'
 import { addOrders, addRuns, addSkus } from './records.ts'
 
 /** Rows of each node type, by type name: what a test of all types starts from. */
@@ -15,6 +16,8 @@ export async function addOneOfEverything(api: TestApi): Promise<Everything> {
   await addOrders(api, supplier, skus.get('SKU-0001')!, 3)
   await addRuns(api, supplier, 3)
   const [accessTokenId] = await addAccessTokens(api, supplier, 1)
+  const [listingId] = await addListings(api, supplier, 1)
+  const { suggestionId, proposalId } = await addPriceProposal(api, supplier, skus.get('SKU-0001')!)
   const where = { supplierId: supplier.id }
   const [order, run] = await Promise.all([
     api.prisma.order.findFirstOrThrow({ where }),
@@ -34,6 +37,9 @@ export async function addOneOfEverything(api: TestApi): Promise<Everything> {
       Sku: skus.get('SKU-0001')!,
       Order: order.id,
       InventorySyncRun: run.id,
+      Listing: listingId!,
+      PriceProposal: proposalId,
+      PriceSuggestion: suggestionId,
     },
   }
 }
