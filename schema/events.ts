@@ -3,7 +3,9 @@ import { encodeEventCursor } from '../server/events/event-position.rules.ts'
 import type { EventFilter } from '../server/events/events.loaders.ts'
 import { builder } from './builder.ts'
 import { InventorySyncRun } from './inventory-sync.ts'
+import { Listing } from './listings.ts'
 import { Order } from './orders.ts'
+import { PriceProposal } from './price-proposals.ts'
 import { Supplier } from './suppliers.ts'
 
 const EventKindEnum = builder.enumType('EventKind', {
@@ -16,7 +18,8 @@ const EventKindEnum = builder.enumType('EventKind', {
     KPI_ALERT_CHANGED: { description: 'A consequence of a KPI took effect or ended (KPI-1 to KPI-4).' },
     APPLICATION_CHANGED: { description: 'An application for admission moved on (ADM-1).' },
     PURCHASE_ORDER_CHANGED: { description: 'A purchase order or its shipment moved on.' },
-    LISTING_CHANGED: { description: 'A listing, or a price proposed for it, changed (IMG-1, PRICE-1).' },
+    LISTING_CHANGED: { description: 'A listing was begun, or changed (IMG-1, COLD-1).' },
+    PRICE_PROPOSAL_CHANGED: { description: 'A price was proposed, decided on or withdrawn (PRICE-1).' },
   } as const satisfies Record<EventKind, { description: string }>,
 })
 
@@ -83,10 +86,11 @@ export const EVENT_TYPES = {
     'PurchaseOrderChanged',
     'A purchase order or its shipment moved on.',
   ),
-  LISTING_CHANGED: eventType(
-    'LISTING_CHANGED',
-    'ListingChanged',
-    'A listing, or a price proposed for it, changed (IMG-1, PRICE-1).',
+  LISTING_CHANGED: eventType('LISTING_CHANGED', 'ListingChanged', 'A listing was begun, or changed (IMG-1, COLD-1).'),
+  PRICE_PROPOSAL_CHANGED: eventType(
+    'PRICE_PROPOSAL_CHANGED',
+    'PriceProposalChanged',
+    'A price was proposed, decided on or withdrawn (PRICE-1).',
   ),
 } as const satisfies Record<EventKind, ReturnType<typeof eventType>>
 
@@ -109,6 +113,24 @@ for (const type of [EVENT_TYPES.ORDER_CHANGED, EVENT_TYPES.ORDER_ABNORMAL]) {
     }),
   )
 }
+
+builder.objectField(EVENT_TYPES.LISTING_CHANGED, 'listing', (t) =>
+  t.field({
+    type: Listing,
+    nullable: true,
+    description: 'The listing as it is now.',
+    resolve: ({ subjectId }, _args, { loaders }) => loaders.listings.byId.load(subjectId),
+  }),
+)
+
+builder.objectField(EVENT_TYPES.PRICE_PROPOSAL_CHANGED, 'priceProposal', (t) =>
+  t.field({
+    type: PriceProposal,
+    nullable: true,
+    description: 'The proposal as it is now.',
+    resolve: ({ subjectId }, _args, { loaders }) => loaders.priceProposals.proposalById.load(subjectId),
+  }),
+)
 
 const EventWhere = builder.inputType('EventWhere', {
   description: 'Which events: those that fit all that is given.',

@@ -18,9 +18,9 @@ export function isSkuCode(text: string): boolean {
 /** Whether it is a GTIN of 8, 12, 13 or 14 digits: the last one makes the weighted sum a multiple of ten. */
 export function isBarcode(text: string): boolean {
   if (!/^(\d{8}|\d{12,14})$/.test(text)) return false
-  const sum = [...text]
-    .toReversed()
-    .reduce((total, digit, place) => total + Number(digit) * (place % 2 === 0 ? 1 : 3), 0)
+  // From the right: once, three times, once, ...
+  const digits = Array.from(text, Number).toReversed()
+  const sum = digits.reduce((total, digit, place) => total + digit * (place % 2 === 0 ? 1 : 3), 0)
   return sum % 10 === 0
 }
 

@@ -1,4 +1,4 @@
-import { Prisma } from '../../prisma/generated/client.ts'
+import type { Prisma } from '../../prisma/generated/client.ts'
 import { dayOf } from '../kit/business-day.ts'
 import type { ListingFacts } from './listing-shortfalls.rules.ts'
 

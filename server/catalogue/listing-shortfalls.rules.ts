@@ -103,9 +103,9 @@ function missingCertificates(
   today: Day,
   programme: Programme,
 ): CertificateKind[][] {
-  const held = certificates.filter((certificate) => holdsOn(certificate, today)).map(({ kind }) => kind)
+  const held = new Set(certificates.filter((certificate) => holdsOn(certificate, today)).map(({ kind }) => kind))
   return programme.certificateNeeds
-    .filter((need) => need.category === category && !need.oneOf.some((kind) => held.includes(kind)))
+    .filter((need) => need.category === category && !need.oneOf.some((kind) => held.has(kind)))
     .map(({ oneOf }) => [...oneOf])
 }
 

@@ -4,47 +4,6 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** The platform's codes of a refused application (ADM-5). */
-export type AdmissionCode =
-  /** AD-403: qualification mismatch. */
-  | 'AD_403'
-  /** AD-507: system integration failed. */
-  | 'AD_507';
-
-/** A kind of document that admission asks for (ADM-3). */
-export type ApplicationDocumentKind =
-  /** Bank statements of the last months. */
-  | 'BANK_STATEMENT'
-  /** Scan of the business licence, with the company seal. */
-  | 'BUSINESS_LICENCE'
-  /** Video of the factory. */
-  | 'FACTORY_VIDEO'
-  /** ISO 9001 or BSCI certificate. */
-  | 'MANAGEMENT_CERTIFICATE'
-  /** Report of SGS on a SKU to be stocked. */
-  | 'SGS_REPORT'
-  /** Certificate of a trademark, an R mark preferred. */
-  | 'TRADEMARK_CERTIFICATE';
-
-/** Why an application is refused: a closed catalogue (ADM-4). */
-export type ApplicationRefusalReasonKind =
-  /** A document was not accepted (ADM-2). */
-  | 'DOCUMENT_NOT_ACCEPTED'
-  /** The ERP answers the inventory sync wrongly or not at all (SYNC-3, SYNC-5). */
-  | 'ERP_ANSWER_WRONG'
-  /** The ERP does not answer the inventory sync in time (ADM-4, SYNC-2). */
-  | 'ERP_TOO_SLOW'
-  /** Not the kind of supplier that the platform looks for (SUP-2). */
-  | 'PROFILE_DOES_NOT_FIT'
-  /** Samples failed the inspection by SGS (ADM-2). */
-  | 'SAMPLE_FAILED'
-  /** Neither a certified manufacturer nor a brand-owning trader (SUP-1). */
-  | 'SUPPLIER_KIND_NOT_ACCEPTED'
-  /** The trademark does not cover a target market (ADM-4). */
-  | 'TRADEMARK_NOT_COVERING_MARKET'
-  /** The factory video does not show the full QC process (ADM-4). */
-  | 'VIDEO_WITHOUT_QC_PROCESS';
-
 /** Which order, and who cancels it. */
 export type CancelOrderInput = {
   /** When it happened, by the platform; now when left out. */
@@ -79,12 +38,50 @@ export type CarrierCode =
   /** GLS: the last mile, in every market. */
   | 'GLS';
 
-/** Which part of the way a carrier has. */
-export type CarrierLeg =
-  /** From the local warehouse to the buyer. */
-  | 'LAST_MILE'
-  /** From China to the destination. */
-  | 'TRUNK';
+/** What a certificate shows: a closed list. */
+export type CertificateKind =
+  /** Safety of toys, ASTM F963 (ADM-3). */
+  | 'ASTM_F963'
+  /** Conformity with the law of the EU (SUP-2). */
+  | 'CE'
+  /** Safety of toys, EN 71-1/2/3 (ADM-3). */
+  | 'EN_71'
+  /** Number of the EU register of extended producer responsibility (SUP-2). */
+  | 'EPR'
+  /** Conformity with the rules of the US communications commission (SUP-2). */
+  | 'FCC'
+  /** Registration of chemicals. Asked for by no rule. */
+  | 'REACH'
+  /** Restriction of hazardous substances. Asked for by no rule. */
+  | 'ROHS'
+  /** Conformity with the law of the United Kingdom (SUP-2). */
+  | 'UKCA';
+
+/** Which listing, and what to do with it. */
+export type ChangeListingInput = {
+  /** What to do. */
+  action: ListingAction;
+  /** Change only if the thing is still at this `version` (else VersionConflict). Left out: whatever its version. */
+  expectedVersion?: number | null | undefined;
+  /** A key of yours for this change, 1 to 100 visible ASCII characters, as a UUID. The same key with the same input answers with the same thing and changes nothing more; with another input, IdempotencyKeyReused. Kept for 7 days. Without it, a repeat is a second change. */
+  idempotencyKey?: string | null | undefined;
+  /** Global id of the listing. */
+  listingId: string;
+  /** Why, for the record: 1 to 500 characters. */
+  reason?: string | null | undefined;
+};
+
+/** Offers of competitors, in EUR: lowest <= median <= highest (else InvalidInput). */
+export type CompetitorPricesInput = {
+  /** The highest price, in EUR. */
+  highest: string;
+  /** The lowest price, in EUR. */
+  lowest: string;
+  /** The price in the middle, in EUR. */
+  median: string;
+  /** How many offers were compared: 1 to 10000. */
+  offerCount: number;
+};
 
 /** For whom and what for. */
 export type CreateAccessTokenInput = {
@@ -98,6 +95,116 @@ export type CreateAccessTokenInput = {
   supplierId?: string | null | undefined;
 };
 
+/** Which SKU, and its images as far as there are any. */
+export type CreateListingInput = {
+  /** A key of yours for this change, 1 to 100 visible ASCII characters, as a UUID. The same key with the same input answers with the same thing and changes nothing more; with another input, IdempotencyKeyReused. Kept for 7 days. Without it, a repeat is a second change. */
+  idempotencyKey?: string | null | undefined;
+  /** All its images, in the order in which buyers see them; at most 20 (else LimitReached). */
+  images: Array<ListingImageInput>;
+  /** Global id of the SKU. */
+  skuId: string;
+};
+
+/** What is known of the SKU. */
+export type CreateSkuInput = {
+  /** GTIN of 8, 12, 13 or 14 digits, unique within the supplier. Null: none. */
+  barcode?: string | null | undefined;
+  /** What kind of goods it is; OTHER when never said. */
+  category?: SkuCategory | null | undefined;
+  /** All its certificates, not only new ones; at most 20 (else LimitReached). */
+  certificates?: Array<SkuCertificateInput> | null | undefined;
+  /** The supplier's own code, 1 to 64 visible characters, for good: no change renames a SKU. */
+  code: string;
+  /** A key of yours for this change, 1 to 100 visible ASCII characters, as a UUID. The same key with the same input answers with the same thing and changes nothing more; with another input, IdempotencyKeyReused. Kept for 7 days. Without it, a repeat is a second change. */
+  idempotencyKey?: string | null | undefined;
+  /** Size and weight of the packed unit (FEE-7). */
+  measures?: SkuMeasuresInput | null | undefined;
+  /** Whose; a supplier may leave it out. */
+  supplierId?: string | null | undefined;
+  /** Where it is to be sold: all of them, not only new ones. */
+  targetMarkets?: Array<Market> | null | undefined;
+  /** Name of the goods in English: 1 to 200 characters. */
+  titleEn: string;
+  /** Name of the goods in Chinese: 1 to 200 characters. */
+  titleZh: string;
+  /** Number of the registration or application of the trademark it is sold under (ADM-4). Null: none. */
+  trademarkNumber?: string | null | undefined;
+};
+
+/** Which listing, and the decision. */
+export type DecideImageReviewInput = {
+  /** Change only if the thing is still at this `version` (else VersionConflict). Left out: whatever its version. */
+  expectedVersion?: number | null | undefined;
+  /** A key of yours for this change, 1 to 100 visible ASCII characters, as a UUID. The same key with the same input answers with the same thing and changes nothing more; with another input, IdempotencyKeyReused. Kept for 7 days. Without it, a repeat is a second change. */
+  idempotencyKey?: string | null | undefined;
+  /** True: APPROVED. False: REFUSED, with a reason. */
+  isApproved: boolean;
+  /** Global id of the listing. */
+  listingId: string;
+  /** Why; needed to refuse (else InvalidInput). 1 to 500 characters. */
+  reason?: string | null | undefined;
+};
+
+/** Which proposal, and the decision. */
+export type DecidePriceInput = {
+  /** Change only if the thing is still at this `version` (else VersionConflict). Left out: whatever its version. */
+  expectedVersion?: number | null | undefined;
+  /** A key of yours for this change, 1 to 100 visible ASCII characters, as a UUID. The same key with the same input answers with the same thing and changes nothing more; with another input, IdempotencyKeyReused. Kept for 7 days. Without it, a repeat is a second change. */
+  idempotencyKey?: string | null | undefined;
+  /** The price, for one unit, in EUR: 0.01 to 100000.00, two decimal places at most (else InvalidInput). As proposed: ACCEPTED; another: CHANGED; left out: REFUSED. */
+  price?: string | null | undefined;
+  /** Global id of the proposal. */
+  priceProposalId: string;
+  /** Why: 1 to 1000 characters. */
+  reason: string;
+};
+
+/** Where dimensions come from (FEE-7). */
+export type DimensionSource =
+  /** Said without measuring: the volumetric weight has the divisor 5000. */
+  | 'GIVEN'
+  /** Real measurements of the packed unit: the divisor is 6000. */
+  | 'MEASURED';
+
+/** What can happen. Each kind is a type of its own, with the thing to which it happened. */
+export type EventKind =
+  /** An application for admission moved on (ADM-1). */
+  | 'APPLICATION_CHANGED'
+  /** The platform has judged a poll of a supplier's stock (SYNC-2). */
+  | 'INVENTORY_SYNC_RUN_FINISHED'
+  /** A consequence of a KPI took effect or ended (KPI-1 to KPI-4). */
+  | 'KPI_ALERT_CHANGED'
+  /** A listing was begun, or changed (IMG-1, COLD-1). */
+  | 'LISTING_CHANGED'
+  /** An order became abnormal (ORD-2). */
+  | 'ORDER_ABNORMAL'
+  /** An order came, or moved on (ORD-1). */
+  | 'ORDER_CHANGED'
+  /** A price was proposed, decided on or withdrawn (PRICE-1). */
+  | 'PRICE_PROPOSAL_CHANGED'
+  /** A purchase order or its shipment moved on. */
+  | 'PURCHASE_ORDER_CHANGED'
+  /** A ticket was opened, answered or resolved (TKT-1, TKT-2). */
+  | 'TICKET_CHANGED';
+
+/** Which events: those that fit all that is given. */
+export type EventWhere = {
+  /** Of one of these kinds; of any when left out. */
+  kinds?: Array<EventKind> | null | undefined;
+  /** Of this supplier, by its global id; of all that you may see when left out. */
+  supplierId?: string | null | undefined;
+};
+
+/** Which listing. */
+export type ExposeListingInput = {
+  /** Change only if the thing is still at this `version` (else VersionConflict). Left out: whatever its version. */
+  expectedVersion?: number | null | undefined;
+  /** A key of yours for this change, 1 to 100 visible ASCII characters, as a UUID. The same key with the same input answers with the same thing and changes nothing more; with another input, IdempotencyKeyReused. Kept for 7 days. Without it, a repeat is a second change. */
+  idempotencyKey?: string | null | undefined;
+  /** Global id of the listing. */
+  listingId: string;
+};
+
 /** Whose stock an order is taken from. */
 export type Fulfilment =
   /** Goods at the supplier's; drawn from `JitStock` when the order comes (SYNC-5). */
@@ -105,10 +212,76 @@ export type Fulfilment =
   /** Goods that the platform has received; the platform keeps the count. */
   | 'WAREHOUSE';
 
+/** What an image shows, by the visual specification V3.2 (IMG-1). */
+export type ImageKind =
+  /** A detail from close by: 1 is needed. */
+  | 'MACRO_DETAIL'
+  /** The goods in use: 3 are needed. */
+  | 'SCENE'
+  /** The main image, on white: 1 is needed. */
+  | 'WHITE_BACKGROUND_MAIN';
+
 /** Which runs: those that fit all that is given. */
 export type InventorySyncRunWhere = {
   /** The judgement. */
   verdict?: SyncVerdict | null | undefined;
+};
+
+/** What a supplier can do with its listing, besides handing it in. */
+export type ListingAction =
+  /** Take it down, from any state but IMAGE_REVIEW. */
+  | 'DELIST'
+  /** Hide it for a while: EXPOSED to PAUSED. */
+  | 'PAUSE'
+  /** Begin anew: DELISTED to DRAFT. */
+  | 'REOPEN'
+  /** Show it again: PAUSED to EXPOSED. */
+  | 'RESUME'
+  /** Take it back from the image review: IMAGE_REVIEW to DRAFT. */
+  | 'WITHDRAW';
+
+/** An image of a listing (IMG-1). */
+export type ListingImageInput = {
+  /** Height in pixels, 1 to 20000. */
+  heightPx: number;
+  /** What it shows. */
+  kind: ImageKind;
+  /** Where it is, by https: at most 2000 characters. */
+  url: string;
+  /** Width in pixels, 1 to 20000. */
+  widthPx: number;
+};
+
+/** Which listings come first. */
+export type ListingSequence =
+  /** Begun last comes first. */
+  | 'NEWEST_FIRST'
+  /** Begun first comes first. */
+  | 'OLDEST_FIRST';
+
+/** How far a listing has come. */
+export type ListingState =
+  /** Its images are good; its goods are waited for. Then: COLD_START, EXPOSED, DELISTED. */
+  | 'APPROVED'
+  /** Its goods are in a warehouse, buyers do not see it yet (COLD-1). Then: EXPOSED, DELISTED. */
+  | 'COLD_START'
+  /** Taken down. Then: DRAFT, through the review anew. */
+  | 'DELISTED'
+  /** With the supplier, who supplies what is missing. Then: IMAGE_REVIEW, DELISTED. */
+  | 'DRAFT'
+  /** Buyers see it. Then: PAUSED, DELISTED. */
+  | 'EXPOSED'
+  /** The platform looks at its images (IMG-1). Then: APPROVED, REFUSED, DRAFT. */
+  | 'IMAGE_REVIEW'
+  /** Hidden for a while by the supplier or the platform. Then: EXPOSED, DELISTED. */
+  | 'PAUSED'
+  /** The platform refused its images: see `refusalReason`. Then: IMAGE_REVIEW, DELISTED. */
+  | 'REFUSED';
+
+/** Which listings: those that fit all that is given. */
+export type ListingWhere = {
+  /** How far it has come. */
+  state?: ListingState | null | undefined;
 };
 
 /** A country in which the programme sells (GEO-1). */
@@ -125,6 +298,17 @@ export type Market =
   | 'NL'
   /** Poland. */
   | 'PL';
+
+/** Something measured of a packed unit (FEE-7). */
+export type Measure =
+  /** `Sku.heightMm`. */
+  | 'HEIGHT'
+  /** `Sku.lengthMm`. */
+  | 'LENGTH'
+  /** `Sku.weightGrams`. */
+  | 'WEIGHT'
+  /** `Sku.widthMm`. */
+  | 'WIDTH';
 
 /** Which order: exactly one of these. */
 export type OrderKey =
@@ -231,137 +415,40 @@ export type PollFailureKind =
   /** A known SKU is missing (SYNC-3). */
   | 'SKU_MISSING';
 
-/** The numbers of the programme by name. */
-export type ProgrammeConstantName =
-  /** Gain of the click rate by the badge (TRAFFIC-1). */
-  | 'BADGE_CLICK_RATE_GAIN'
-  /** Months of bank statements (ADM-3). */
-  | 'BANK_STATEMENT_MONTHS'
-  /** Average time from warehousing to first exposure (COLD-1). */
-  | 'COLD_START_AVERAGE'
-  /** Commission (FEE-1). */
-  | 'COMMISSION'
-  /** Gain of the add-to-cart rate by compliant images (IMG-1). */
-  | 'COMPLIANT_IMAGES_ADD_TO_CART_GAIN'
-  /** Gain of the click rate by compliant images (IMG-1). */
-  | 'COMPLIANT_IMAGES_CLICK_RATE_GAIN'
-  /** Longest time from trunk departure to customs clearance before an order is abnormal (ORD-2). */
-  | 'CUSTOMS_CLEARANCE_WITHIN_HOURS'
-  /** Longest delivery inside the EU, from the order (GEO-4). */
-  | 'DELIVERY_MAX_WORKING_DAYS'
-  /** Shortest delivery inside the EU, from the order (GEO-4). */
-  | 'DELIVERY_MIN_WORKING_DAYS'
-  /** Destroying a returned unit (FEE-6). */
-  | 'DESTRUCTION_UNIT_COST'
-  /** Least length of the factory video (ADM-3). */
-  | 'FACTORY_VIDEO_MIN_MINUTES'
-  /** Healthy first-inspection pass rate (KPI-2). */
-  | 'FIRST_INSPECTION_HEALTHY'
-  /** First-inspection pass rate below which new listings are suspended (KPI-2). */
-  | 'FIRST_INSPECTION_SUSPENSION'
-  /** Trailing days of the first-inspection pass rate (KPI-2). */
-  | 'FIRST_INSPECTION_WINDOW_DAYS'
-  /** Least yearly export of a source factory (SUP-2). */
-  | 'FIT_EXPORT_MIN_USD'
-  /** Healthy order fulfilment rate (KPI-1). */
-  | 'FULFILMENT_HEALTHY'
-  /** Order fulfilment rate below which a day counts towards a warning (KPI-1). */
-  | 'FULFILMENT_WARNING'
-  /** Days in a row that raise the warning (KPI-1). */
-  | 'FULFILMENT_WARNING_DAYS'
-  /** GMV conversion of a SKU, in times that of an ordinary cross-border store (TRAFFIC-1). */
-  | 'GMV_CONVERSION_TIMES'
-  /** Domestic warehouse handling of an order (FEE-3). */
-  | 'HANDLING_FEE'
-  /** Stock queries of the integration review (SYNC-4). */
-  | 'INTEGRATION_REVIEW_POLLS'
-  /** Longest time from the local warehouse to the last-mile carrier before an order is abnormal (ORD-2). */
-  | 'LAST_MILE_WITHIN_HOURS'
-  /** Longest time from customs clearance to the local warehouse before an order is abnormal (ORD-2). */
-  | 'LOCAL_WAREHOUSE_WITHIN_HOURS'
-  /** Macro detail images (IMG-1). */
-  | 'MACRO_IMAGES'
-  /** Share of orders that leave the warehouse by the next day (GEO-4). */
-  | 'NEXT_DAY_OUTBOUND_SHARE'
-  /** Days after the day of payment by whose end an order leaves the warehouse (GEO-4). */
-  | 'OUTBOUND_WITHIN_DAYS'
-  /** Most saved a year without an overseas warehouse of one’s own (CMP-1). */
-  | 'OVERSEAS_WAREHOUSE_SAVED_MAX'
-  /** Least saved a year without an overseas warehouse of one’s own (CMP-1). */
-  | 'OVERSEAS_WAREHOUSE_SAVED_MIN'
-  /** Refurbishing a returned unit (FEE-6). */
-  | 'REFURBISHING_UNIT_COST'
-  /** Largest inbound quantity, in average weekly sales (REP-1). */
-  | 'REPLENISHMENT_MAX_TIMES_WEEKLY_SALES'
-  /** Least inbound quantity, in average weekly sales (REP-1). */
-  | 'REPLENISHMENT_MIN_TIMES_WEEKLY_SALES'
-  /** Trailing weeks of the average weekly sales (REP-1). */
-  | 'REPLENISHMENT_WINDOW_WEEKS'
-  /** Return rate below the average of the sector (CMP-1). */
-  | 'RETURN_RATE_BELOW_SECTOR'
-  /** Return rate above which the supplier bears the cost (KPI-4). */
-  | 'RETURN_RATE_HEALTHY'
-  /** Scene images (IMG-1). */
-  | 'SCENE_IMAGES'
-  /** Gain of the search weight (TRAFFIC-1). */
-  | 'SEARCH_WEIGHT_GAIN'
-  /** Base service fee of each order (FEE-2). */
-  | 'SERVICE_FEE'
-  /** Least number of SKUs with SGS reports (ADM-3). */
-  | 'SGS_REPORT_MIN_SKUS'
-  /** Longest answer to a stock query that passes (SYNC-2). */
-  | 'SYNC_ANSWER_LIMIT_MS'
-  /** Interval of the stock queries (SYNC-1). */
-  | 'SYNC_INTERVAL_MINUTES'
-  /** Time in which the platform answers a ticket (TKT-2). */
-  | 'TICKET_ANSWER_HOURS'
-  /** Longest time from leaving the warehouse to trunk departure before an order is abnormal (ORD-2). */
-  | 'TRUNK_DEPARTURE_WITHIN_HOURS'
-  /** Healthy inventory turnover (KPI-3). */
-  | 'TURNOVER_HEALTHY_DAYS'
-  /** Inventory turnover above which a clearance reminder is sent (KPI-3). */
-  | 'TURNOVER_REMINDER_DAYS'
-  /** Trailing days of the inventory turnover (KPI-3). */
-  | 'TURNOVER_WINDOW_DAYS'
-  /** Volumetric divisor by default (FEE-7). */
-  | 'VOLUMETRIC_DIVISOR_GIVEN'
-  /** Volumetric divisor once real measurements were given (FEE-7). */
-  | 'VOLUMETRIC_DIVISOR_MEASURED'
-  /** White-background main images (IMG-1). */
-  | 'WHITE_BACKGROUND_IMAGES';
+/** What became of a price proposal (PRICE-1). All but OPEN are final. */
+export type PriceProposalState =
+  /** The platform took the price as proposed. */
+  | 'ACCEPTED'
+  /** The platform decided on another price. */
+  | 'CHANGED'
+  /** It waits for the platform. */
+  | 'OPEN'
+  /** The platform took no price; the one before it stays. */
+  | 'REFUSED'
+  /** The supplier took it back. */
+  | 'WITHDRAWN';
 
-/** How a value of the programme counts. */
-export type ProgrammeUnit =
-  /** Renminbi. */
-  | 'CNY'
-  /** Things counted. */
-  | 'COUNT'
-  /** Cubic centimetres that weigh as much as a kilogram. */
-  | 'CUBIC_CENTIMETRES_PER_KILOGRAM'
-  /** Days of the calendar. */
-  | 'DAYS'
-  /** Euros. */
-  | 'EUR'
-  /** Grams. */
-  | 'GRAMS'
-  /** Hours. */
-  | 'HOURS'
-  /** Milliseconds. */
-  | 'MILLISECONDS'
-  /** Minutes. */
-  | 'MINUTES'
-  /** Months of the calendar. */
-  | 'MONTHS'
-  /** Per cent. */
-  | 'PERCENT'
-  /** A multiple: 1.80 is 1.8 times. */
-  | 'TIMES'
-  /** US dollars. */
-  | 'USD'
-  /** Weeks of seven days. */
-  | 'WEEKS'
-  /** Working days of the destination. */
-  | 'WORKING_DAYS';
+/** Which proposals: those that fit all that is given. */
+export type PriceProposalWhere = {
+  /** Where. */
+  market?: Market | null | undefined;
+  /** What became of it. */
+  state?: PriceProposalState | null | undefined;
+};
+
+/** Which SKU and market, and the price. */
+export type ProposePriceInput = {
+  /** A key of yours for this change, 1 to 100 visible ASCII characters, as a UUID. The same key with the same input answers with the same thing and changes nothing more; with another input, IdempotencyKeyReused. Kept for 7 days. Without it, a repeat is a second change. */
+  idempotencyKey?: string | null | undefined;
+  /** Where: one of its target markets (else InvalidInput). */
+  market: Market;
+  /** What is asked for, for one unit, in EUR: 0.01 to 100000.00, two decimal places at most (else InvalidInput). */
+  price: string;
+  /** Why: 1 to 1000 characters. */
+  reason: string;
+  /** Global id of the SKU. */
+  skuId: string;
+};
 
 /** How the goods of an order were found. */
 export type QualityResult =
@@ -474,16 +561,49 @@ export type SetJitStockInput = {
   skuId: string;
 };
 
-/** A standard under which SGS tests (ADM-3). */
-export type SgsStandard =
-  /** ASTM F963, toy safety. */
-  | 'ASTM_F963'
-  /** EN 71-1, mechanical and physical properties. */
-  | 'EN_71_1'
-  /** EN 71-2, flammability. */
-  | 'EN_71_2'
-  /** EN 71-3, migration of certain elements. */
-  | 'EN_71_3';
+/** Which listing, and all its images. */
+export type SetListingImagesInput = {
+  /** Change only if the thing is still at this `version` (else VersionConflict). Left out: whatever its version. */
+  expectedVersion?: number | null | undefined;
+  /** A key of yours for this change, 1 to 100 visible ASCII characters, as a UUID. The same key with the same input answers with the same thing and changes nothing more; with another input, IdempotencyKeyReused. Kept for 7 days. Without it, a repeat is a second change. */
+  idempotencyKey?: string | null | undefined;
+  /** All its images, in the order in which buyers see them; at most 20 (else LimitReached). */
+  images: Array<ListingImageInput>;
+  /** Global id of the listing. */
+  listingId: string;
+};
+
+/** Who did something. */
+export type Side =
+  /** The platform. */
+  | 'PLATFORM'
+  /** The supplier. */
+  | 'SUPPLIER';
+
+/** What kind of goods it is: a closed list. It decides which certificates a listing needs. */
+export type SkuCategory =
+  /** Car parts (SUP-2): an EPR number, and CE, FCC or UKCA. */
+  | 'CAR_PARTS'
+  /** Consumer electronics (SUP-2): an EPR number, and CE, FCC or UKCA. */
+  | 'CONSUMER_ELECTRONICS'
+  /** Home and garden (SUP-2): an EPR number, and CE, FCC or UKCA. */
+  | 'HOME_AND_GARDEN'
+  /** Anything else: no certificate is asked for. */
+  | 'OTHER'
+  /** Toys: EN 71 or ASTM F963 (ADM-3). */
+  | 'TOYS';
+
+/** A certificate of a SKU. */
+export type SkuCertificateInput = {
+  /** What it shows. */
+  kind: CertificateKind;
+  /** As its issuer gave it: 1 to 100 characters. */
+  number: string;
+  /** First day on which it holds. */
+  validFrom: unknown;
+  /** Last day on which it holds; left out: without end. */
+  validUntil?: unknown;
+};
 
 /** Which SKU: exactly one of these. */
 export type SkuKey =
@@ -492,12 +612,71 @@ export type SkuKey =
   |  { id?: never;   /** Its code. */
   name: SkuName; };
 
+/** Size and weight of the packed unit (FEE-7). */
+export type SkuMeasuresInput = {
+  /** Height of the packed unit, in mm: 1 to 5000. Left out: as it was. */
+  heightMm?: number | null | undefined;
+  /** Length of the packed unit, in mm: 1 to 5000. Left out: as it was. */
+  lengthMm?: number | null | undefined;
+  /** GIVEN when left out. MEASURED needs all four (else InvalidInput). */
+  source?: DimensionSource;
+  /** Weight of the packed unit, in grams: 1 to 1000000. Left out: as it was. */
+  weightGrams?: number | null | undefined;
+  /** Width of the packed unit, in mm: 1 to 5000. Left out: as it was. */
+  widthMm?: number | null | undefined;
+};
+
 /** A SKU as people name it. */
 export type SkuName = {
   /** The supplier's own code of the SKU. */
   code: string;
   /** Code of the supplier; a supplier may leave it out. */
   supplierCode?: string | null | undefined;
+};
+
+/** Which SKUs come first. */
+export type SkuSequence =
+  /** In the order of their codes. */
+  | 'CODE'
+  /** Added last comes first. */
+  | 'NEWEST_FIRST';
+
+/** Which SKUs: those that fit all that is given. */
+export type SkuWhere = {
+  /** What kind of goods it is. */
+  category?: SkuCategory | null | undefined;
+  /** Its code begins with this, exactly. */
+  codePrefix?: string | null | undefined;
+  /** State of its listing; SKUs without one do not fit. */
+  listingState?: ListingState | null | undefined;
+  /** It is, or is to be, sold there. */
+  targetMarket?: Market | null | undefined;
+};
+
+/** Which listing. */
+export type SubmitListingInput = {
+  /** Change only if the thing is still at this `version` (else VersionConflict). Left out: whatever its version. */
+  expectedVersion?: number | null | undefined;
+  /** A key of yours for this change, 1 to 100 visible ASCII characters, as a UUID. The same key with the same input answers with the same thing and changes nothing more; with another input, IdempotencyKeyReused. Kept for 7 days. Without it, a repeat is a second change. */
+  idempotencyKey?: string | null | undefined;
+  /** Global id of the listing. */
+  listingId: string;
+};
+
+/** Which SKU and market, the price, and what it rests on. */
+export type SuggestPriceInput = {
+  /** What it rests on. */
+  competitors: CompetitorPricesInput;
+  /** A key of yours for this change, 1 to 100 visible ASCII characters, as a UUID. The same key with the same input answers with the same thing and changes nothing more; with another input, IdempotencyKeyReused. Kept for 7 days. Without it, a repeat is a second change. */
+  idempotencyKey?: string | null | undefined;
+  /** Where: one of its target markets (else InvalidInput). */
+  market: Market;
+  /** What is suggested, for one unit, in EUR: 0.01 to 100000.00, two decimal places at most (else InvalidInput). */
+  price: string;
+  /** Why: 1 to 1000 characters. */
+  reason: string;
+  /** Global id of the SKU. */
+  skuId: string;
 };
 
 /** Which supplier: exactly one of these. */
@@ -514,27 +693,31 @@ export type SyncVerdict =
   /** Every page was answered within the limit and right. */
   | 'PASSED';
 
-/** Who says a value of the programme. */
-export type ValueOrigin =
-  /** We: the publications are silent. An installation may set another value. */
-  | 'ASSUMED'
-  /** This installation: it has set another value than the one we assume. */
-  | 'CONFIGURED'
-  /** The platform, in a publication. */
-  | 'STATED';
-
-/** What a factory video can show (ADM-3, ADM-4). */
-export type VideoContent =
-  /** Calibration records of the instruments (ADM-4). */
-  | 'CALIBRATION_RECORDS'
-  /** Production line (ADM-3). */
-  | 'PRODUCTION_LINE'
-  /** Quality-control area (ADM-3). */
-  | 'QC_AREA'
-  /** Isolation area for rejects (ADM-4). */
-  | 'REJECT_ISOLATION_AREA'
-  /** The whole warehouse (ADM-3). */
-  | 'WAREHOUSE';
+/** Which SKU, and what is new. */
+export type UpdateSkuInput = {
+  /** GTIN of 8, 12, 13 or 14 digits, unique within the supplier. Null: none. */
+  barcode?: string | null | undefined;
+  /** What kind of goods it is; OTHER when never said. */
+  category?: SkuCategory | null | undefined;
+  /** All its certificates, not only new ones; at most 20 (else LimitReached). */
+  certificates?: Array<SkuCertificateInput> | null | undefined;
+  /** Change only if the thing is still at this `version` (else VersionConflict). Left out: whatever its version. */
+  expectedVersion?: number | null | undefined;
+  /** A key of yours for this change, 1 to 100 visible ASCII characters, as a UUID. The same key with the same input answers with the same thing and changes nothing more; with another input, IdempotencyKeyReused. Kept for 7 days. Without it, a repeat is a second change. */
+  idempotencyKey?: string | null | undefined;
+  /** Size and weight of the packed unit (FEE-7). */
+  measures?: SkuMeasuresInput | null | undefined;
+  /** Global id of the SKU. */
+  skuId: string;
+  /** Where it is to be sold: all of them, not only new ones. */
+  targetMarkets?: Array<Market> | null | undefined;
+  /** Name of the goods in English: 1 to 200 characters. */
+  titleEn?: string | null | undefined;
+  /** Name of the goods in Chinese: 1 to 200 characters. */
+  titleZh?: string | null | undefined;
+  /** Number of the registration or application of the trademark it is sold under (ADM-4). Null: none. */
+  trademarkNumber?: string | null | undefined;
+};
 
 /** A warehouse of the platform in China, where goods are inspected, labelled and sorted (GEO-2). */
 export type WarehouseCode =
@@ -544,6 +727,26 @@ export type WarehouseCode =
   | 'HZ'
   /** Shenzhen. */
   | 'SZ';
+
+/** Which listing. */
+export type WarehouseListingInput = {
+  /** Change only if the thing is still at this `version` (else VersionConflict). Left out: whatever its version. */
+  expectedVersion?: number | null | undefined;
+  /** A key of yours for this change, 1 to 100 visible ASCII characters, as a UUID. The same key with the same input answers with the same thing and changes nothing more; with another input, IdempotencyKeyReused. Kept for 7 days. Without it, a repeat is a second change. */
+  idempotencyKey?: string | null | undefined;
+  /** Global id of the listing. */
+  listingId: string;
+};
+
+/** Which proposal. */
+export type WithdrawPriceProposalInput = {
+  /** Change only if the thing is still at this `version` (else VersionConflict). Left out: whatever its version. */
+  expectedVersion?: number | null | undefined;
+  /** A key of yours for this change, 1 to 100 visible ASCII characters, as a UUID. The same key with the same input answers with the same thing and changes nothing more; with another input, IdempotencyKeyReused. Kept for 7 days. Without it, a repeat is a second change. */
+  idempotencyKey?: string | null | undefined;
+  /** Global id of the proposal. */
+  priceProposalId: string;
+};
 
 export type CreateAccessTokenMutationVariables = Exact<{
   input: CreateAccessTokenInput;
@@ -576,6 +779,55 @@ export type AccessTokensQueryVariables = Exact<{
 
 
 export type AccessTokensQuery = { viewer: { supplier: { accessTokens: { totalCount: number, nodes: Array<{ id: string, role: Role, label: string }> } } | null }, accessTokens: { totalCount: number, nodes: Array<{ id: string, label: string, supplier: { code: string } | null }> } };
+
+export type CatalogueSkuFragment = { id: string, code: string, version: number, barcode: string | null, category: SkuCategory, lengthMm: number | null, widthMm: number | null, heightMm: number | null, weightGrams: number | null, dimensionSource: DimensionSource, volumetricWeightGrams: number | null, targetMarkets: Array<Market>, uncoveredMarkets: Array<Market>, listingState: ListingState | null, certificates: Array<{ kind: CertificateKind, number: string, validFrom: unknown, validUntil: unknown, isValid: boolean }> };
+
+export type CreateSkuMutationVariables = Exact<{
+  input: CreateSkuInput;
+}>;
+
+
+export type CreateSkuMutation = { createSku:
+    | { __typename: 'CreateSkuPayload', sku: { id: string, code: string, version: number, barcode: string | null, category: SkuCategory, lengthMm: number | null, widthMm: number | null, heightMm: number | null, weightGrams: number | null, dimensionSource: DimensionSource, volumetricWeightGrams: number | null, targetMarkets: Array<Market>, uncoveredMarkets: Array<Market>, listingState: ListingState | null, certificates: Array<{ kind: CertificateKind, number: string, validFrom: unknown, validUntil: unknown, isValid: boolean }> } | null }
+    | { __typename: 'IdempotencyKeyReused', code: RefusalCode, message: string }
+    | { __typename: 'InvalidInput', code: RefusalCode, message: string, field: string }
+    | { __typename: 'LimitReached', code: RefusalCode, message: string, limit: number }
+    | { __typename: 'NotFound', code: RefusalCode, message: string, subject: string }
+    | { __typename: 'SkuCodeTaken', code: RefusalCode, message: string, existing: { code: string } | null }
+   };
+
+export type UpdateSkuMutationVariables = Exact<{
+  input: UpdateSkuInput;
+}>;
+
+
+export type UpdateSkuMutation = { updateSku:
+    | { __typename: 'IdempotencyKeyReused', code: RefusalCode, message: string }
+    | { __typename: 'InvalidInput', code: RefusalCode, message: string, field: string }
+    | { __typename: 'LimitReached', code: RefusalCode, message: string }
+    | { __typename: 'ListingIncomplete', code: RefusalCode, message: string, shortfalls: { uncoveredMarkets: Array<Market>, missingCertificates: Array<{ oneOf: Array<CertificateKind> }> } }
+    | { __typename: 'NotFound', code: RefusalCode, message: string }
+    | { __typename: 'UpdateSkuPayload', sku: { id: string, code: string, version: number, barcode: string | null, category: SkuCategory, lengthMm: number | null, widthMm: number | null, heightMm: number | null, weightGrams: number | null, dimensionSource: DimensionSource, volumetricWeightGrams: number | null, targetMarkets: Array<Market>, uncoveredMarkets: Array<Market>, listingState: ListingState | null, certificates: Array<{ kind: CertificateKind, number: string, validFrom: unknown, validUntil: unknown, isValid: boolean }> } | null }
+    | { __typename: 'VersionConflict', code: RefusalCode, message: string, currentVersion: number }
+   };
+
+export type SkuListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  where?: SkuWhere | null | undefined;
+  orderBy?: SkuSequence;
+}>;
+
+
+export type SkuListQuery = { skus: { totalCount: number, nodes: Array<{ code: string, targetMarkets: Array<Market>, supplier: { code: string } | null }>, pageInfo: { endCursor: string | null } } };
+
+export type SuppliersSkusQueryVariables = Exact<{
+  where?: SkuWhere | null | undefined;
+  orderBy?: SkuSequence;
+}>;
+
+
+export type SuppliersSkusQuery = { suppliers: { nodes: Array<{ code: string, skus: { nodes: Array<{ code: string, targetMarkets: Array<Market>, uncoveredMarkets: Array<Market>, listing: { state: ListingState, images: Array<{ url: string }> } | null, currentPrices: Array<{ market: Market }> }> } }> } };
 
 export type ViewerStockQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -628,13 +880,22 @@ export type NodeQueryVariables = Exact<{
 
 export type NodeQuery = { node:
     | { __typename: 'AccessToken', id: string }
+    | { __typename: 'ApplicationChanged', id: string }
     | { __typename: 'InventorySyncRun', id: string }
+    | { __typename: 'InventorySyncRunFinished', id: string }
+    | { __typename: 'KpiAlertChanged', id: string }
     | { __typename: 'Listing', id: string }
+    | { __typename: 'ListingChanged', id: string }
     | { __typename: 'Order', id: string }
+    | { __typename: 'OrderBecameAbnormal', id: string }
+    | { __typename: 'OrderChanged', id: string }
     | { __typename: 'PriceProposal', id: string }
+    | { __typename: 'PriceProposalChanged', id: string }
     | { __typename: 'PriceSuggestion', id: string }
+    | { __typename: 'PurchaseOrderChanged', id: string }
     | { __typename: 'Sku', id: string }
     | { __typename: 'Supplier', id: string }
+    | { __typename: 'TicketChanged', id: string }
    | null };
 
 export type NodesQueryVariables = Exact<{
@@ -644,13 +905,22 @@ export type NodesQueryVariables = Exact<{
 
 export type NodesQuery = { nodes: Array<
     | { __typename: 'AccessToken', id: string }
+    | { __typename: 'ApplicationChanged', id: string }
     | { __typename: 'InventorySyncRun', id: string }
+    | { __typename: 'InventorySyncRunFinished', id: string }
+    | { __typename: 'KpiAlertChanged', id: string }
     | { __typename: 'Listing', id: string }
+    | { __typename: 'ListingChanged', id: string }
     | { __typename: 'Order', id: string }
+    | { __typename: 'OrderBecameAbnormal', id: string }
+    | { __typename: 'OrderChanged', id: string }
     | { __typename: 'PriceProposal', id: string }
+    | { __typename: 'PriceProposalChanged', id: string }
     | { __typename: 'PriceSuggestion', id: string }
+    | { __typename: 'PurchaseOrderChanged', id: string }
     | { __typename: 'Sku', id: string }
     | { __typename: 'Supplier', id: string }
+    | { __typename: 'TicketChanged', id: string }
    | null> };
 
 export type SupplierOfQueryVariables = Exact<{
@@ -687,6 +957,147 @@ export type SetJitStockMutation = { setJitStock:
     | { __typename: 'StockChanged', code: RefusalCode, message: string, current: { sellableQuantity: number } }
    };
 
+export type EventsQueryVariables = Exact<{
+  after?: string | null | undefined;
+  first?: number | null | undefined;
+  where?: EventWhere | null | undefined;
+}>;
+
+
+export type EventsQuery = { events: { totalCount: number, latestCursor: string, nodes: Array<
+      | { __typename: 'ApplicationChanged', id: string, kind: EventKind, occurredAt: string, cursor: string, supplier: { code: string } | null }
+      | { __typename: 'InventorySyncRunFinished', id: string, kind: EventKind, occurredAt: string, cursor: string, run: { runNo: number, verdict: SyncVerdict } | null, supplier: { code: string } | null }
+      | { __typename: 'KpiAlertChanged', id: string, kind: EventKind, occurredAt: string, cursor: string, supplier: { code: string } | null }
+      | { __typename: 'ListingChanged', id: string, kind: EventKind, occurredAt: string, cursor: string, supplier: { code: string } | null }
+      | { __typename: 'OrderBecameAbnormal', id: string, kind: EventKind, occurredAt: string, cursor: string, order: { tradeOrderId: string } | null, supplier: { code: string } | null }
+      | { __typename: 'OrderChanged', id: string, kind: EventKind, occurredAt: string, cursor: string, order: { tradeOrderId: string, lines: Array<{ quantity: number }> } | null, supplier: { code: string } | null }
+      | { __typename: 'PriceProposalChanged', id: string, kind: EventKind, occurredAt: string, cursor: string, supplier: { code: string } | null }
+      | { __typename: 'PurchaseOrderChanged', id: string, kind: EventKind, occurredAt: string, cursor: string, supplier: { code: string } | null }
+      | { __typename: 'TicketChanged', id: string, kind: EventKind, occurredAt: string, cursor: string, supplier: { code: string } | null }
+    >, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ListingStateFragment = { id: string, state: ListingState, version: number, submittedAt: string | null, refusalReason: string | null, firstExposedAt: string | null, coldStart: { warehousedAt: string, expectedExposureAt: string, days: string, averageDays: string } | null, sku: { listingState: ListingState | null } | null };
+
+export type ShortfallsFragment = { isComplete: boolean, missingMeasures: Array<Measure>, hasNoTargetMarket: boolean, uncoveredMarkets: Array<Market>, missingImages: Array<{ kind: ImageKind, label: string, requiredCount: number, compliantCount: number, missingCount: number }>, missingCertificates: Array<{ oneOf: Array<CertificateKind> }> };
+
+export type ListingDetailsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ListingDetailsQuery = { node:
+    | { stateLabel: string, id: string, state: ListingState, version: number, submittedAt: string | null, refusalReason: string | null, firstExposedAt: string | null, images: Array<{ kind: ImageKind, isLargeEnough: boolean }>, shortfalls: { isComplete: boolean, missingMeasures: Array<Measure>, hasNoTargetMarket: boolean, uncoveredMarkets: Array<Market>, missingImages: Array<{ kind: ImageKind, label: string, requiredCount: number, compliantCount: number, missingCount: number }>, missingCertificates: Array<{ oneOf: Array<CertificateKind> }> } | null, steps: { nodes: Array<{ from: ListingState | null, to: ListingState, side: Side, reason: string | null, at: string }> }, coldStart: { warehousedAt: string, expectedExposureAt: string, days: string, averageDays: string } | null, sku: { listingState: ListingState | null } | null }
+    | Record<PropertyKey, never>
+   | null };
+
+export type ListingsQueryVariables = Exact<{
+  where?: ListingWhere | null | undefined;
+  orderBy?: ListingSequence;
+}>;
+
+
+export type ListingsQuery = { listings: { totalCount: number, nodes: Array<{ sku: { code: string } | null }> } };
+
+export type CreateListingMutationVariables = Exact<{
+  input: CreateListingInput;
+}>;
+
+
+export type CreateListingMutation = { createListing:
+    | { __typename: 'CreateListingPayload', listing: { id: string, state: ListingState, version: number, submittedAt: string | null, refusalReason: string | null, firstExposedAt: string | null, coldStart: { warehousedAt: string, expectedExposureAt: string, days: string, averageDays: string } | null, sku: { listingState: ListingState | null } | null } | null }
+    | { __typename: 'IdempotencyKeyReused', code: RefusalCode }
+    | { __typename: 'InvalidInput', code: RefusalCode, field: string }
+    | { __typename: 'LimitReached', code: RefusalCode, limit: number }
+    | { __typename: 'ListingExists', code: RefusalCode, existing: { id: string } | null }
+    | { __typename: 'NotFound', code: RefusalCode }
+   };
+
+export type SetListingImagesMutationVariables = Exact<{
+  input: SetListingImagesInput;
+}>;
+
+
+export type SetListingImagesMutation = { setListingImages:
+    | { __typename: 'IdempotencyKeyReused', code: RefusalCode }
+    | { __typename: 'IllegalStep', code: RefusalCode }
+    | { __typename: 'InvalidInput', code: RefusalCode }
+    | { __typename: 'LimitReached', code: RefusalCode }
+    | { __typename: 'NotFound', code: RefusalCode }
+    | { __typename: 'SetListingImagesPayload', listing: { id: string, state: ListingState, version: number, submittedAt: string | null, refusalReason: string | null, firstExposedAt: string | null, coldStart: { warehousedAt: string, expectedExposureAt: string, days: string, averageDays: string } | null, sku: { listingState: ListingState | null } | null } | null }
+    | { __typename: 'VersionConflict', code: RefusalCode }
+   };
+
+export type SubmitListingMutationVariables = Exact<{
+  input: SubmitListingInput;
+}>;
+
+
+export type SubmitListingMutation = { submitListing:
+    | { __typename: 'IdempotencyKeyReused', code: RefusalCode, message: string, ruleId: string | null }
+    | { __typename: 'IllegalStep', code: RefusalCode, message: string, ruleId: string | null }
+    | { __typename: 'InvalidInput', code: RefusalCode, message: string, ruleId: string | null }
+    | { __typename: 'ListingIncomplete', code: RefusalCode, message: string, ruleId: string | null, shortfalls: { isComplete: boolean, missingMeasures: Array<Measure>, hasNoTargetMarket: boolean, uncoveredMarkets: Array<Market>, missingImages: Array<{ kind: ImageKind, label: string, requiredCount: number, compliantCount: number, missingCount: number }>, missingCertificates: Array<{ oneOf: Array<CertificateKind> }> } }
+    | { __typename: 'NewListingsSuspended', code: RefusalCode, message: string, ruleId: string | null, raisedAt: string, liftedAtPercent: string }
+    | { __typename: 'NotFound', code: RefusalCode, message: string, ruleId: string | null }
+    | { __typename: 'SubmitListingPayload', listing: { id: string, state: ListingState, version: number, submittedAt: string | null, refusalReason: string | null, firstExposedAt: string | null, coldStart: { warehousedAt: string, expectedExposureAt: string, days: string, averageDays: string } | null, sku: { listingState: ListingState | null } | null } | null }
+    | { __typename: 'VersionConflict', code: RefusalCode, message: string, ruleId: string | null, currentVersion: number }
+   };
+
+export type ChangeListingMutationVariables = Exact<{
+  input: ChangeListingInput;
+}>;
+
+
+export type ChangeListingMutation = { changeListing:
+    | { __typename: 'ChangeListingPayload', listing: { id: string, state: ListingState, version: number, submittedAt: string | null, refusalReason: string | null, firstExposedAt: string | null, coldStart: { warehousedAt: string, expectedExposureAt: string, days: string, averageDays: string } | null, sku: { listingState: ListingState | null } | null } | null }
+    | { __typename: 'IdempotencyKeyReused', code: RefusalCode, message: string }
+    | { __typename: 'IllegalStep', code: RefusalCode, message: string }
+    | { __typename: 'InvalidInput', code: RefusalCode, message: string }
+    | { __typename: 'NotFound', code: RefusalCode, message: string }
+    | { __typename: 'VersionConflict', code: RefusalCode, message: string }
+   };
+
+export type DecideImageReviewMutationVariables = Exact<{
+  input: DecideImageReviewInput;
+}>;
+
+
+export type DecideImageReviewMutation = { decideImageReview:
+    | { __typename: 'DecideImageReviewPayload', listing: { id: string, state: ListingState, version: number, submittedAt: string | null, refusalReason: string | null, firstExposedAt: string | null, coldStart: { warehousedAt: string, expectedExposureAt: string, days: string, averageDays: string } | null, sku: { listingState: ListingState | null } | null } | null }
+    | { __typename: 'IdempotencyKeyReused', code: RefusalCode }
+    | { __typename: 'IllegalStep', code: RefusalCode }
+    | { __typename: 'InvalidInput', code: RefusalCode, field: string }
+    | { __typename: 'NotFound', code: RefusalCode }
+    | { __typename: 'VersionConflict', code: RefusalCode }
+   };
+
+export type WarehouseListingMutationVariables = Exact<{
+  input: WarehouseListingInput;
+}>;
+
+
+export type WarehouseListingMutation = { warehouseListing:
+    | { __typename: 'IdempotencyKeyReused' }
+    | { __typename: 'InvalidInput' }
+    | { __typename: 'NotFound' }
+    | { __typename: 'VersionConflict' }
+    | { __typename: 'WarehouseListingPayload', listing: { id: string, state: ListingState, version: number, submittedAt: string | null, refusalReason: string | null, firstExposedAt: string | null, coldStart: { warehousedAt: string, expectedExposureAt: string, days: string, averageDays: string } | null, sku: { listingState: ListingState | null } | null } | null }
+   };
+
+export type ExposeListingMutationVariables = Exact<{
+  input: ExposeListingInput;
+}>;
+
+
+export type ExposeListingMutation = { exposeListing:
+    | { __typename: 'ExposeListingPayload', listing: { id: string, state: ListingState, version: number, submittedAt: string | null, refusalReason: string | null, firstExposedAt: string | null, coldStart: { warehousedAt: string, expectedExposureAt: string, days: string, averageDays: string } | null, sku: { listingState: ListingState | null } | null } | null }
+    | { __typename: 'IdempotencyKeyReused', code: RefusalCode }
+    | { __typename: 'IllegalStep', code: RefusalCode }
+    | { __typename: 'InvalidInput', code: RefusalCode }
+    | { __typename: 'NotFound', code: RefusalCode }
+    | { __typename: 'VersionConflict', code: RefusalCode }
+   };
+
 export type OrderNodesQueryVariables = Exact<{
   by: OrderKey;
 }>;
@@ -717,6 +1128,15 @@ type RefusalDetails_SkuCodeTaken_Fragment = { code: RefusalCode, message: string
 type RefusalDetails_StockChanged_Fragment = { code: RefusalCode, message: string, ruleId: string | null };
 
 type RefusalDetails_VersionConflict_Fragment = { currentVersion: number, code: RefusalCode, message: string, ruleId: string | null, current:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -762,6 +1182,15 @@ export type RecordOrderNodeMutation = { recordOrderNode:
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
        | null }
    };
 
@@ -777,6 +1206,15 @@ export type CancelOrderMutation = { cancelOrder:
     | { __typename: 'InvalidInput', field: string, code: RefusalCode, message: string, ruleId: string | null }
     | { __typename: 'NotFound', code: RefusalCode, message: string, ruleId: string | null }
     | { __typename: 'VersionConflict', currentVersion: number, code: RefusalCode, message: string, ruleId: string | null, current:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -808,20 +1246,102 @@ export type RecordReturnMutation = { recordReturn:
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
        | null }
    };
 
-export type ProgrammeQueryVariables = Exact<{
-  asOf?: string | null | undefined;
+export type ProposalStateFragment = { id: string, market: Market, state: PriceProposalState, version: number, reason: string, decisionReason: string | null, proposedAt: string, closedAt: string | null, price: { amount: string, currency: string }, decidedPrice: { amount: string } | null, suggestion: { price: { amount: string }, competitors: { offerCount: number, median: { amount: string } } } | null };
+
+export type SkuPricesQueryVariables = Exact<{
+  id: string;
 }>;
 
 
-export type ProgrammeQuery = { programme: { asOf: string, acceptedSgsStandards: Array<Array<SgsStandard>>, constants: Array<{ name: ProgrammeConstantName, value: string, unit: ProgrammeUnit, ruleId: string, origin: ValueOrigin, validFrom: string | null, source: { title: string } | null }>, sync: { value: string, unit: ProgrammeUnit, label: string, zh: string } | null, outbound: { value: string, unit: ProgrammeUnit } | null, sources: Array<{ title: string, publishedOn: string | null }>, kpis: Array<{ ruleId: string, label: string, isHigherBetter: boolean, consequence: string, healthy: { value: string, unit: ProgrammeUnit } | null, threshold: { value: string } | null, daysInARow: { value: string } | null }>, referenceFigures: Array<{ name: ProgrammeConstantName, value: string, unit: ProgrammeUnit }>, markets: Array<{ code: Market, label: string, openedOn: string, currency: string, alsoShownIn: string | null, origin: ValueOrigin, timeZone: string, ruleId: string }>, warehouses: Array<{ code: string, zh: string }>, carriers: Array<{ code: string, leg: CarrierLeg, markets: Array<Market>, origin: ValueOrigin }>, trunkLanes: Array<{ warehouseCode: string, market: Market, firstWeightGrams: number, nextWeightGrams: number, origin: ValueOrigin, firstWeightPrice: { amount: string, currency: string }, nextWeightPrice: { amount: string } }>, localDeliveries: Array<{ market: Market, origin: ValueOrigin, orderPrice: { amount: string, currency: string } }>, dutyBands: Array<{ sharePercent: string, origin: ValueOrigin, upTo: { amount: string } | null }>, admissionCodes: Array<{ code: string, label: string, zh: string }>, refusalReasons: Array<{ kind: ApplicationRefusalReasonKind, code: AdmissionCode, label: string, remedy: string, isCommon: boolean, ruleId: string }>, admissionManual: { number: string, version: string, zh: string }, documentRequirements: Array<{ kind: ApplicationDocumentKind, validFrom: string | null }>, videoContents: Array<{ content: VideoContent, ruleId: string }> } };
+export type SkuPricesQuery = { node:
+    | { german: { since: string, price: { amount: string, currency: string }, proposal: { id: string } } | null, currentPrices: Array<{ market: Market, price: { amount: string } }>, priceProposals: { totalCount: number, nodes: Array<{ id: string, market: Market, state: PriceProposalState, version: number, reason: string, decisionReason: string | null, proposedAt: string, closedAt: string | null, price: { amount: string, currency: string }, decidedPrice: { amount: string } | null, suggestion: { price: { amount: string }, competitors: { offerCount: number, median: { amount: string } } } | null }> }, priceSuggestions: { totalCount: number } }
+    | Record<PropertyKey, never>
+   | null };
 
+export type PriceProposalsQueryVariables = Exact<{
+  where?: PriceProposalWhere | null | undefined;
+}>;
+
+
+export type PriceProposalsQuery = { priceProposals: { totalCount: number, nodes: Array<{ state: PriceProposalState, market: Market }> } };
+
+export type SuggestPriceMutationVariables = Exact<{
+  input: SuggestPriceInput;
+}>;
+
+
+export type SuggestPriceMutation = { suggestPrice:
+    | { __typename: 'IdempotencyKeyReused' }
+    | { __typename: 'InvalidInput', field: string }
+    | { __typename: 'NotFound' }
+    | { __typename: 'SuggestPricePayload', priceSuggestion: { price: { amount: string }, competitors: { lowest: { amount: string } } } | null }
+   };
+
+export type ProposePriceMutationVariables = Exact<{
+  input: ProposePriceInput;
+}>;
+
+
+export type ProposePriceMutation = { proposePrice:
+    | { __typename: 'IdempotencyKeyReused', code: RefusalCode, ruleId: string | null }
+    | { __typename: 'InvalidInput', code: RefusalCode, ruleId: string | null, field: string }
+    | { __typename: 'NotFound', code: RefusalCode, ruleId: string | null }
+    | { __typename: 'PriceProposalOpen', code: RefusalCode, ruleId: string | null, open: { id: string } | null }
+    | { __typename: 'ProposePricePayload', priceProposal: { id: string, market: Market, state: PriceProposalState, version: number, reason: string, decisionReason: string | null, proposedAt: string, closedAt: string | null, price: { amount: string, currency: string }, decidedPrice: { amount: string } | null, suggestion: { price: { amount: string }, competitors: { offerCount: number, median: { amount: string } } } | null } | null }
+   };
+
+export type WithdrawPriceProposalMutationVariables = Exact<{
+  input: WithdrawPriceProposalInput;
+}>;
+
+
+export type WithdrawPriceProposalMutation = { withdrawPriceProposal:
+    | { __typename: 'IdempotencyKeyReused', code: RefusalCode }
+    | { __typename: 'IllegalStep', code: RefusalCode }
+    | { __typename: 'InvalidInput', code: RefusalCode }
+    | { __typename: 'NotFound', code: RefusalCode }
+    | { __typename: 'VersionConflict', code: RefusalCode }
+    | { __typename: 'WithdrawPriceProposalPayload', priceProposal: { id: string, market: Market, state: PriceProposalState, version: number, reason: string, decisionReason: string | null, proposedAt: string, closedAt: string | null, price: { amount: string, currency: string }, decidedPrice: { amount: string } | null, suggestion: { price: { amount: string }, competitors: { offerCount: number, median: { amount: string } } } | null } | null }
+   };
+
+export type DecidePriceMutationVariables = Exact<{
+  input: DecidePriceInput;
+}>;
+
+
+export type DecidePriceMutation = { decidePrice:
+    | { __typename: 'DecidePricePayload', priceProposal: { id: string, market: Market, state: PriceProposalState, version: number, reason: string, decisionReason: string | null, proposedAt: string, closedAt: string | null, price: { amount: string, currency: string }, decidedPrice: { amount: string } | null, suggestion: { price: { amount: string }, competitors: { offerCount: number, median: { amount: string } } } | null } | null }
+    | { __typename: 'IdempotencyKeyReused', code: RefusalCode }
+    | { __typename: 'IllegalStep', code: RefusalCode }
+    | { __typename: 'InvalidInput', code: RefusalCode }
+    | { __typename: 'NotFound', code: RefusalCode }
+    | { __typename: 'VersionConflict', code: RefusalCode }
+   };
+
+export const CatalogueSkuFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CatalogueSku"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Sku"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"barcode"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"lengthMm"}},{"kind":"Field","name":{"kind":"Name","value":"widthMm"}},{"kind":"Field","name":{"kind":"Name","value":"heightMm"}},{"kind":"Field","name":{"kind":"Name","value":"weightGrams"}},{"kind":"Field","name":{"kind":"Name","value":"dimensionSource"}},{"kind":"Field","name":{"kind":"Name","value":"volumetricWeightGrams"}},{"kind":"Field","name":{"kind":"Name","value":"targetMarkets"}},{"kind":"Field","name":{"kind":"Name","value":"uncoveredMarkets"}},{"kind":"Field","name":{"kind":"Name","value":"certificates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"isValid"}}]}},{"kind":"Field","name":{"kind":"Name","value":"listingState"}}]}}]} as unknown as DocumentNode<CatalogueSkuFragment, unknown>;
+export const ListingStateFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ListingState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Listing"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"refusalReason"}},{"kind":"Field","name":{"kind":"Name","value":"firstExposedAt"}},{"kind":"Field","name":{"kind":"Name","value":"coldStart"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"warehousedAt"}},{"kind":"Field","name":{"kind":"Name","value":"expectedExposureAt"}},{"kind":"Field","name":{"kind":"Name","value":"days"}},{"kind":"Field","name":{"kind":"Name","value":"averageDays"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sku"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"listingState"}}]}}]}}]} as unknown as DocumentNode<ListingStateFragment, unknown>;
+export const ShortfallsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Shortfalls"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ListingShortfalls"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isComplete"}},{"kind":"Field","name":{"kind":"Name","value":"missingImages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"ZH"}}]},{"kind":"Field","name":{"kind":"Name","value":"requiredCount"}},{"kind":"Field","name":{"kind":"Name","value":"compliantCount"}},{"kind":"Field","name":{"kind":"Name","value":"missingCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"missingMeasures"}},{"kind":"Field","name":{"kind":"Name","value":"hasNoTargetMarket"}},{"kind":"Field","name":{"kind":"Name","value":"uncoveredMarkets"}},{"kind":"Field","name":{"kind":"Name","value":"missingCertificates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"oneOf"}}]}}]}}]} as unknown as DocumentNode<ShortfallsFragment, unknown>;
 export const RefusalDetailsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalDetails"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"ruleId"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IllegalStep"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"possible"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionConflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<RefusalDetailsFragment, unknown>;
+export const ProposalStateFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProposalState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PriceProposal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"market"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"decidedPrice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"decisionReason"}},{"kind":"Field","name":{"kind":"Name","value":"proposedAt"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"suggestion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"competitors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"offerCount"}},{"kind":"Field","name":{"kind":"Name","value":"median"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ProposalStateFragment, unknown>;
 export const CreateAccessTokenDocument = {"__meta__":{"hash":"sha256:c8006fc75ae457316c96730141c45c26bedf991311ac176eabef4fefef58c71e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateAccessToken"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateAccessTokenInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createAccessToken"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CreateAccessTokenPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"token"}},{"kind":"Field","name":{"kind":"Name","value":"accessToken"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"isDemo"}},{"kind":"Field","name":{"kind":"Name","value":"supplier"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LimitReached"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}}]}}]}}]}}]} as unknown as DocumentNode<CreateAccessTokenMutation, CreateAccessTokenMutationVariables>;
 export const RevokeAccessTokenDocument = {"__meta__":{"hash":"sha256:d0265ce840b7f34df6a422024c03364a4b90b7b5020bca703557555011281836"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RevokeAccessToken"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RevokeAccessTokenInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revokeAccessToken"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RevokeAccessTokenPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accessTokenId"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<RevokeAccessTokenMutation, RevokeAccessTokenMutationVariables>;
 export const AccessTokensDocument = {"__meta__":{"hash":"sha256:4c5d4c9f34783988d225c46a73642c758165f8bf95cee0b9e4cebd887325482e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AccessTokens"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"supplier"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accessTokens"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"accessTokens"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"supplier"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]}}]} as unknown as DocumentNode<AccessTokensQuery, AccessTokensQueryVariables>;
+export const CreateSkuDocument = {"__meta__":{"hash":"sha256:2cc0438a8297096e5cc7821bf5d4d4459e1b2127fa9fda221eb3253622b2f5b6"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateSku"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateSkuInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createSku"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CreateSkuPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sku"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CatalogueSku"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotFound"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subject"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LimitReached"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"limit"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SkuCodeTaken"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"existing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CatalogueSku"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Sku"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"barcode"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"lengthMm"}},{"kind":"Field","name":{"kind":"Name","value":"widthMm"}},{"kind":"Field","name":{"kind":"Name","value":"heightMm"}},{"kind":"Field","name":{"kind":"Name","value":"weightGrams"}},{"kind":"Field","name":{"kind":"Name","value":"dimensionSource"}},{"kind":"Field","name":{"kind":"Name","value":"volumetricWeightGrams"}},{"kind":"Field","name":{"kind":"Name","value":"targetMarkets"}},{"kind":"Field","name":{"kind":"Name","value":"uncoveredMarkets"}},{"kind":"Field","name":{"kind":"Name","value":"certificates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"isValid"}}]}},{"kind":"Field","name":{"kind":"Name","value":"listingState"}}]}}]} as unknown as DocumentNode<CreateSkuMutation, CreateSkuMutationVariables>;
+export const UpdateSkuDocument = {"__meta__":{"hash":"sha256:90ff57060d27253c5f938389f9a2e49e6e2f53dab4f8dd75d37a00c58c717f2b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateSku"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateSkuInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateSku"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateSkuPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sku"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CatalogueSku"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ListingIncomplete"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"shortfalls"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"uncoveredMarkets"}},{"kind":"Field","name":{"kind":"Name","value":"missingCertificates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"oneOf"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionConflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CatalogueSku"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Sku"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"barcode"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"lengthMm"}},{"kind":"Field","name":{"kind":"Name","value":"widthMm"}},{"kind":"Field","name":{"kind":"Name","value":"heightMm"}},{"kind":"Field","name":{"kind":"Name","value":"weightGrams"}},{"kind":"Field","name":{"kind":"Name","value":"dimensionSource"}},{"kind":"Field","name":{"kind":"Name","value":"volumetricWeightGrams"}},{"kind":"Field","name":{"kind":"Name","value":"targetMarkets"}},{"kind":"Field","name":{"kind":"Name","value":"uncoveredMarkets"}},{"kind":"Field","name":{"kind":"Name","value":"certificates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"isValid"}}]}},{"kind":"Field","name":{"kind":"Name","value":"listingState"}}]}}]} as unknown as DocumentNode<UpdateSkuMutation, UpdateSkuMutationVariables>;
+export const SkuListDocument = {"__meta__":{"hash":"sha256:68f805cba90082bb0547ef6ceef4bbc6dd54367b73f9455b439da650d96aea69"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SkuList"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"SkuWhere"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SkuSequence"}}},"defaultValue":{"kind":"EnumValue","value":"CODE"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"skus"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"targetMarkets"}},{"kind":"Field","name":{"kind":"Name","value":"supplier"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<SkuListQuery, SkuListQueryVariables>;
+export const SuppliersSkusDocument = {"__meta__":{"hash":"sha256:e637b62576f8d9d7dbd5c8ec8a0175be52ed4cf4081a40c87689dea18c65b0df"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SuppliersSkus"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"SkuWhere"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SkuSequence"}}},"defaultValue":{"kind":"EnumValue","value":"CODE"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"suppliers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"skus"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"2"}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"targetMarkets"}},{"kind":"Field","name":{"kind":"Name","value":"uncoveredMarkets"}},{"kind":"Field","name":{"kind":"Name","value":"listing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"images"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"currentPrices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"market"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<SuppliersSkusQuery, SuppliersSkusQueryVariables>;
 export const ViewerStockDocument = {"__meta__":{"hash":"sha256:8c08ace6f14c8e05fbae47675ad9ded7e118cdc616233a287ab394894a4312a9"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ViewerStock"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"supplier"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"skus"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"jitStock"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sellableQuantity"}},{"kind":"Field","name":{"kind":"Name","value":"lockedQuantity"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"warehouseStock"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"warehouseCode"}},{"kind":"Field","name":{"kind":"Name","value":"onHandQuantity"}},{"kind":"Field","name":{"kind":"Name","value":"lockedQuantity"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ViewerStockQuery, ViewerStockQueryVariables>;
 export const OrdersDocument = {"__meta__":{"hash":"sha256:876e72f2f4cef6d5f59ec2bbbd97bc8847bdcc9d9bb54f421b1915642606f2c6"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Orders"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"OrderWhere"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OrderSequence"}}},"defaultValue":{"kind":"EnumValue","value":"NEWEST_FIRST"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"orders"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"tradeOrderId"}},{"kind":"Field","name":{"kind":"Name","value":"paidAt"}},{"kind":"Field","name":{"kind":"Name","value":"market"}},{"kind":"Field","name":{"kind":"Name","value":"fulfilment"}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"reservedQuantity"}},{"kind":"Field","name":{"kind":"Name","value":"unitPrice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sku"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<OrdersQuery, OrdersQueryVariables>;
 export const OrderCountDocument = {"__meta__":{"hash":"sha256:9fcd7486cac7bd21875cbbf19f438bf97d318757c0303d04fb25284e478d6856"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OrderCount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"orders"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"0"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<OrderCountQuery, OrderCountQueryVariables>;
@@ -834,8 +1354,23 @@ export const SupplierOfDocument = {"__meta__":{"hash":"sha256:776bf9caa854fdd507
 export const SkuOfDocument = {"__meta__":{"hash":"sha256:8393ab74afcb91bb4f43083d06d442bb6740139c6d1f08698a6e206c3a41f6ee"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SkuOf"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"by"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SkuKey"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sku"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"by"},"value":{"kind":"Variable","name":{"kind":"Name","value":"by"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]} as unknown as DocumentNode<SkuOfQuery, SkuOfQueryVariables>;
 export const OrderOfDocument = {"__meta__":{"hash":"sha256:e5afd77191b404e05e25c0bc1672cd89f7d00b3e29ec21248d5ed318b2e88d68"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OrderOf"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"by"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OrderKey"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"order"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"by"},"value":{"kind":"Variable","name":{"kind":"Name","value":"by"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"tradeOrderId"}}]}}]}}]} as unknown as DocumentNode<OrderOfQuery, OrderOfQueryVariables>;
 export const SetJitStockDocument = {"__meta__":{"hash":"sha256:654ae7e1ee75590230dbaf89e6147c5997700b6587d1145ffed80cfc578e82e0"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetJitStock"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetJitStockInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setJitStock"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SetJitStockPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sku"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"jitStock"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sellableQuantity"}},{"kind":"Field","name":{"kind":"Name","value":"lockedQuantity"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StockChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sellableQuantity"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<SetJitStockMutation, SetJitStockMutationVariables>;
+export const EventsDocument = {"__meta__":{"hash":"sha256:0a8a8d2cc4373b57f6278801da302a5aa1472a8e5a2ce5cf310b9bfa62f15cf2"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Events"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"EventWhere"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"events"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}},{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"supplier"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InventorySyncRunFinished"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"run"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"runNo"}},{"kind":"Field","name":{"kind":"Name","value":"verdict"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OrderChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"order"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tradeOrderId"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quantity"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OrderBecameAbnormal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"order"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tradeOrderId"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"latestCursor"}}]}}]}}]} as unknown as DocumentNode<EventsQuery, EventsQueryVariables>;
+export const ListingDetailsDocument = {"__meta__":{"hash":"sha256:012c210e7c0b12acaa1d94c9c37759606acacd7226ba0aecc2769f203fb59956"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ListingDetails"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Listing"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ListingState"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"ZH"}}]},{"kind":"Field","name":{"kind":"Name","value":"images"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"isLargeEnough"}}]}},{"kind":"Field","name":{"kind":"Name","value":"shortfalls"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Shortfalls"}}]}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"side"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ListingState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Listing"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"refusalReason"}},{"kind":"Field","name":{"kind":"Name","value":"firstExposedAt"}},{"kind":"Field","name":{"kind":"Name","value":"coldStart"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"warehousedAt"}},{"kind":"Field","name":{"kind":"Name","value":"expectedExposureAt"}},{"kind":"Field","name":{"kind":"Name","value":"days"}},{"kind":"Field","name":{"kind":"Name","value":"averageDays"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sku"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"listingState"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Shortfalls"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ListingShortfalls"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isComplete"}},{"kind":"Field","name":{"kind":"Name","value":"missingImages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"ZH"}}]},{"kind":"Field","name":{"kind":"Name","value":"requiredCount"}},{"kind":"Field","name":{"kind":"Name","value":"compliantCount"}},{"kind":"Field","name":{"kind":"Name","value":"missingCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"missingMeasures"}},{"kind":"Field","name":{"kind":"Name","value":"hasNoTargetMarket"}},{"kind":"Field","name":{"kind":"Name","value":"uncoveredMarkets"}},{"kind":"Field","name":{"kind":"Name","value":"missingCertificates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"oneOf"}}]}}]}}]} as unknown as DocumentNode<ListingDetailsQuery, ListingDetailsQueryVariables>;
+export const ListingsDocument = {"__meta__":{"hash":"sha256:b702dbb5c514c8ef5c3054c5b39df2b9b8d377ec88368781d75c35a958dcfec4"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Listings"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ListingWhere"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ListingSequence"}}},"defaultValue":{"kind":"EnumValue","value":"NEWEST_FIRST"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"listings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sku"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ListingsQuery, ListingsQueryVariables>;
+export const CreateListingDocument = {"__meta__":{"hash":"sha256:91e756539286027c596def4bd2d2ae5b644fbb9036ba9a376ae87692184c8ebd"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateListing"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateListingInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createListing"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CreateListingPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"listing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ListingState"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ListingExists"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"existing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LimitReached"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"limit"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ListingState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Listing"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"refusalReason"}},{"kind":"Field","name":{"kind":"Name","value":"firstExposedAt"}},{"kind":"Field","name":{"kind":"Name","value":"coldStart"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"warehousedAt"}},{"kind":"Field","name":{"kind":"Name","value":"expectedExposureAt"}},{"kind":"Field","name":{"kind":"Name","value":"days"}},{"kind":"Field","name":{"kind":"Name","value":"averageDays"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sku"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"listingState"}}]}}]}}]} as unknown as DocumentNode<CreateListingMutation, CreateListingMutationVariables>;
+export const SetListingImagesDocument = {"__meta__":{"hash":"sha256:1a887c84c5e660bf9fb7910a6f2aac072841a534f5f03e750318583cd5801161"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetListingImages"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetListingImagesInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setListingImages"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SetListingImagesPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"listing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ListingState"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ListingState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Listing"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"refusalReason"}},{"kind":"Field","name":{"kind":"Name","value":"firstExposedAt"}},{"kind":"Field","name":{"kind":"Name","value":"coldStart"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"warehousedAt"}},{"kind":"Field","name":{"kind":"Name","value":"expectedExposureAt"}},{"kind":"Field","name":{"kind":"Name","value":"days"}},{"kind":"Field","name":{"kind":"Name","value":"averageDays"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sku"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"listingState"}}]}}]}}]} as unknown as DocumentNode<SetListingImagesMutation, SetListingImagesMutationVariables>;
+export const SubmitListingDocument = {"__meta__":{"hash":"sha256:d1fc884025ef16457b9241175f799255244d6a0a922221e579711bb781eeeed6"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SubmitListing"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SubmitListingInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"submitListing"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SubmitListingPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"listing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ListingState"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"ruleId"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ListingIncomplete"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"shortfalls"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Shortfalls"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NewListingsSuspended"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"raisedAt"}},{"kind":"Field","name":{"kind":"Name","value":"liftedAtPercent"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionConflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ListingState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Listing"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"refusalReason"}},{"kind":"Field","name":{"kind":"Name","value":"firstExposedAt"}},{"kind":"Field","name":{"kind":"Name","value":"coldStart"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"warehousedAt"}},{"kind":"Field","name":{"kind":"Name","value":"expectedExposureAt"}},{"kind":"Field","name":{"kind":"Name","value":"days"}},{"kind":"Field","name":{"kind":"Name","value":"averageDays"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sku"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"listingState"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Shortfalls"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ListingShortfalls"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isComplete"}},{"kind":"Field","name":{"kind":"Name","value":"missingImages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"ZH"}}]},{"kind":"Field","name":{"kind":"Name","value":"requiredCount"}},{"kind":"Field","name":{"kind":"Name","value":"compliantCount"}},{"kind":"Field","name":{"kind":"Name","value":"missingCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"missingMeasures"}},{"kind":"Field","name":{"kind":"Name","value":"hasNoTargetMarket"}},{"kind":"Field","name":{"kind":"Name","value":"uncoveredMarkets"}},{"kind":"Field","name":{"kind":"Name","value":"missingCertificates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"oneOf"}}]}}]}}]} as unknown as DocumentNode<SubmitListingMutation, SubmitListingMutationVariables>;
+export const ChangeListingDocument = {"__meta__":{"hash":"sha256:69294185e8ff7560b51c446f11fcde6863aa6eca8c17943a8f51452d05e9e93a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ChangeListing"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChangeListingInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"changeListing"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ChangeListingPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"listing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ListingState"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ListingState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Listing"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"refusalReason"}},{"kind":"Field","name":{"kind":"Name","value":"firstExposedAt"}},{"kind":"Field","name":{"kind":"Name","value":"coldStart"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"warehousedAt"}},{"kind":"Field","name":{"kind":"Name","value":"expectedExposureAt"}},{"kind":"Field","name":{"kind":"Name","value":"days"}},{"kind":"Field","name":{"kind":"Name","value":"averageDays"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sku"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"listingState"}}]}}]}}]} as unknown as DocumentNode<ChangeListingMutation, ChangeListingMutationVariables>;
+export const DecideImageReviewDocument = {"__meta__":{"hash":"sha256:e43e2f8ea2d875ed264a9b67e2e08aa447f89c78cb09526592389262a62d8431"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DecideImageReview"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DecideImageReviewInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decideImageReview"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DecideImageReviewPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"listing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ListingState"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ListingState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Listing"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"refusalReason"}},{"kind":"Field","name":{"kind":"Name","value":"firstExposedAt"}},{"kind":"Field","name":{"kind":"Name","value":"coldStart"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"warehousedAt"}},{"kind":"Field","name":{"kind":"Name","value":"expectedExposureAt"}},{"kind":"Field","name":{"kind":"Name","value":"days"}},{"kind":"Field","name":{"kind":"Name","value":"averageDays"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sku"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"listingState"}}]}}]}}]} as unknown as DocumentNode<DecideImageReviewMutation, DecideImageReviewMutationVariables>;
+export const WarehouseListingDocument = {"__meta__":{"hash":"sha256:0dafb8b3364dc45a360cfb4b4d6691ba2743e3d169660a487e6c6945d89b3427"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WarehouseListing"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WarehouseListingInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"warehouseListing"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WarehouseListingPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"listing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ListingState"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ListingState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Listing"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"refusalReason"}},{"kind":"Field","name":{"kind":"Name","value":"firstExposedAt"}},{"kind":"Field","name":{"kind":"Name","value":"coldStart"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"warehousedAt"}},{"kind":"Field","name":{"kind":"Name","value":"expectedExposureAt"}},{"kind":"Field","name":{"kind":"Name","value":"days"}},{"kind":"Field","name":{"kind":"Name","value":"averageDays"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sku"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"listingState"}}]}}]}}]} as unknown as DocumentNode<WarehouseListingMutation, WarehouseListingMutationVariables>;
+export const ExposeListingDocument = {"__meta__":{"hash":"sha256:d84d7d47689881b9e0a65a88ce76e3792292cd73a050aeb00ad4b9da5a476b07"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ExposeListing"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ExposeListingInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"exposeListing"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ExposeListingPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"listing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ListingState"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ListingState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Listing"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"refusalReason"}},{"kind":"Field","name":{"kind":"Name","value":"firstExposedAt"}},{"kind":"Field","name":{"kind":"Name","value":"coldStart"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"warehousedAt"}},{"kind":"Field","name":{"kind":"Name","value":"expectedExposureAt"}},{"kind":"Field","name":{"kind":"Name","value":"days"}},{"kind":"Field","name":{"kind":"Name","value":"averageDays"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sku"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"listingState"}}]}}]}}]} as unknown as DocumentNode<ExposeListingMutation, ExposeListingMutationVariables>;
 export const OrderNodesDocument = {"__meta__":{"hash":"sha256:49a25c575817b2592b70189a8b604cbece31fda52848cb0fe0713344bbd939ae"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OrderNodes"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"by"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OrderKey"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"order"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"by"},"value":{"kind":"Variable","name":{"kind":"Name","value":"by"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"warehouse"}},{"kind":"Field","name":{"kind":"Name","value":"isReservedInFull"}},{"kind":"Field","name":{"kind":"Name","value":"outboundAt"}},{"kind":"Field","name":{"kind":"Name","value":"deliveredAt"}},{"kind":"Field","name":{"kind":"Name","value":"returnedAt"}},{"kind":"Field","name":{"kind":"Name","value":"cancelledAt"}},{"kind":"Field","name":{"kind":"Name","value":"cancelledBy"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"returnedGood"}},{"kind":"Field","name":{"kind":"Name","value":"returnedScrapped"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","alias":{"kind":"Name","value":"chinese"},"name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"ZH"}}]},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"expectedBy"}},{"kind":"Field","name":{"kind":"Name","value":"isLate"}},{"kind":"Field","name":{"kind":"Name","value":"qualityResult"}},{"kind":"Field","name":{"kind":"Name","value":"warehouse"}},{"kind":"Field","name":{"kind":"Name","value":"carrier"}},{"kind":"Field","name":{"kind":"Name","value":"trackingNumber"}},{"kind":"Field","name":{"kind":"Name","value":"place"}}]}}]}}]}}]} as unknown as DocumentNode<OrderNodesQuery, OrderNodesQueryVariables>;
 export const RecordOrderNodeDocument = {"__meta__":{"hash":"sha256:0687b09aff2c31d4e2ba787658b14c4ccf6a3dd5a6a16ab337cf8d3dd27145d0"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordOrderNode"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordOrderNodeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordOrderNode"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RecordOrderNodePayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"order"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalDetails"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalDetails"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"ruleId"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IllegalStep"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"possible"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionConflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<RecordOrderNodeMutation, RecordOrderNodeMutationVariables>;
 export const CancelOrderDocument = {"__meta__":{"hash":"sha256:73af97981c0beaffebd066b78bbbd36bbdff513eb190eb00689dab1295a1be0b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CancelOrder"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CancelOrderInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cancelOrder"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CancelOrderPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"order"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"cancelledAt"}},{"kind":"Field","name":{"kind":"Name","value":"cancelledBy"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalDetails"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalDetails"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"ruleId"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IllegalStep"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"possible"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionConflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<CancelOrderMutation, CancelOrderMutationVariables>;
 export const RecordReturnDocument = {"__meta__":{"hash":"sha256:d4bc82199c5457b7be2e3721ee4f869b486d424e87ee9351254908e496568114"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordReturn"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordReturnInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordReturn"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RecordReturnPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"order"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"returnedGood"}},{"kind":"Field","name":{"kind":"Name","value":"returnedScrapped"}}]}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalDetails"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalDetails"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"ruleId"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IllegalStep"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"possible"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionConflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<RecordReturnMutation, RecordReturnMutationVariables>;
-export const ProgrammeDocument = {"__meta__":{"hash":"sha256:685f424860060bd74e1d36594acc34c69dabeac67e7a532ed68c1be3bca4332a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Programme"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"programme"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"constants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"ruleId"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"sync"},"name":{"kind":"Name","value":"constant"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"name"},"value":{"kind":"EnumValue","value":"SYNC_ANSWER_LIMIT_MS"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","alias":{"kind":"Name","value":"zh"},"name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"ZH"}}]}]}},{"kind":"Field","alias":{"kind":"Name","value":"outbound"},"name":{"kind":"Name","value":"constant"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"name"},"value":{"kind":"EnumValue","value":"NEXT_DAY_OUTBOUND_SHARE"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publishedOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"kpis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ruleId"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"healthy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"threshold"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"daysInARow"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isHigherBetter"}},{"kind":"Field","name":{"kind":"Name","value":"consequence"}}]}},{"kind":"Field","name":{"kind":"Name","value":"referenceFigures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"markets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"openedOn"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"alsoShownIn"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}},{"kind":"Field","name":{"kind":"Name","value":"ruleId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"warehouses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","alias":{"kind":"Name","value":"zh"},"name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"ZH"}}]}]}},{"kind":"Field","name":{"kind":"Name","value":"carriers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"leg"}},{"kind":"Field","name":{"kind":"Name","value":"markets"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}}]}},{"kind":"Field","name":{"kind":"Name","value":"trunkLanes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"warehouseCode"}},{"kind":"Field","name":{"kind":"Name","value":"market"}},{"kind":"Field","name":{"kind":"Name","value":"firstWeightGrams"}},{"kind":"Field","name":{"kind":"Name","value":"firstWeightPrice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nextWeightGrams"}},{"kind":"Field","name":{"kind":"Name","value":"nextWeightPrice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"origin"}}]}},{"kind":"Field","name":{"kind":"Name","value":"localDeliveries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"market"}},{"kind":"Field","name":{"kind":"Name","value":"orderPrice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"origin"}}]}},{"kind":"Field","name":{"kind":"Name","value":"dutyBands"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"upTo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sharePercent"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}}]}},{"kind":"Field","name":{"kind":"Name","value":"admissionCodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","alias":{"kind":"Name","value":"zh"},"name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"ZH"}}]}]}},{"kind":"Field","name":{"kind":"Name","value":"refusalReasons"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"remedy"}},{"kind":"Field","name":{"kind":"Name","value":"isCommon"}},{"kind":"Field","name":{"kind":"Name","value":"ruleId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"admissionManual"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","alias":{"kind":"Name","value":"zh"},"name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"ZH"}}]}]}},{"kind":"Field","name":{"kind":"Name","value":"documentRequirements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}}]}},{"kind":"Field","name":{"kind":"Name","value":"videoContents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"content"}},{"kind":"Field","name":{"kind":"Name","value":"ruleId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"acceptedSgsStandards"}}]}}]}}]} as unknown as DocumentNode<ProgrammeQuery, ProgrammeQueryVariables>;
+export const SkuPricesDocument = {"__meta__":{"hash":"sha256:67ad0cafa4572e1f29f9c77a0a1660470ba536cf58e17e926f5caf3d69994de4"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SkuPrices"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Sku"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"german"},"name":{"kind":"Name","value":"currentPrice"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"market"},"value":{"kind":"EnumValue","value":"DE"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"proposal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"currentPrices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"market"}},{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"priceProposals"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"EnumValue","value":"OLDEST_FIRST"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProposalState"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"priceSuggestions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProposalState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PriceProposal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"market"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"decidedPrice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"decisionReason"}},{"kind":"Field","name":{"kind":"Name","value":"proposedAt"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"suggestion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"competitors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"offerCount"}},{"kind":"Field","name":{"kind":"Name","value":"median"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}}]}}]}}]}}]} as unknown as DocumentNode<SkuPricesQuery, SkuPricesQueryVariables>;
+export const PriceProposalsDocument = {"__meta__":{"hash":"sha256:12269948899b1c786676cfd1f24b17746b167eb89b81b3e5c0723bdc8ac775db"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PriceProposals"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PriceProposalWhere"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"priceProposals"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"market"}}]}}]}}]}}]} as unknown as DocumentNode<PriceProposalsQuery, PriceProposalsQueryVariables>;
+export const SuggestPriceDocument = {"__meta__":{"hash":"sha256:34cf948700f8c10df555a1894913e4d818b0d15f1bafa965dd504798a00c2be2"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SuggestPrice"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SuggestPriceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"suggestPrice"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SuggestPricePayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"priceSuggestion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"competitors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lowest"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<SuggestPriceMutation, SuggestPriceMutationVariables>;
+export const ProposePriceDocument = {"__meta__":{"hash":"sha256:9786f0c6da80834d1bf4a079d01f10d15c96dc7a7b39bda41b8fe395ae827d50"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ProposePrice"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ProposePriceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"proposePrice"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProposePricePayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"priceProposal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProposalState"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"ruleId"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PriceProposalOpen"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"open"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProposalState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PriceProposal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"market"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"decidedPrice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"decisionReason"}},{"kind":"Field","name":{"kind":"Name","value":"proposedAt"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"suggestion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"competitors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"offerCount"}},{"kind":"Field","name":{"kind":"Name","value":"median"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ProposePriceMutation, ProposePriceMutationVariables>;
+export const WithdrawPriceProposalDocument = {"__meta__":{"hash":"sha256:2f951886a51bd84a5ae04fd712b5b19867f0486bc3d12f7f8bfe2c067e39b3a8"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawPriceProposal"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WithdrawPriceProposalInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"withdrawPriceProposal"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WithdrawPriceProposalPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"priceProposal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProposalState"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProposalState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PriceProposal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"market"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"decidedPrice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"decisionReason"}},{"kind":"Field","name":{"kind":"Name","value":"proposedAt"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"suggestion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"competitors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"offerCount"}},{"kind":"Field","name":{"kind":"Name","value":"median"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}}]}}]}}]}}]} as unknown as DocumentNode<WithdrawPriceProposalMutation, WithdrawPriceProposalMutationVariables>;
+export const DecidePriceDocument = {"__meta__":{"hash":"sha256:1d51c7afe4545ed4282be2f1a977cdbb808c6be2940b9f97af5ae0570ac1eb39"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DecidePrice"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DecidePriceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decidePrice"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DecidePricePayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"priceProposal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProposalState"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProposalState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PriceProposal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"market"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"decidedPrice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"decisionReason"}},{"kind":"Field","name":{"kind":"Name","value":"proposedAt"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"suggestion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"competitors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"offerCount"}},{"kind":"Field","name":{"kind":"Name","value":"median"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}}]}}]}}]}}]} as unknown as DocumentNode<DecidePriceMutation, DecidePriceMutationVariables>;
