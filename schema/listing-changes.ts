@@ -11,6 +11,7 @@ import {
   submitListing,
   warehouseListing,
 } from '../server/catalogue/listings.service.ts'
+import { shiftedDecimal } from '../server/programme/shown-value.ts'
 import { IllegalStep, LimitReached, VersionConflict } from '../server/refusal.ts'
 import { builder } from './builder.ts'
 import { Sku } from './catalogue.ts'
@@ -55,7 +56,7 @@ builder.objectType(NewListingsSuspended, {
     liftedAtPercent: t.field({
       type: 'Decimal',
       description: 'The first-inspection pass rate that lifts it, in percent, as "95.00".',
-      resolve: ({ liftedAtBasisPoints }) => (liftedAtBasisPoints / 100).toFixed(2),
+      resolve: ({ liftedAtBasisPoints }) => shiftedDecimal(liftedAtBasisPoints, 2),
     }),
   }),
 })

@@ -8,6 +8,7 @@ import type { ListingFilter } from '../server/catalogue/listings.loaders.ts'
 import { coldStartTenths, expectedExposure, LISTING_STATE_LABELS } from '../server/catalogue/listings.rules.ts'
 import { businessDayOf } from '../server/kit/business-day.ts'
 import { valueOf } from '../server/programme/programme.ts'
+import { shiftedDecimal } from '../server/programme/shown-value.ts'
 import { builder } from './builder.ts'
 import { Sku } from './catalogue.ts'
 import { inLanguage, LANGUAGE_ARGUMENT } from './language.ts'
@@ -43,20 +44,15 @@ const ColdStart = builder.objectRef<{ warehousedAt: Date; firstExposedAt: Date |
       description:
         'Days from warehousing to exposure, or until now while it is not exposed; one decimal, rounded down.',
       resolve: ({ warehousedAt, firstExposedAt }, _args, { clock }) =>
-        decimalOfTenths(coldStartTenths(warehousedAt, firstExposedAt, clock.now())),
+        shiftedDecimal(coldStartTenths(warehousedAt, firstExposedAt, clock.now()), 1),
     }),
     averageDays: t.field({
       type: 'Decimal',
       description: "The platform's average, in days.",
-      resolve: (_coldStart, _args, { programme }) => decimalOfTenths(valueOf(programme, 'coldStartAverage')),
+      resolve: (_coldStart, _args, { programme }) => shiftedDecimal(valueOf(programme, 'coldStartAverage'), 1),
     }),
   }),
 })
-
-/** 113 -> '11.3'. */
-function decimalOfTenths(tenths: number): string {
-  return `${Math.floor(tenths / 10)}.${tenths % 10}`
-}
 
 export const Side = builder.enumType('Side', {
   description: 'Who did something.',

@@ -17,6 +17,7 @@ import './events.ts'
 import './programme.ts'
 import './programme-tariffs.ts'
 import './programme-admission.ts'
+import './programme-certificates.ts'
 import { builder } from './builder.ts'
 
 /** The executable schema. Its text is committed as `schema.graphql`. */

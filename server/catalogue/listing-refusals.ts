@@ -1,4 +1,5 @@
 import type { Bilingual } from '../programme/constant.ts'
+import { shiftedDecimal } from '../programme/shown-value.ts'
 import { Refusal } from '../refusal.ts'
 import type { ListingShortfalls, Measure } from './listing-shortfalls.rules.ts'
 import { IMAGE_KIND_LABELS } from './listing-shortfalls.rules.ts'
@@ -33,7 +34,7 @@ export class NewListingsSuspended extends Refusal {
   /** The pass rate that lifts it. */
   readonly liftedAtBasisPoints: number
   constructor(raisedAt: Date, liftedAtBasisPoints: number) {
-    const percent = (liftedAtBasisPoints / 100).toFixed(1)
+    const percent = shiftedDecimal(liftedAtBasisPoints, 2)
     super(
       {
         zh: `首单质检通过率低于 ${percent}%,已暂停上新。恢复到 ${percent}% 后即可提交。`,

@@ -25,3 +25,8 @@ export const DEFAULT_CERTIFICATE_NEEDS: readonly CertificateNeed[] = [
 function need(category: SkuCategory, oneOf: readonly CertificateKind[], ruleId: string): CertificateNeed {
   return { category, oneOf, ruleId, isAssumption: true }
 }
+
+/** One that an installation has set; it belongs to the rule of its category. */
+export function configuredNeed({ category, oneOf }: Pick<CertificateNeed, 'category' | 'oneOf'>): CertificateNeed {
+  return need(category, oneOf, category === 'TOYS' ? 'ADM-3' : 'SUP-2')
+}

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { CertificateKind, SkuCategory } from '../../prisma/generated/enums.ts'
 import type { Constant, Unit } from './constant.ts'
 import type { ConstantName } from './constants.ts'
 import { DEFAULT_CONSTANTS } from './constants.ts'
@@ -101,6 +102,10 @@ const DutyBands = z
     }
   })
 
+const CertificateNeeds = z
+  .array(z.strictObject({ category: z.enum(SkuCategory), oneOf: z.array(z.enum(CertificateKind)).min(1).max(20) }))
+  .max(100)
+
 /** What a settings file may say; each part may be left out. Amounts are cents, weights grams. */
 export const ProgrammeOverrides = z.strictObject({
   constants: Constants.default({}),
@@ -125,6 +130,8 @@ export const ProgrammeOverrides = z.strictObject({
     .superRefine(refuseRepeats(({ market: to }) => to))
     .default([]),
   dutyBands: DutyBands.optional(),
+  /** Certificates that a listing needs by category: all of them, instead of ours. */
+  certificateNeeds: CertificateNeeds.optional(),
 })
 
 export type ProgrammeOverrides = z.infer<typeof ProgrammeOverrides>

@@ -1,7 +1,7 @@
 import type { Market } from '../../prisma/generated/enums.ts'
 import type { Day } from '../kit/business-day.ts'
 import type { CertificateNeed } from './certificates.ts'
-import { DEFAULT_CERTIFICATE_NEEDS } from './certificates.ts'
+import { configuredNeed, DEFAULT_CERTIFICATE_NEEDS } from './certificates.ts'
 import type { Constant } from './constant.ts'
 import type { ConstantName } from './constants.ts'
 import { DEFAULT_CONSTANTS } from './constants.ts'
@@ -19,9 +19,9 @@ export type Programme = {
   trunkLanes: readonly TrunkLane[]
   localDeliveries: readonly LocalDelivery[]
   dutyBands: readonly DutyBand[]
+  certificateNeeds: readonly CertificateNeed[]
   /** Assumptions that this installation has set itself: `constants.integrationReviewPolls`, `trunkLanes.HZ.ES`. */
   configured: ReadonlySet<string>
-  certificateNeeds: readonly CertificateNeed[]
 }
 
 /** The programme as the source has it, with our assumptions. */
@@ -32,8 +32,8 @@ export const DEFAULT_PROGRAMME: Programme = {
   trunkLanes: DEFAULT_TRUNK_LANES,
   localDeliveries: DEFAULT_LOCAL_DELIVERIES,
   dutyBands: DEFAULT_DUTY_BANDS,
-  configured: new Set(),
   certificateNeeds: DEFAULT_CERTIFICATE_NEEDS,
+  configured: new Set(),
 }
 
 /** `valueOf(programme, 'ticketAnswerHours')` -> 2. */
@@ -48,7 +48,7 @@ export function isValidOn(validFrom: Day | null, day: Day): boolean {
 
 /** The default programme with the assumptions that an installation sets. */
 export function createProgramme(overrides: ProgrammeOverrides): Programme {
-  const { constants, markets, carriers, trunkLanes, localDeliveries, dutyBands } = overrides
+  const { constants, markets, carriers, trunkLanes, localDeliveries, dutyBands, certificateNeeds } = overrides
   const base = DEFAULT_PROGRAMME
   return {
     constants: { ...base.constants, ...configuredConstants(constants) },
@@ -60,6 +60,7 @@ export function createProgramme(overrides: ProgrammeOverrides): Programme {
       ...localDeliveries.find(({ market }) => market === delivery.market),
     })),
     dutyBands: dutyBands?.map((band) => ({ ...band, isAssumption: true })) ?? base.dutyBands,
+    certificateNeeds: certificateNeeds?.map(configuredNeed) ?? base.certificateNeeds,
     configured: new Set(configuredPaths(overrides)),
   }
 }
@@ -78,6 +79,7 @@ function configuredPaths(overrides: ProgrammeOverrides): string[] {
     ...overrides.trunkLanes.map(({ warehouse, market }) => `trunkLanes.${warehouse}.${market}`),
     ...overrides.localDeliveries.map(({ market }) => `localDeliveries.${market}`),
     ...(overrides.dutyBands ? ['dutyBands'] : []),
+    ...(overrides.certificateNeeds ? ['certificateNeeds'] : []),
   ]
 }
 

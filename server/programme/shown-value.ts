@@ -16,6 +16,7 @@ export const SHOWN_UNITS = {
   CNY: 'Renminbi.',
   USD: 'US dollars.',
   GRAMS: 'Grams.',
+  PIXELS: 'Pixels of an image.',
   CUBIC_CENTIMETRES_PER_KILOGRAM: 'Cubic centimetres that weigh as much as a kilogram.',
 } as const
 
@@ -38,6 +39,7 @@ const SHOWN_AS: Record<Unit, { unit: ShownUnit; places: number }> = {
   MINOR_UNITS_CNY: { unit: 'CNY', places: 2 },
   WHOLE_USD: { unit: 'USD', places: 0 },
   GRAMS: { unit: 'GRAMS', places: 0 },
+  PIXELS: { unit: 'PIXELS', places: 0 },
   CUBIC_CENTIMETRES_PER_KILOGRAM: { unit: 'CUBIC_CENTIMETRES_PER_KILOGRAM', places: 0 },
 }
 

@@ -4,6 +4,47 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** The platform's codes of a refused application (ADM-5). */
+export type AdmissionCode =
+  /** AD-403: qualification mismatch. */
+  | 'AD_403'
+  /** AD-507: system integration failed. */
+  | 'AD_507';
+
+/** A kind of document that admission asks for (ADM-3). */
+export type ApplicationDocumentKind =
+  /** Bank statements of the last months. */
+  | 'BANK_STATEMENT'
+  /** Scan of the business licence, with the company seal. */
+  | 'BUSINESS_LICENCE'
+  /** Video of the factory. */
+  | 'FACTORY_VIDEO'
+  /** ISO 9001 or BSCI certificate. */
+  | 'MANAGEMENT_CERTIFICATE'
+  /** Report of SGS on a SKU to be stocked. */
+  | 'SGS_REPORT'
+  /** Certificate of a trademark, an R mark preferred. */
+  | 'TRADEMARK_CERTIFICATE';
+
+/** Why an application is refused: a closed catalogue (ADM-4). */
+export type ApplicationRefusalReasonKind =
+  /** A document was not accepted (ADM-2). */
+  | 'DOCUMENT_NOT_ACCEPTED'
+  /** The ERP answers the inventory sync wrongly or not at all (SYNC-3, SYNC-5). */
+  | 'ERP_ANSWER_WRONG'
+  /** The ERP does not answer the inventory sync in time (ADM-4, SYNC-2). */
+  | 'ERP_TOO_SLOW'
+  /** Not the kind of supplier that the platform looks for (SUP-2). */
+  | 'PROFILE_DOES_NOT_FIT'
+  /** Samples failed the inspection by SGS (ADM-2). */
+  | 'SAMPLE_FAILED'
+  /** Neither a certified manufacturer nor a brand-owning trader (SUP-1). */
+  | 'SUPPLIER_KIND_NOT_ACCEPTED'
+  /** The trademark does not cover a target market (ADM-4). */
+  | 'TRADEMARK_NOT_COVERING_MARKET'
+  /** The factory video does not show the full QC process (ADM-4). */
+  | 'VIDEO_WITHOUT_QC_PROCESS';
+
 /** Which order, and who cancels it. */
 export type CancelOrderInput = {
   /** When it happened, by the platform; now when left out. */
@@ -37,6 +78,13 @@ export type CarrierCode =
   | 'DPD'
   /** GLS: the last mile, in every market. */
   | 'GLS';
+
+/** Which part of the way a carrier has. */
+export type CarrierLeg =
+  /** From the local warehouse to the buyer. */
+  | 'LAST_MILE'
+  /** From China to the destination. */
+  | 'TRUNK';
 
 /** What a certificate shows: a closed list. */
 export type CertificateKind =
@@ -436,6 +484,142 @@ export type PriceProposalWhere = {
   state?: PriceProposalState | null | undefined;
 };
 
+/** The numbers of the programme by name. */
+export type ProgrammeConstantName =
+  /** Gain of the click rate by the badge (TRAFFIC-1). */
+  | 'BADGE_CLICK_RATE_GAIN'
+  /** Months of bank statements (ADM-3). */
+  | 'BANK_STATEMENT_MONTHS'
+  /** Average time from warehousing to first exposure (COLD-1). */
+  | 'COLD_START_AVERAGE'
+  /** Commission (FEE-1). */
+  | 'COMMISSION'
+  /** Gain of the add-to-cart rate by compliant images (IMG-1). */
+  | 'COMPLIANT_IMAGES_ADD_TO_CART_GAIN'
+  /** Gain of the click rate by compliant images (IMG-1). */
+  | 'COMPLIANT_IMAGES_CLICK_RATE_GAIN'
+  /** Longest time from trunk departure to customs clearance before an order is abnormal (ORD-2). */
+  | 'CUSTOMS_CLEARANCE_WITHIN_HOURS'
+  /** Longest delivery inside the EU, from the order (GEO-4). */
+  | 'DELIVERY_MAX_WORKING_DAYS'
+  /** Shortest delivery inside the EU, from the order (GEO-4). */
+  | 'DELIVERY_MIN_WORKING_DAYS'
+  /** Destroying a returned unit (FEE-6). */
+  | 'DESTRUCTION_UNIT_COST'
+  /** Least length of the factory video (ADM-3). */
+  | 'FACTORY_VIDEO_MIN_MINUTES'
+  /** Healthy first-inspection pass rate (KPI-2). */
+  | 'FIRST_INSPECTION_HEALTHY'
+  /** First-inspection pass rate below which new listings are suspended (KPI-2). */
+  | 'FIRST_INSPECTION_SUSPENSION'
+  /** Trailing days of the first-inspection pass rate (KPI-2). */
+  | 'FIRST_INSPECTION_WINDOW_DAYS'
+  /** Least yearly export of a source factory (SUP-2). */
+  | 'FIT_EXPORT_MIN_USD'
+  /** Healthy order fulfilment rate (KPI-1). */
+  | 'FULFILMENT_HEALTHY'
+  /** Order fulfilment rate below which a day counts towards a warning (KPI-1). */
+  | 'FULFILMENT_WARNING'
+  /** Days in a row that raise the warning (KPI-1). */
+  | 'FULFILMENT_WARNING_DAYS'
+  /** GMV conversion of a SKU, in times that of an ordinary cross-border store (TRAFFIC-1). */
+  | 'GMV_CONVERSION_TIMES'
+  /** Domestic warehouse handling of an order (FEE-3). */
+  | 'HANDLING_FEE'
+  /** Least length of each side of an image (IMG-1). */
+  | 'IMAGE_MIN_SIDE'
+  /** Stock queries of the integration review (SYNC-4). */
+  | 'INTEGRATION_REVIEW_POLLS'
+  /** Longest time from the local warehouse to the last-mile carrier before an order is abnormal (ORD-2). */
+  | 'LAST_MILE_WITHIN_HOURS'
+  /** Longest time from customs clearance to the local warehouse before an order is abnormal (ORD-2). */
+  | 'LOCAL_WAREHOUSE_WITHIN_HOURS'
+  /** Macro detail images (IMG-1). */
+  | 'MACRO_IMAGES'
+  /** Share of orders that leave the warehouse by the next day (GEO-4). */
+  | 'NEXT_DAY_OUTBOUND_SHARE'
+  /** Days after the day of payment by whose end an order leaves the warehouse (GEO-4). */
+  | 'OUTBOUND_WITHIN_DAYS'
+  /** Most saved a year without an overseas warehouse of one’s own (CMP-1). */
+  | 'OVERSEAS_WAREHOUSE_SAVED_MAX'
+  /** Least saved a year without an overseas warehouse of one’s own (CMP-1). */
+  | 'OVERSEAS_WAREHOUSE_SAVED_MIN'
+  /** Refurbishing a returned unit (FEE-6). */
+  | 'REFURBISHING_UNIT_COST'
+  /** Largest inbound quantity, in average weekly sales (REP-1). */
+  | 'REPLENISHMENT_MAX_TIMES_WEEKLY_SALES'
+  /** Least inbound quantity, in average weekly sales (REP-1). */
+  | 'REPLENISHMENT_MIN_TIMES_WEEKLY_SALES'
+  /** Trailing weeks of the average weekly sales (REP-1). */
+  | 'REPLENISHMENT_WINDOW_WEEKS'
+  /** Return rate below the average of the sector (CMP-1). */
+  | 'RETURN_RATE_BELOW_SECTOR'
+  /** Return rate above which the supplier bears the cost (KPI-4). */
+  | 'RETURN_RATE_HEALTHY'
+  /** Scene images (IMG-1). */
+  | 'SCENE_IMAGES'
+  /** Gain of the search weight (TRAFFIC-1). */
+  | 'SEARCH_WEIGHT_GAIN'
+  /** Base service fee of each order (FEE-2). */
+  | 'SERVICE_FEE'
+  /** Least number of SKUs with SGS reports (ADM-3). */
+  | 'SGS_REPORT_MIN_SKUS'
+  /** Longest answer to a stock query that passes (SYNC-2). */
+  | 'SYNC_ANSWER_LIMIT_MS'
+  /** Interval of the stock queries (SYNC-1). */
+  | 'SYNC_INTERVAL_MINUTES'
+  /** Time in which the platform answers a ticket (TKT-2). */
+  | 'TICKET_ANSWER_HOURS'
+  /** Longest time from leaving the warehouse to trunk departure before an order is abnormal (ORD-2). */
+  | 'TRUNK_DEPARTURE_WITHIN_HOURS'
+  /** Healthy inventory turnover (KPI-3). */
+  | 'TURNOVER_HEALTHY_DAYS'
+  /** Inventory turnover above which a clearance reminder is sent (KPI-3). */
+  | 'TURNOVER_REMINDER_DAYS'
+  /** Trailing days of the inventory turnover (KPI-3). */
+  | 'TURNOVER_WINDOW_DAYS'
+  /** Volumetric divisor by default (FEE-7). */
+  | 'VOLUMETRIC_DIVISOR_GIVEN'
+  /** Volumetric divisor once real measurements were given (FEE-7). */
+  | 'VOLUMETRIC_DIVISOR_MEASURED'
+  /** White-background main images (IMG-1). */
+  | 'WHITE_BACKGROUND_IMAGES';
+
+/** How a value of the programme counts. */
+export type ProgrammeUnit =
+  /** Renminbi. */
+  | 'CNY'
+  /** Things counted. */
+  | 'COUNT'
+  /** Cubic centimetres that weigh as much as a kilogram. */
+  | 'CUBIC_CENTIMETRES_PER_KILOGRAM'
+  /** Days of the calendar. */
+  | 'DAYS'
+  /** Euros. */
+  | 'EUR'
+  /** Grams. */
+  | 'GRAMS'
+  /** Hours. */
+  | 'HOURS'
+  /** Milliseconds. */
+  | 'MILLISECONDS'
+  /** Minutes. */
+  | 'MINUTES'
+  /** Months of the calendar. */
+  | 'MONTHS'
+  /** Per cent. */
+  | 'PERCENT'
+  /** Pixels of an image. */
+  | 'PIXELS'
+  /** A multiple: 1.80 is 1.8 times. */
+  | 'TIMES'
+  /** US dollars. */
+  | 'USD'
+  /** Weeks of seven days. */
+  | 'WEEKS'
+  /** Working days of the destination. */
+  | 'WORKING_DAYS';
+
 /** Which SKU and market, and the price. */
 export type ProposePriceInput = {
   /** A key of yours for this change, 1 to 100 visible ASCII characters, as a UUID. The same key with the same input answers with the same thing and changes nothing more; with another input, IdempotencyKeyReused. Kept for 7 days. Without it, a repeat is a second change. */
@@ -573,6 +757,17 @@ export type SetListingImagesInput = {
   listingId: string;
 };
 
+/** A standard under which SGS tests (ADM-3). */
+export type SgsStandard =
+  /** ASTM F963, toy safety. */
+  | 'ASTM_F963'
+  /** EN 71-1, mechanical and physical properties. */
+  | 'EN_71_1'
+  /** EN 71-2, flammability. */
+  | 'EN_71_2'
+  /** EN 71-3, migration of certain elements. */
+  | 'EN_71_3';
+
 /** Who did something. */
 export type Side =
   /** The platform. */
@@ -600,9 +795,9 @@ export type SkuCertificateInput = {
   /** As its issuer gave it: 1 to 100 characters. */
   number: string;
   /** First day on which it holds. */
-  validFrom: unknown;
+  validFrom: string;
   /** Last day on which it holds; left out: without end. */
-  validUntil?: unknown;
+  validUntil?: string | null | undefined;
 };
 
 /** Which SKU: exactly one of these. */
@@ -719,6 +914,28 @@ export type UpdateSkuInput = {
   trademarkNumber?: string | null | undefined;
 };
 
+/** Who says a value of the programme. */
+export type ValueOrigin =
+  /** We: the publications are silent. An installation may set another value. */
+  | 'ASSUMED'
+  /** This installation: it has set another value than the one we assume. */
+  | 'CONFIGURED'
+  /** The platform, in a publication. */
+  | 'STATED';
+
+/** What a factory video can show (ADM-3, ADM-4). */
+export type VideoContent =
+  /** Calibration records of the instruments (ADM-4). */
+  | 'CALIBRATION_RECORDS'
+  /** Production line (ADM-3). */
+  | 'PRODUCTION_LINE'
+  /** Quality-control area (ADM-3). */
+  | 'QC_AREA'
+  /** Isolation area for rejects (ADM-4). */
+  | 'REJECT_ISOLATION_AREA'
+  /** The whole warehouse (ADM-3). */
+  | 'WAREHOUSE';
+
 /** A warehouse of the platform in China, where goods are inspected, labelled and sorted (GEO-2). */
 export type WarehouseCode =
   /** Dongguan. */
@@ -780,7 +997,7 @@ export type AccessTokensQueryVariables = Exact<{
 
 export type AccessTokensQuery = { viewer: { supplier: { accessTokens: { totalCount: number, nodes: Array<{ id: string, role: Role, label: string }> } } | null }, accessTokens: { totalCount: number, nodes: Array<{ id: string, label: string, supplier: { code: string } | null }> } };
 
-export type CatalogueSkuFragment = { id: string, code: string, version: number, barcode: string | null, category: SkuCategory, lengthMm: number | null, widthMm: number | null, heightMm: number | null, weightGrams: number | null, dimensionSource: DimensionSource, volumetricWeightGrams: number | null, targetMarkets: Array<Market>, uncoveredMarkets: Array<Market>, listingState: ListingState | null, certificates: Array<{ kind: CertificateKind, number: string, validFrom: unknown, validUntil: unknown, isValid: boolean }> };
+export type CatalogueSkuFragment = { id: string, code: string, version: number, barcode: string | null, category: SkuCategory, lengthMm: number | null, widthMm: number | null, heightMm: number | null, weightGrams: number | null, dimensionSource: DimensionSource, volumetricWeightGrams: number | null, targetMarkets: Array<Market>, uncoveredMarkets: Array<Market>, listingState: ListingState | null, certificates: Array<{ kind: CertificateKind, number: string, validFrom: string, validUntil: string | null, isValid: boolean }> };
 
 export type CreateSkuMutationVariables = Exact<{
   input: CreateSkuInput;
@@ -788,7 +1005,7 @@ export type CreateSkuMutationVariables = Exact<{
 
 
 export type CreateSkuMutation = { createSku:
-    | { __typename: 'CreateSkuPayload', sku: { id: string, code: string, version: number, barcode: string | null, category: SkuCategory, lengthMm: number | null, widthMm: number | null, heightMm: number | null, weightGrams: number | null, dimensionSource: DimensionSource, volumetricWeightGrams: number | null, targetMarkets: Array<Market>, uncoveredMarkets: Array<Market>, listingState: ListingState | null, certificates: Array<{ kind: CertificateKind, number: string, validFrom: unknown, validUntil: unknown, isValid: boolean }> } | null }
+    | { __typename: 'CreateSkuPayload', sku: { id: string, code: string, version: number, barcode: string | null, category: SkuCategory, lengthMm: number | null, widthMm: number | null, heightMm: number | null, weightGrams: number | null, dimensionSource: DimensionSource, volumetricWeightGrams: number | null, targetMarkets: Array<Market>, uncoveredMarkets: Array<Market>, listingState: ListingState | null, certificates: Array<{ kind: CertificateKind, number: string, validFrom: string, validUntil: string | null, isValid: boolean }> } | null }
     | { __typename: 'IdempotencyKeyReused', code: RefusalCode, message: string }
     | { __typename: 'InvalidInput', code: RefusalCode, message: string, field: string }
     | { __typename: 'LimitReached', code: RefusalCode, message: string, limit: number }
@@ -807,7 +1024,7 @@ export type UpdateSkuMutation = { updateSku:
     | { __typename: 'LimitReached', code: RefusalCode, message: string }
     | { __typename: 'ListingIncomplete', code: RefusalCode, message: string, shortfalls: { uncoveredMarkets: Array<Market>, missingCertificates: Array<{ oneOf: Array<CertificateKind> }> } }
     | { __typename: 'NotFound', code: RefusalCode, message: string }
-    | { __typename: 'UpdateSkuPayload', sku: { id: string, code: string, version: number, barcode: string | null, category: SkuCategory, lengthMm: number | null, widthMm: number | null, heightMm: number | null, weightGrams: number | null, dimensionSource: DimensionSource, volumetricWeightGrams: number | null, targetMarkets: Array<Market>, uncoveredMarkets: Array<Market>, listingState: ListingState | null, certificates: Array<{ kind: CertificateKind, number: string, validFrom: unknown, validUntil: unknown, isValid: boolean }> } | null }
+    | { __typename: 'UpdateSkuPayload', sku: { id: string, code: string, version: number, barcode: string | null, category: SkuCategory, lengthMm: number | null, widthMm: number | null, heightMm: number | null, weightGrams: number | null, dimensionSource: DimensionSource, volumetricWeightGrams: number | null, targetMarkets: Array<Market>, uncoveredMarkets: Array<Market>, listingState: ListingState | null, certificates: Array<{ kind: CertificateKind, number: string, validFrom: string, validUntil: string | null, isValid: boolean }> } | null }
     | { __typename: 'VersionConflict', code: RefusalCode, message: string, currentVersion: number }
    };
 
@@ -1330,6 +1547,13 @@ export type DecidePriceMutation = { decidePrice:
     | { __typename: 'VersionConflict', code: RefusalCode }
    };
 
+export type ProgrammeQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+}>;
+
+
+export type ProgrammeQuery = { programme: { asOf: string, acceptedSgsStandards: Array<Array<SgsStandard>>, constants: Array<{ name: ProgrammeConstantName, value: string, unit: ProgrammeUnit, ruleId: string, origin: ValueOrigin, validFrom: string | null, source: { title: string } | null }>, sync: { value: string, unit: ProgrammeUnit, label: string, zh: string } | null, outbound: { value: string, unit: ProgrammeUnit } | null, sources: Array<{ title: string, publishedOn: string | null }>, kpis: Array<{ ruleId: string, label: string, isHigherBetter: boolean, consequence: string, healthy: { value: string, unit: ProgrammeUnit } | null, threshold: { value: string } | null, daysInARow: { value: string } | null }>, referenceFigures: Array<{ name: ProgrammeConstantName, value: string, unit: ProgrammeUnit }>, markets: Array<{ code: Market, label: string, openedOn: string, currency: string, alsoShownIn: string | null, origin: ValueOrigin, timeZone: string, ruleId: string }>, warehouses: Array<{ code: string, zh: string }>, carriers: Array<{ code: string, leg: CarrierLeg, markets: Array<Market>, origin: ValueOrigin }>, trunkLanes: Array<{ warehouseCode: string, market: Market, firstWeightGrams: number, nextWeightGrams: number, origin: ValueOrigin, firstWeightPrice: { amount: string, currency: string }, nextWeightPrice: { amount: string } }>, localDeliveries: Array<{ market: Market, origin: ValueOrigin, orderPrice: { amount: string, currency: string } }>, dutyBands: Array<{ sharePercent: string, origin: ValueOrigin, upTo: { amount: string } | null }>, admissionCodes: Array<{ code: string, label: string, zh: string }>, refusalReasons: Array<{ kind: ApplicationRefusalReasonKind, code: AdmissionCode, label: string, remedy: string, isCommon: boolean, ruleId: string }>, admissionManual: { number: string, version: string, zh: string }, documentRequirements: Array<{ kind: ApplicationDocumentKind, validFrom: string | null }>, videoContents: Array<{ content: VideoContent, ruleId: string }> } };
+
 export const CatalogueSkuFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CatalogueSku"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Sku"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"barcode"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"lengthMm"}},{"kind":"Field","name":{"kind":"Name","value":"widthMm"}},{"kind":"Field","name":{"kind":"Name","value":"heightMm"}},{"kind":"Field","name":{"kind":"Name","value":"weightGrams"}},{"kind":"Field","name":{"kind":"Name","value":"dimensionSource"}},{"kind":"Field","name":{"kind":"Name","value":"volumetricWeightGrams"}},{"kind":"Field","name":{"kind":"Name","value":"targetMarkets"}},{"kind":"Field","name":{"kind":"Name","value":"uncoveredMarkets"}},{"kind":"Field","name":{"kind":"Name","value":"certificates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"isValid"}}]}},{"kind":"Field","name":{"kind":"Name","value":"listingState"}}]}}]} as unknown as DocumentNode<CatalogueSkuFragment, unknown>;
 export const ListingStateFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ListingState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Listing"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"refusalReason"}},{"kind":"Field","name":{"kind":"Name","value":"firstExposedAt"}},{"kind":"Field","name":{"kind":"Name","value":"coldStart"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"warehousedAt"}},{"kind":"Field","name":{"kind":"Name","value":"expectedExposureAt"}},{"kind":"Field","name":{"kind":"Name","value":"days"}},{"kind":"Field","name":{"kind":"Name","value":"averageDays"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sku"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"listingState"}}]}}]}}]} as unknown as DocumentNode<ListingStateFragment, unknown>;
 export const ShortfallsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Shortfalls"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ListingShortfalls"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isComplete"}},{"kind":"Field","name":{"kind":"Name","value":"missingImages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"ZH"}}]},{"kind":"Field","name":{"kind":"Name","value":"requiredCount"}},{"kind":"Field","name":{"kind":"Name","value":"compliantCount"}},{"kind":"Field","name":{"kind":"Name","value":"missingCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"missingMeasures"}},{"kind":"Field","name":{"kind":"Name","value":"hasNoTargetMarket"}},{"kind":"Field","name":{"kind":"Name","value":"uncoveredMarkets"}},{"kind":"Field","name":{"kind":"Name","value":"missingCertificates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"oneOf"}}]}}]}}]} as unknown as DocumentNode<ShortfallsFragment, unknown>;
@@ -1374,3 +1598,4 @@ export const SuggestPriceDocument = {"__meta__":{"hash":"sha256:34cf948700f8c10d
 export const ProposePriceDocument = {"__meta__":{"hash":"sha256:9786f0c6da80834d1bf4a079d01f10d15c96dc7a7b39bda41b8fe395ae827d50"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ProposePrice"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ProposePriceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"proposePrice"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProposePricePayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"priceProposal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProposalState"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"ruleId"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PriceProposalOpen"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"open"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProposalState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PriceProposal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"market"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"decidedPrice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"decisionReason"}},{"kind":"Field","name":{"kind":"Name","value":"proposedAt"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"suggestion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"competitors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"offerCount"}},{"kind":"Field","name":{"kind":"Name","value":"median"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ProposePriceMutation, ProposePriceMutationVariables>;
 export const WithdrawPriceProposalDocument = {"__meta__":{"hash":"sha256:2f951886a51bd84a5ae04fd712b5b19867f0486bc3d12f7f8bfe2c067e39b3a8"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawPriceProposal"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WithdrawPriceProposalInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"withdrawPriceProposal"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WithdrawPriceProposalPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"priceProposal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProposalState"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProposalState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PriceProposal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"market"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"decidedPrice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"decisionReason"}},{"kind":"Field","name":{"kind":"Name","value":"proposedAt"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"suggestion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"competitors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"offerCount"}},{"kind":"Field","name":{"kind":"Name","value":"median"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}}]}}]}}]}}]} as unknown as DocumentNode<WithdrawPriceProposalMutation, WithdrawPriceProposalMutationVariables>;
 export const DecidePriceDocument = {"__meta__":{"hash":"sha256:1d51c7afe4545ed4282be2f1a977cdbb808c6be2940b9f97af5ae0570ac1eb39"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DecidePrice"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DecidePriceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decidePrice"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DecidePricePayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"priceProposal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProposalState"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProposalState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PriceProposal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"market"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"decidedPrice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"decisionReason"}},{"kind":"Field","name":{"kind":"Name","value":"proposedAt"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"suggestion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"competitors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"offerCount"}},{"kind":"Field","name":{"kind":"Name","value":"median"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}}]}}]}}]}}]} as unknown as DocumentNode<DecidePriceMutation, DecidePriceMutationVariables>;
+export const ProgrammeDocument = {"__meta__":{"hash":"sha256:685f424860060bd74e1d36594acc34c69dabeac67e7a532ed68c1be3bca4332a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Programme"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"programme"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"constants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"ruleId"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"sync"},"name":{"kind":"Name","value":"constant"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"name"},"value":{"kind":"EnumValue","value":"SYNC_ANSWER_LIMIT_MS"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","alias":{"kind":"Name","value":"zh"},"name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"ZH"}}]}]}},{"kind":"Field","alias":{"kind":"Name","value":"outbound"},"name":{"kind":"Name","value":"constant"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"name"},"value":{"kind":"EnumValue","value":"NEXT_DAY_OUTBOUND_SHARE"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publishedOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"kpis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ruleId"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"healthy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"threshold"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"daysInARow"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isHigherBetter"}},{"kind":"Field","name":{"kind":"Name","value":"consequence"}}]}},{"kind":"Field","name":{"kind":"Name","value":"referenceFigures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"markets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"openedOn"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"alsoShownIn"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}},{"kind":"Field","name":{"kind":"Name","value":"ruleId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"warehouses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","alias":{"kind":"Name","value":"zh"},"name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"ZH"}}]}]}},{"kind":"Field","name":{"kind":"Name","value":"carriers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"leg"}},{"kind":"Field","name":{"kind":"Name","value":"markets"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}}]}},{"kind":"Field","name":{"kind":"Name","value":"trunkLanes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"warehouseCode"}},{"kind":"Field","name":{"kind":"Name","value":"market"}},{"kind":"Field","name":{"kind":"Name","value":"firstWeightGrams"}},{"kind":"Field","name":{"kind":"Name","value":"firstWeightPrice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nextWeightGrams"}},{"kind":"Field","name":{"kind":"Name","value":"nextWeightPrice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"origin"}}]}},{"kind":"Field","name":{"kind":"Name","value":"localDeliveries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"market"}},{"kind":"Field","name":{"kind":"Name","value":"orderPrice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"origin"}}]}},{"kind":"Field","name":{"kind":"Name","value":"dutyBands"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"upTo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sharePercent"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}}]}},{"kind":"Field","name":{"kind":"Name","value":"admissionCodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","alias":{"kind":"Name","value":"zh"},"name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"ZH"}}]}]}},{"kind":"Field","name":{"kind":"Name","value":"refusalReasons"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"remedy"}},{"kind":"Field","name":{"kind":"Name","value":"isCommon"}},{"kind":"Field","name":{"kind":"Name","value":"ruleId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"admissionManual"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","alias":{"kind":"Name","value":"zh"},"name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"ZH"}}]}]}},{"kind":"Field","name":{"kind":"Name","value":"documentRequirements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}}]}},{"kind":"Field","name":{"kind":"Name","value":"videoContents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"content"}},{"kind":"Field","name":{"kind":"Name","value":"ruleId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"acceptedSgsStandards"}}]}}]}}]} as unknown as DocumentNode<ProgrammeQuery, ProgrammeQueryVariables>;
