@@ -14,6 +14,7 @@ export const NODE_TYPES = [
   'ApplicationChanged',
   'InventorySyncRun',
   'InventorySyncRunFinished',
+  'KpiAlert',
   'KpiAlertChanged',
   'Listing',
   'ListingChanged',

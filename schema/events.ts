@@ -4,6 +4,7 @@ import type { EventFilter } from '../server/events/events.loaders.ts'
 import { builder } from './builder.ts'
 import { InventorySyncRun } from './inventory-sync.ts'
 import { Listing } from './listings.ts'
+import { KpiAlert } from './kpi-alerts.ts'
 import { Order } from './orders.ts'
 import { PriceProposal } from './price-proposals.ts'
 import { Supplier } from './suppliers.ts'
@@ -129,6 +130,15 @@ builder.objectField(EVENT_TYPES.PRICE_PROPOSAL_CHANGED, 'priceProposal', (t) =>
     nullable: true,
     description: 'The proposal as it is now.',
     resolve: ({ subjectId }, _args, { loaders }) => loaders.priceProposals.proposalById.load(subjectId),
+  }),
+)
+
+builder.objectField(EVENT_TYPES.KPI_ALERT_CHANGED, 'alert', (t) =>
+  t.field({
+    type: KpiAlert,
+    nullable: true,
+    description: 'The alert as it is now.',
+    resolve: ({ subjectId }, _args, { loaders }) => loaders.kpiAlerts.byId.load(subjectId),
   }),
 )
 

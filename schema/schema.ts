@@ -18,6 +18,9 @@ import './programme.ts'
 import './programme-tariffs.ts'
 import './programme-admission.ts'
 import './programme-certificates.ts'
+import './kpi.ts'
+import './kpi-alerts.ts'
+import './kpi-series.ts'
 import { builder } from './builder.ts'
 
 /** The executable schema. Its text is committed as `schema.graphql`. */

@@ -7,6 +7,9 @@ import { changeOnce } from './change.ts'
 import { createEventLoaders } from './events/events.loaders.ts'
 import { createInventorySyncLoaders } from './inventory-sync/inventory-sync.loaders.ts'
 import type { Clock } from './kit/clock.ts'
+import { createKpiAlertLoaders } from './kpi/kpi-alerts.loaders.ts'
+import { createKpiOrderLoaders } from './kpi/kpi-orders.loaders.ts'
+import { createKpiLoaders } from './kpi/kpi.loaders.ts'
 import { createOrderLoaders } from './orders/orders.loaders.ts'
 import type { Programme } from './programme/programme.ts'
 import type { Read, Reads } from './read.ts'
@@ -16,7 +19,7 @@ import type { StreamSlot } from './rate-limit/stream-slots.ts'
 import type { Caller } from './suppliers/supplier-scope.ts'
 import { createSupplierLoaders } from './suppliers/suppliers.loaders.ts'
 
-function createLoaders(reads: Reads, caller: Caller) {
+function createLoaders(reads: Reads & ChangeServices, caller: Caller) {
   return {
     suppliers: createSupplierLoaders(reads, caller),
     accessTokens: createAccessTokenLoaders(reads, caller),
@@ -26,6 +29,9 @@ function createLoaders(reads: Reads, caller: Caller) {
     orders: createOrderLoaders(reads, caller),
     events: createEventLoaders(reads, caller),
     inventorySync: createInventorySyncLoaders(reads, caller),
+    kpi: createKpiLoaders(reads),
+    kpiAlerts: createKpiAlertLoaders(reads, caller),
+    kpiOrders: createKpiOrderLoaders(reads, caller),
   }
 }
 
@@ -63,7 +69,7 @@ export function createRequestContext(
   language: Language,
   bounds: RequestBounds,
 ): RequestContext {
-  const reads = { prisma: services.prisma, read: readUnder(services.read, bounds.signal) }
+  const reads = { ...services, read: readUnder(services.read, bounds.signal) }
   const context: RequestContext = {
     ...bounds,
     caller,
