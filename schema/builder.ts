@@ -12,9 +12,9 @@ import { Forbidden, InvalidId, TooManyNodes, Unauthenticated } from './errors.ts
 export const NODE_TYPES = [
   'AccessToken',
   'ApplicationChanged',
+  'FirstInspection',
   'InventorySyncRun',
   'InventorySyncRunFinished',
-  'KpiAlert',
   'KpiAlertChanged',
   'Listing',
   'ListingChanged',
@@ -24,8 +24,11 @@ export const NODE_TYPES = [
   'PriceProposal',
   'PriceProposalChanged',
   'PriceSuggestion',
+  'PurchaseOrder',
   'PurchaseOrderChanged',
+  'Shipment',
   'Sku',
+  'StockMovement',
   'Supplier',
   'TicketChanged',
 ]

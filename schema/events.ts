@@ -4,9 +4,9 @@ import type { EventFilter } from '../server/events/events.loaders.ts'
 import { builder } from './builder.ts'
 import { InventorySyncRun } from './inventory-sync.ts'
 import { Listing } from './listings.ts'
-import { KpiAlert } from './kpi-alerts.ts'
 import { Order } from './orders.ts'
 import { PriceProposal } from './price-proposals.ts'
+import { PurchaseOrder } from './purchase-orders.ts'
 import { Supplier } from './suppliers.ts'
 
 const EventKindEnum = builder.enumType('EventKind', {
@@ -133,12 +133,12 @@ builder.objectField(EVENT_TYPES.PRICE_PROPOSAL_CHANGED, 'priceProposal', (t) =>
   }),
 )
 
-builder.objectField(EVENT_TYPES.KPI_ALERT_CHANGED, 'alert', (t) =>
+builder.objectField(EVENT_TYPES.PURCHASE_ORDER_CHANGED, 'purchaseOrder', (t) =>
   t.field({
-    type: KpiAlert,
+    type: PurchaseOrder,
     nullable: true,
-    description: 'The alert as it is now.',
-    resolve: ({ subjectId }, _args, { loaders }) => loaders.kpiAlerts.byId.load(subjectId),
+    description: 'The purchase order as it is now.',
+    resolve: ({ subjectId }, _args, { loaders }) => loaders.purchaseOrders.byId.load(subjectId),
   }),
 )
 

@@ -18,7 +18,7 @@ const SyncVerdict = builder.enumType('SyncVerdict', {
   } as const,
 })
 
-const PollFailureKind = builder.enumType('PollFailureKind', {
+export const PollFailureKind = builder.enumType('PollFailureKind', {
   description: 'Why a poll failed: a closed list (SYNC-2, SYNC-3, SYNC-5).',
   values: {
     ANSWER_TOO_SLOW: { description: 'More than 3,000 ms from sending to the last byte of the body (SYNC-2).' },

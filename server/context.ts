@@ -5,21 +5,24 @@ import { createPriceProposalLoaders } from './catalogue/price-proposals.loaders.
 import type { Change, ChangeRequest, ChangeServices } from './change.ts'
 import { changeOnce } from './change.ts'
 import { createEventLoaders } from './events/events.loaders.ts'
+import { createFirstInspectionLoaders } from './inbound/first-inspections.loaders.ts'
+import { createPurchaseOrderLoaders } from './inbound/purchase-orders.loaders.ts'
+import { createShipmentLoaders } from './inbound/shipments.loaders.ts'
 import { createInventorySyncLoaders } from './inventory-sync/inventory-sync.loaders.ts'
+import { createStockLedgerLoaders } from './inventory-sync/stock-ledger.loaders.ts'
+import { createSyncStatisticsLoaders } from './inventory-sync/sync-statistics.loaders.ts'
 import type { Clock } from './kit/clock.ts'
-import { createKpiAlertLoaders } from './kpi/kpi-alerts.loaders.ts'
-import { createKpiOrderLoaders } from './kpi/kpi-orders.loaders.ts'
-import { createKpiLoaders } from './kpi/kpi.loaders.ts'
 import { createOrderLoaders } from './orders/orders.loaders.ts'
 import type { Programme } from './programme/programme.ts'
 import type { Read, Reads } from './read.ts'
 import { readUnder } from './read.ts'
 import type { RequestMeter } from './rate-limit/rate-limiter.ts'
 import type { StreamSlot } from './rate-limit/stream-slots.ts'
+import { createReplenishmentLoaders } from './replenishment/replenishment.loaders.ts'
 import type { Caller } from './suppliers/supplier-scope.ts'
 import { createSupplierLoaders } from './suppliers/suppliers.loaders.ts'
 
-function createLoaders(reads: Reads & ChangeServices, caller: Caller) {
+function createLoaders(reads: Reads, caller: Caller) {
   return {
     suppliers: createSupplierLoaders(reads, caller),
     accessTokens: createAccessTokenLoaders(reads, caller),
@@ -29,9 +32,12 @@ function createLoaders(reads: Reads & ChangeServices, caller: Caller) {
     orders: createOrderLoaders(reads, caller),
     events: createEventLoaders(reads, caller),
     inventorySync: createInventorySyncLoaders(reads, caller),
-    kpi: createKpiLoaders(reads),
-    kpiAlerts: createKpiAlertLoaders(reads, caller),
-    kpiOrders: createKpiOrderLoaders(reads, caller),
+    syncStatistics: createSyncStatisticsLoaders(reads),
+    stockLedger: createStockLedgerLoaders(reads, caller),
+    purchaseOrders: createPurchaseOrderLoaders(reads, caller),
+    shipments: createShipmentLoaders(reads, caller),
+    firstInspections: createFirstInspectionLoaders(reads, caller),
+    replenishment: createReplenishmentLoaders(reads),
   }
 }
 
@@ -69,7 +75,7 @@ export function createRequestContext(
   language: Language,
   bounds: RequestBounds,
 ): RequestContext {
-  const reads = { ...services, read: readUnder(services.read, bounds.signal) }
+  const reads = { prisma: services.prisma, read: readUnder(services.read, bounds.signal) }
   const context: RequestContext = {
     ...bounds,
     caller,

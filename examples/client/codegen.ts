@@ -12,7 +12,7 @@ const config: CodegenConfig = {
         useTypeImports: true,
         enumsAsTypes: true,
         documentMode: 'string',
-        scalars: { Date: 'string', DateTime: 'string', Decimal: 'string' },
+        scalars: { DateTime: 'string', Decimal: 'string' },
       },
     },
   },

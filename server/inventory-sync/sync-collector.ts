@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { InventorySyncRun, WarehouseInventory } from '../../mock-platform/contract/gateway.ts'
-import type { PrismaClient } from '../../prisma/generated/client.ts'
+import type { Prisma, PrismaClient } from '../../prisma/generated/client.ts'
 import { recordEvents } from '../events/events.service.ts'
 import type { Clock } from '../kit/clock.ts'
 import { isStorableText } from '../kit/storable-text.ts'
 import { comment } from '../keyset-statement.ts'
-import { recordStockDays } from '../kpi/sku-days.service.ts'
 import type { PlatformAccount, PlatformClient } from '../platform-client/platform-client.ts'
+import { takeTurn } from '../take-turns.ts'
 
 export type CollectorServices = {
   prisma: PrismaClient
@@ -30,12 +30,7 @@ const MAX_PAGES = 1000
 /** Learns what the platform knows and we do not: verdicts on our answers, and stock in its warehouses. */
 export async function collectFromPlatform(services: CollectorServices, supplier: CollectedSupplier): Promise<void> {
   await collectRuns(services, supplier)
-  try {
-    await collectWarehouseStock(services, supplier)
-  } finally {
-    // Pages that were read before one failed are counts all the same (KPI-3).
-    await recordStockDays(services.prisma, supplier.id, services.clock.now())
-  }
+  await collectWarehouseStock(services, supplier)
 }
 
 async function collectRuns(services: CollectorServices, supplier: CollectedSupplier): Promise<void> {
@@ -145,7 +140,7 @@ function withoutDuplicates(rows: WarehouseInventory[]): Map<string, WarehouseInv
   return new Map(rows.map((row) => [JSON.stringify([row.sc_item_code, row.store_code]), row]))
 }
 
-/** One statement per page; rows of SKUs that we do not have are left out by the join. */
+/** One statement per page, the ledger with it; rows of SKUs that we do not have are left out by the join. */
 async function saveWarehouseStock(
   { prisma, clock }: CollectorServices,
   supplierId: string,
@@ -156,28 +151,70 @@ async function saveWarehouseStock(
   const warehouses = rows.map((row) => row.store_code)
   const onHand = rows.map((row) => Number.parseInt(row.quantity, 10))
   const locked = rows.map((row) => Number.parseInt(row.lock_quantity, 10))
-  await prisma.$executeRaw`${comment('saveWarehouseStock')}
-    INSERT INTO "WarehouseStock" ("skuId", "warehouseCode", "onHandQuantity", "lockedQuantity", "observedAt")
-    SELECT sku.id, told.warehouse, told.on_hand, told.locked, ${clock.now()}
-    FROM unnest(${skuCodes}::text[], ${warehouses}::text[], ${onHand}::int[], ${locked}::int[])
-      AS told(sku_code, warehouse, on_hand, locked)
-    JOIN "Sku" AS sku ON sku."supplierId" = ${supplierId}::uuid AND sku."skuCode" = told.sku_code
-    ON CONFLICT ("skuId", "warehouseCode") DO UPDATE SET
-      "onHandQuantity" = excluded."onHandQuantity", "lockedQuantity" = excluded."lockedQuantity",
-      "observedAt" = excluded."observedAt"`
+  const now = clock.now()
+  await whileAlone(
+    prisma,
+    supplierId,
+    (transaction) => transaction.$executeRaw`${comment('saveWarehouseStock')}
+    WITH observed AS (
+      SELECT sku.id AS "skuId", told.*, coalesce(before."onHandQuantity", 0) AS on_hand_before,
+        coalesce(before."lockedQuantity", 0) AS locked_before
+      FROM unnest(${skuCodes}::text[], ${warehouses}::text[], ${onHand}::int[], ${locked}::int[])
+        AS told(sku_code, warehouse, on_hand, locked)
+      JOIN "Sku" AS sku ON sku."supplierId" = ${supplierId}::uuid AND sku."skuCode" = told.sku_code
+      LEFT JOIN "WarehouseStock" AS before ON before."skuId" = sku.id AND before."warehouseCode" = told.warehouse
+    ), saved AS (
+      INSERT INTO "WarehouseStock" ("skuId", "warehouseCode", "onHandQuantity", "lockedQuantity", "observedAt")
+      SELECT "skuId", warehouse, on_hand, locked, ${now} FROM observed
+      ON CONFLICT ("skuId", "warehouseCode") DO UPDATE SET
+        "onHandQuantity" = excluded."onHandQuantity", "lockedQuantity" = excluded."lockedQuantity",
+        "observedAt" = excluded."observedAt"
+    )
+    INSERT INTO "StockMovement" (
+      id, "supplierId", "skuId", "warehouseCode", kind, "quantityChange", "quantityAfter", "lockedChange", "lockedAfter", at
+    )
+    SELECT gen_random_uuid(), ${supplierId}::uuid, "skuId", warehouse, 'OBSERVED',
+      on_hand - on_hand_before, on_hand, locked - locked_before, locked, ${now}
+    FROM observed WHERE on_hand <> on_hand_before OR locked <> locked_before`,
+  )
 }
 
 /** After a pass over all pages: what the platform does not name any more is not there any more. */
 async function removeUntold(
-  { prisma }: CollectorServices,
+  { prisma, clock }: CollectorServices,
   supplierId: string,
   rows: WarehouseInventory[],
 ): Promise<void> {
   const skuCodes = rows.map((row) => row.sc_item_code)
   const warehouses = rows.map((row) => row.store_code)
-  await prisma.$executeRaw`${comment('removeUntoldWarehouseStock')}
-    DELETE FROM "WarehouseStock" AS stock USING "Sku" AS sku
-    WHERE sku.id = stock."skuId" AND sku."supplierId" = ${supplierId}::uuid AND NOT EXISTS (
-      SELECT FROM unnest(${skuCodes}::text[], ${warehouses}::text[]) AS told(sku_code, warehouse)
-      WHERE told.sku_code = sku."skuCode" AND told.warehouse = stock."warehouseCode")`
+  await whileAlone(
+    prisma,
+    supplierId,
+    (transaction) => transaction.$executeRaw`${comment('removeUntoldWarehouseStock')}
+    WITH removed AS (
+      DELETE FROM "WarehouseStock" AS stock USING "Sku" AS sku
+      WHERE sku.id = stock."skuId" AND sku."supplierId" = ${supplierId}::uuid AND NOT EXISTS (
+        SELECT FROM unnest(${skuCodes}::text[], ${warehouses}::text[]) AS told(sku_code, warehouse)
+        WHERE told.sku_code = sku."skuCode" AND told.warehouse = stock."warehouseCode")
+      RETURNING stock.*
+    )
+    INSERT INTO "StockMovement" (
+      id, "supplierId", "skuId", "warehouseCode", kind, "quantityChange", "quantityAfter", "lockedChange", "lockedAfter", at
+    )
+    SELECT gen_random_uuid(), ${supplierId}::uuid, "skuId", "warehouseCode", 'OBSERVED',
+      -"onHandQuantity", 0, -"lockedQuantity", 0, ${clock.now()}
+    FROM removed WHERE "onHandQuantity" <> 0 OR "lockedQuantity" <> 0`,
+  )
+}
+
+/** Another process on the same database may collect too: its change must be seen, or the ledger would have it twice. */
+async function whileAlone(
+  prisma: PrismaClient,
+  supplierId: string,
+  work: (transaction: Prisma.TransactionClient) => Promise<unknown>,
+): Promise<void> {
+  await prisma.$transaction(async (transaction) => {
+    await takeTurn(transaction, `warehouse stock of ${supplierId}`)
+    await work(transaction)
+  })
 }

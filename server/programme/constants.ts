@@ -145,6 +145,13 @@ export const DEFAULT_CONSTANTS = {
     zh: '库存接口响应时限',
     en: 'Longest answer to a stock query that passes',
   }),
+  syncAtRiskShare: assumed({
+    ruleId: 'SYNC-2',
+    value: 8000,
+    unit: 'BASIS_POINTS',
+    zh: '库存接口响应预警线(占时限的比例)',
+    en: 'Share of the longest answer above which the slowest answers of a period are at risk',
+  }),
   integrationReviewPolls: assumed({
     ruleId: 'SYNC-4',
     value: 96,

@@ -16,10 +16,15 @@ const globalId = (type: string, id: string) => Buffer.from(`${type}:${id}`).toSt
 
 /** `skuId` -> a global id, for each node type. */
 function idSamples({ ids }: Everything): Samples {
-  return Object.fromEntries(
-    Object.entries(ids).map(([type, id]) => [`${type[0]!.toLowerCase()}${type.slice(1)}Id`, `"${globalId(type, id)}"`]),
-  )
+  const named = Object.entries(ids).map(([type, id]) => [
+    `${type[0]!.toLowerCase()}${type.slice(1)}Id`,
+    `"${globalId(type, id)}"`,
+  ])
+  return { ...Object.fromEntries(named), ...PERIOD_ENDS }
 }
+
+/** After the sample that begins the period. */
+const PERIOD_ENDS = { 'Supplier.inventorySyncStatistics.to': '"2026-01-06T00:00:00Z"' }
 
 const queryFields = Object.values(schema.getQueryType()?.getFields() ?? {})
 const mutationFields = Object.values(schema.getMutationType()?.getFields() ?? {})

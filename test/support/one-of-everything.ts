@@ -4,7 +4,7 @@ import { EVENT_TYPES } from '../../schema/events.ts'
 import type { TestApi, TestSupplier } from './api.ts'
 import { addEvents } from './event-records.ts'
 import { addListings, addPriceProposal } from './catalogue-records.ts'
-import { addKpiAlerts } from './kpi-records.ts'
+import { addFirstInspections, addPurchaseOrders, addShipments, addStockMovements } from './inbound-records.ts'
 import { addOrders, addRuns, addSkus } from './records.ts'
 
 /** Rows of each node type, by type name: what a test of all types starts from. */
@@ -16,10 +16,14 @@ export async function addOneOfEverything(api: TestApi): Promise<Everything> {
   const skus = await addSkus(api, supplier, 2)
   await addOrders(api, supplier, skus.get('SKU-0001')!, 3)
   await addRuns(api, supplier, 3)
-  const [kpiAlertId] = await addKpiAlerts(api, supplier, skus.get('SKU-0001')!)
   const [accessTokenId] = await addAccessTokens(api, supplier, 1)
   const [listingId] = await addListings(api, supplier, 1)
   const { suggestionId, proposalId } = await addPriceProposal(api, supplier, skus.get('SKU-0001')!)
+  const skuId = skus.get('SKU-0001')!
+  const [purchaseOrderId] = await addPurchaseOrders(api, supplier, skuId, 2)
+  const [shipmentId] = await addShipments(api, supplier, skuId, 2)
+  const [firstInspectionId] = await addFirstInspections(api, supplier, shipmentId!, [skuId])
+  const [stockMovementId] = await addStockMovements(api, supplier, skuId, 2)
   const where = { supplierId: supplier.id }
   const [order, run] = await Promise.all([
     api.prisma.order.findFirstOrThrow({ where }),
@@ -35,7 +39,6 @@ export async function addOneOfEverything(api: TestApi): Promise<Everything> {
     ids: {
       AccessToken: accessTokenId!,
       ...Object.fromEntries(eventIds),
-      KpiAlert: kpiAlertId!,
       Supplier: supplier.id,
       Sku: skus.get('SKU-0001')!,
       Order: order.id,
@@ -43,6 +46,10 @@ export async function addOneOfEverything(api: TestApi): Promise<Everything> {
       Listing: listingId!,
       PriceProposal: proposalId,
       PriceSuggestion: suggestionId,
+      PurchaseOrder: purchaseOrderId!,
+      Shipment: shipmentId!,
+      FirstInspection: firstInspectionId!,
+      StockMovement: stockMovementId!,
     },
   }
 }

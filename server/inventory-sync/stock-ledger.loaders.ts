@@ -1,0 +1,60 @@
+import type { StockMovement, StockMovementKind, WarehouseCode } from '../../prisma/generated/client.ts'
+import { Prisma } from '../../prisma/generated/client.ts'
+import type { ListDefinition } from '../connection-reader.ts'
+import { createConnectionReader } from '../connection-reader.ts'
+import { loadById } from '../load-by-id.ts'
+import type { Reads } from '../read.ts'
+import type { Caller } from '../suppliers/supplier-scope.ts'
+import { supplierScopeSql } from '../suppliers/supplier-scope.ts'
+
+/** At the supplier's, or in one of the platform's warehouses. */
+export type StockPlace = 'JIT' | WarehouseCode
+
+export type MovementFilter = {
+  kind: StockMovementKind | null
+  place: StockPlace | null
+  from: Date | null
+  before: Date | null
+}
+
+/** Reads the stock ledger within the caller's scope, newest first; made for one request. */
+export function createStockLedgerLoaders({ read }: Reads, caller: Caller) {
+  const list = (parentColumn: Prisma.Sql): ListDefinition<StockMovement, MovementFilter> => ({
+    listOf: (filter) => ({
+      name: 'stockMovements',
+      select: Prisma.sql`movement.*`,
+      from: Prisma.sql`"StockMovement" AS movement`,
+      where: [supplierScopeSql(caller, Prisma.sql`movement."supplierId"`), ...filterConditions(filter)],
+      sortColumn: Prisma.sql`movement.at`,
+      sortType: 'timestamptz',
+      idColumn: Prisma.sql`movement.id`,
+      isDescending: true,
+    }),
+    parentColumn,
+    positionOf: ({ at, id }) => ({ key: at.toISOString(), id }),
+  })
+  return {
+    byId: loadById<StockMovement>((ids) =>
+      read(Prisma.sql`/* StockMovement */ SELECT movement.* FROM "StockMovement" AS movement
+        WHERE movement.id = ANY(${ids}::uuid[]) AND ${supplierScopeSql(caller, Prisma.sql`movement."supplierId"`)}`),
+    ),
+    all: createConnectionReader(read, list(Prisma.sql`movement."supplierId"`)),
+    /** Of SKUs that the caller was shown. */
+    ofSku: createConnectionReader(read, list(Prisma.sql`movement."skuId"`)),
+  }
+}
+
+function filterConditions({ kind, place, from, before }: MovementFilter): Prisma.Sql[] {
+  return [
+    ...(kind ? [Prisma.sql`movement.kind = ${kind}::"StockMovementKind"`] : []),
+    ...(place ? [placeCondition(place)] : []),
+    ...(from ? [Prisma.sql`movement.at >= ${from}`] : []),
+    ...(before ? [Prisma.sql`movement.at < ${before}`] : []),
+  ]
+}
+
+function placeCondition(place: StockPlace): Prisma.Sql {
+  return place === 'JIT'
+    ? Prisma.sql`movement."warehouseCode" IS NULL`
+    : Prisma.sql`movement."warehouseCode" = ${place}`
+}
