@@ -137,10 +137,10 @@ function columnsOf(row: Row, rows: Row[]): string[] {
   ]
 }
 
-function told({ median, min, max }: Spread, places: number): string {
+function told({ median: middle, min, max }: Spread, places: number): string {
   const text = (value: number) =>
     value.toLocaleString('en', { minimumFractionDigits: places, maximumFractionDigits: places })
-  return `${text(median)} (${text(min)}-${text(max)})`
+  return `${text(middle)} (${text(min)}-${text(max)})`
 }
 
 function gateLine({ question, times, needed, isHeld }: Gate): string {
@@ -157,8 +157,11 @@ function spreadOfKnown(values: (number | null)[]): Spread | null {
 }
 
 function spread(values: number[]): Spread {
+  return { median: median(values), min: Math.min(...values), max: Math.max(...values) }
+}
+
+export function median(values: number[]): number {
   const sorted = values.toSorted((left, right) => left - right)
   const middle = Math.floor(sorted.length / 2)
-  const median = sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2
-  return { median, min: sorted[0]!, max: sorted.at(-1)! }
+  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2
 }

@@ -86,6 +86,8 @@ export function createGraphqlHandler(options: GraphqlHandlerOptions): GraphqlHan
     // One request is one operation: limits are counted per request.
     batching: false,
     multipart: false,
+    // The app's: Yoga's reads each body through streams.
+    maxRequestBodySize: false,
     landingPage: false,
     logging: false,
     // The app's: it must cover refusals that come before Yoga.

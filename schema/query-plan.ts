@@ -8,11 +8,11 @@ import type {
   GraphQLLeafType,
   GraphQLObjectType,
   GraphQLOutputType,
+  GraphQLResolveInfo,
   GraphQLSchema,
   OperationDefinitionNode,
 } from 'graphql'
 import {
-  defaultFieldResolver,
   getArgumentValues,
   getNullableType,
   isAbstractType,
@@ -39,7 +39,10 @@ export type FieldPlan = {
   definition: GraphQLField<unknown, unknown>
   nodes: readonly FieldNode[]
   parentType: GraphQLObjectType
-  resolve: GraphQLFieldResolver<unknown, unknown>
+  /** Null for a field that is the property of its name. */
+  resolve: GraphQLFieldResolver<unknown, unknown> | null
+  /** For a resolver that takes no fourth argument and can not tell it from another; null when each call needs its own. */
+  unseenInfo: GraphQLResolveInfo | null
   /** Null for arguments that name a variable: they are read once for each request. */
   constantArguments: Arguments | null
   completion: Completion
@@ -87,11 +90,38 @@ export function queryPlan(
     return [...nodesOf].flatMap(([responseName, nodes]) => {
       const definition = definitionOf(schema, type, nodes[0]!.name.value)
       if (!definition) return []
-      const resolve = definition.resolve ?? defaultFieldResolver
-      const completion = completionOf(definition.type, nodes)
-      const constantArguments = constantsOf(definition, nodes[0]!)
-      return [{ responseName, definition, nodes, parentType: type, resolve, constantArguments, completion }]
+      const resolve = definition.resolve ?? null
+      const field = { responseName, definition, nodes, parentType: type }
+      return [
+        {
+          ...field,
+          resolve,
+          unseenInfo: resolve && takesNoInfo(resolve) ? unseenInfo(field) : null,
+          constantArguments: constantsOf(definition, nodes[0]!),
+          completion: completionOf(definition.type, nodes),
+        },
+      ]
     })
+  }
+
+  function unseenInfo({
+    responseName,
+    definition,
+    nodes,
+    parentType,
+  }: Omit<FieldPlan, keyof Found>): GraphQLResolveInfo {
+    return {
+      fieldName: definition.name,
+      fieldNodes: nodes,
+      returnType: definition.type,
+      parentType,
+      path: { prev: undefined, key: responseName, typename: parentType.name },
+      schema,
+      fragments,
+      rootValue: undefined,
+      operation,
+      variableValues: {},
+    }
   }
 
   function completionOf(type: GraphQLOutputType, nodes: readonly FieldNode[]): Completion {
@@ -115,6 +145,13 @@ export function queryPlan(
       return selection
     }
   }
+}
+
+type Found = Pick<FieldPlan, 'resolve' | 'unseenInfo' | 'constantArguments' | 'completion'>
+
+/** By its length: rest arguments count as none, and may be all four. */
+function takesNoInfo({ length }: GraphQLFieldResolver<unknown, unknown>): boolean {
+  return length >= 1 && length <= 3
 }
 
 function isConditional(document: DocumentNode): boolean {

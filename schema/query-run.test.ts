@@ -212,3 +212,30 @@ test('once aborted, no further field is begun and the reason is told', async () 
   ).toThrow('the time is over')
   expect(begun).toEqual([])
 })
+
+test('resolvers that take any number of arguments, properties and methods are asked alike, each with its own info', async () => {
+  const calls: unknown[] = []
+  const tell = (arity: number, info: GraphQLResolveInfo | undefined) => {
+    calls.push([arity, info?.path.key, info?.fieldName])
+    return arity
+  }
+  const mixed = buildSchema('type Query { none: Int one: Int three: Int four: Int property: Int method(by: Int): Int }')
+  const fields = mixed.getQueryType()!.getFields()
+  fields.none!.resolve = (...given) => tell(given.length, given[3])
+  fields.one!.resolve = (source) => tell(Object.keys(source).length, undefined)
+  fields.three!.resolve = (_source, _args, context) => tell(context.three, undefined)
+  fields.four!.resolve = (_source, _args, _context, info) => tell(4, info)
+  const rootValue = {
+    property: 5,
+    method: ({ by }: { by: number }, { three }: { three: number }, info: GraphQLResolveInfo) => tell(by * three, info),
+  }
+  const contextValue = { three: 3 }
+  const document = parse('{ a: none one three b: four property c: method(by: 2) missing: property }')
+  const plan = queryPlan(mixed, document, getOperationAST(document)!)!
+  const ours = await runQuery(plan, { contextValue, rootValue, variableValues: {}, signal: undefined })
+  const ourCalls = calls.splice(0)
+  expect(ours).toEqual(await execute({ schema: mixed, document, contextValue, rootValue }))
+  expect(ours.data).toEqual({ a: 4, one: 2, three: 3, b: 4, property: 5, c: 6, missing: 5 })
+  expect(ourCalls).toEqual(calls)
+  expect(ourCalls).toContainEqual([4, 'b', 'four'])
+})

@@ -1,12 +1,12 @@
 import { GraphQLError } from 'graphql'
-import { parseInstant } from '../server/kit/instant.ts'
+import { instantText, parseInstant } from '../server/kit/instant.ts'
 import { builder } from './builder.ts'
 
 builder.scalarType('DateTime', {
   description:
     'An instant: RFC 3339 with offset, milliseconds at most, years 0001 to 9999. Answers are in UTC, as 2026-01-05T00:15:00.000Z.',
   specifiedByURL: 'https://scalars.graphql.org/andimarek/date-time.html',
-  serialize: (date) => date.toISOString(),
+  serialize: (date) => instantText(date),
   parseValue: (value) => {
     const instant = typeof value === 'string' ? parseInstant(value) : null
     if (!instant) {

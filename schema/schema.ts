@@ -27,6 +27,7 @@ import './shipment-changes.ts'
 import './first-inspections.ts'
 import './replenishment.ts'
 import { builder } from './builder.ts'
+import { withPromptIds } from './global-ids.ts'
 
 /** The executable schema. Its text is committed as `schema.graphql`. */
-export const schema = builder.toSchema()
+export const schema = withPromptIds(builder.toSchema())

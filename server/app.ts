@@ -60,7 +60,7 @@ export function createApp(services: Services): Hono<Env> {
     context.res.headers.set('x-request-id', context.get('requestId'))
   })
   // Around everything, refusals too: without these headers, a web page can not read why it was refused.
-  app.use(GRAPHQL_PATH, cors(GRAPHQL_CORS))
+  app.use(GRAPHQL_PATH, shareWithPages)
   if (services.isLoopbackOnly) app.use(refuseOtherNames)
   app.get('/health', async (context) => {
     await services.prisma.$queryRaw`/* health */ SELECT 1`
@@ -89,6 +89,17 @@ function addErpRoutes(app: Hono<Env>, services: Services): void {
   app.all(PUSH_PATH, methodNotAllowed)
 }
 
+const shareAcrossOrigins = cors(GRAPHQL_CORS)
+
+/** A caller that is no web page names no origin, and is spared the work; caches are told that it matters all the same. */
+async function shareWithPages(context: Context<Env>, next: Next): Promise<Response | void> {
+  if (context.req.header('origin') !== undefined || context.req.method === 'OPTIONS') {
+    return shareAcrossOrigins(context, next)
+  }
+  await next()
+  context.res.headers.append('vary', 'Origin')
+}
+
 /** A web page elsewhere can make its own name point to 127.0.0.1; the name it was called by gives it away. */
 async function refuseOtherNames(context: Context<Env>, next: Next): Promise<void> {
   if (!isLocalAddress(context.req.url)) throw new EndpointError('HOST_NOT_ALLOWED')
@@ -101,10 +112,17 @@ async function signedRequest(context: Context<Env>): Promise<SignedRequest> {
 }
 
 function limitBody(maxBytes: number) {
-  return bodyLimit({
-    maxSize: maxBytes,
-    onError: (context) => errorAnswer(context, new EndpointError('BODY_TOO_LARGE', `At most ${maxBytes} bytes.`)),
-  })
+  const refuse = (context: Context<Env>) =>
+    errorAnswer(context, new EndpointError('BODY_TOO_LARGE', `At most ${maxBytes} bytes.`))
+  const limitStream = bodyLimit({ maxSize: maxBytes, onError: refuse })
+  return async (context: Context<Env>, next: Next) => {
+    const declared = context.req.header('content-length')
+    const isDeclared = declared !== undefined && /^\d+$/.test(declared)
+    // Node's HTTP holds a body to its declared length. To count it, it must be made a stream, which costs more than all else.
+    if (!isDeclared || context.req.header('transfer-encoding') !== undefined) return limitStream(context, next)
+    if (Number(declared) > maxBytes) return refuse(context)
+    await next()
+  }
 }
 
 function methodNotAllowed(context: Context<Env>): Response {

@@ -136,9 +136,8 @@ function unauthenticated(context: Context<Env>): Response {
 }
 
 function withUsageHeaders(response: Response, meter: RequestMeter): Response {
-  const headers = new Headers(response.headers)
-  for (const [name, value] of Object.entries(rateLimitHeaders(meter.state()))) headers.set(name, value)
-  return new Response(response.body, { status: response.status, headers })
+  for (const [name, value] of Object.entries(rateLimitHeaders(meter.state()))) response.headers.set(name, value)
+  return response
 }
 
 /** Null for a caller that names none. */

@@ -46,7 +46,7 @@ export function keysetStatementPerParent(
   const ofParent = { ...list, where: [...list.where, Prisma.sql`${parentColumn} = parent.id`] }
   return Prisma.sql`${comment(list.name)}
     SELECT parent.id AS "parentId", listed.* FROM unnest(${parentIds}::uuid[]) AS parent(id)
-    CROSS JOIN LATERAL (${windowOf(ofParent, window)}) AS listed
+    CROSS JOIN LATERAL (${windowOf(ofParent, window, withSortKey(list))}) AS listed
     ORDER BY parent.id, listed."sortKey" ${directionOf(list, window)}, listed.id ${directionOf(list, window)}`
 }
 
@@ -54,15 +54,21 @@ function directionOf(list: KeysetList, window: PageWindow): Prisma.Sql {
   return list.isDescending === window.isBackward ? Prisma.sql`ASC` : Prisma.sql`DESC`
 }
 
-function windowOf(list: KeysetList, window: PageWindow): Prisma.Sql {
-  if (!list.branches) return branchOf(list, window, [])
+/** The sort key beside the columns of the row, for a statement around this one that sorts again. */
+function withSortKey({ select, sortColumn }: KeysetList): Prisma.Sql {
+  return Prisma.sql`${select}, ${sortColumn} AS "sortKey"`
+}
+
+function windowOf(list: KeysetList, window: PageWindow, select = list.select): Prisma.Sql {
+  if (!list.branches) return branchOf(list, window, select, [])
   const direction = directionOf(list, window)
-  const branches = list.branches.map((condition) => Prisma.sql`(${branchOf(list, window, [condition])})`)
+  const columns = withSortKey(list)
+  const branches = list.branches.map((condition) => Prisma.sql`(${branchOf(list, window, columns, [condition])})`)
   return Prisma.sql`SELECT merged.* FROM (${Prisma.join(branches, ' UNION ALL ')}) AS merged
     ORDER BY merged."sortKey" ${direction}, merged.id ${direction} LIMIT ${rowsToRead(window)}`
 }
 
-function branchOf(list: KeysetList, window: PageWindow, condition: Prisma.Sql[]): Prisma.Sql {
+function branchOf(list: KeysetList, window: PageWindow, select: Prisma.Sql, condition: Prisma.Sql[]): Prisma.Sql {
   const direction = directionOf(list, window)
   const conditions = [
     ...list.where,
@@ -70,7 +76,7 @@ function branchOf(list: KeysetList, window: PageWindow, condition: Prisma.Sql[])
     ...(window.after ? [beyond(list, window.after, list.isDescending)] : []),
     ...(window.before ? [beyond(list, window.before, !list.isDescending)] : []),
   ]
-  return Prisma.sql`SELECT ${list.select}, ${list.sortColumn} AS "sortKey" FROM ${list.from} WHERE ${Prisma.join(conditions, ' AND ')}
+  return Prisma.sql`SELECT ${select} FROM ${list.from} WHERE ${Prisma.join(conditions, ' AND ')}
     ORDER BY ${list.sortColumn} ${direction}, ${list.idColumn} ${direction} LIMIT ${rowsToRead(window)}`
 }
 

@@ -62,9 +62,11 @@ async function main({ config, programme }: Settings): Promise<void> {
     onFailure: (supplierId, error) =>
       log.warn({ event: 'collection-failed', supplierId, reason: String(error) }, 'the platform did not answer'),
   })
+  // Before the app: from here on, `Response` is the one that this host writes without making it a stream.
+  const server = createServer(getRequestListener((request) => app.fetch(request)))
   const app = createApp({ ...services, jobs })
   try {
-    const { server, port } = await listen(app.fetch, config)
+    const port = await listen(server, config)
     onStopSignal(() => shutDown(server, jobs, database))
     jobs.start()
     announce(config, port)
@@ -114,16 +116,13 @@ async function openBooks(config: Config): Promise<Database> {
   }
 }
 
-type FetchHandler = (request: Request) => Response | Promise<Response>
-
-function listen(fetchHandler: FetchHandler, { HOST, PORT }: Config): Promise<{ server: Server; port: number }> {
-  const server = createServer(getRequestListener(fetchHandler))
+function listen(server: Server, { HOST, PORT }: Config): Promise<number> {
   return new Promise((resolve, reject) => {
     // A name that does not resolve is told without the port.
     server.once('error', (error) => reject(Object.assign(error, { port: PORT })))
     server.listen(PORT, HOST, () => {
       const address = server.address()
-      resolve({ server, port: typeof address === 'object' && address ? address.port : PORT })
+      resolve(typeof address === 'object' && address ? address.port : PORT)
     })
   })
 }

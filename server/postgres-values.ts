@@ -21,9 +21,29 @@ export const VALUE_PARSERS = {
     (format === 'binary' ? undefined : PARSERS.get(typeId)) ?? types.getTypeParser(typeId, format),
 }
 
-/** As a session in UTC writes it: `2026-01-05 00:07:30.123+00`. Called for each instant of each row. */
+const HOUR_MS = 3_600_000
+const MINUTE_MS = 60_000
+
+/** The last day read: the instants of a page are of few days. */
+let lastDay = { text: '', ms: Number.NaN }
+
+/**
+ * As a session in UTC writes it: `2026-01-05 00:07:30.123+00`, without `+00` for a type that has no zone. A page of orders
+ * has hundreds of them, and parsing each as a text of any form took three times as long.
+ */
 function parseInstant(text: string): Date {
-  return new Date(`${text.slice(0, 10)}T${text.slice(11, text.endsWith('+00') ? -3 : undefined)}Z`)
+  const day = text.slice(0, 10)
+  if (day !== lastDay.text) lastDay = { text: day, ms: Date.parse(`${day}T00:00:00Z`) }
+  const seconds = Number(text.slice(17, text.endsWith('+00') ? -3 : undefined))
+  // Microseconds are cut off, as Date does; a fraction of one makes up for what a float lacks of 8.29 s.
+  const ms = Math.floor(seconds * 1000 + 0.0005)
+  return new Date(lastDay.ms + twoDigits(text, 11) * HOUR_MS + twoDigits(text, 14) * MINUTE_MS + ms)
+}
+
+const ZERO = '0'.charCodeAt(0)
+
+function twoDigits(text: string, at: number): number {
+  return (text.charCodeAt(at) - ZERO) * 10 + text.charCodeAt(at + 1) - ZERO
 }
 
 /** An argument in a form whose meaning does not depend on the time zone of this machine. */

@@ -1,6 +1,7 @@
 import type { AccessToken } from '../../prisma/generated/client.ts'
 import { Prisma } from '../../prisma/generated/client.ts'
 import { createConnectionReader } from '../connection-reader.ts'
+import { instantText } from '../kit/instant.ts'
 import { loadById } from '../load-by-id.ts'
 import type { Reads } from '../read.ts'
 import type { Caller } from '../suppliers/supplier-scope.ts'
@@ -32,7 +33,7 @@ export function createAccessTokenLoaders({ read }: Reads, caller: Caller) {
         isDescending: true,
       }),
       parentColumn: Prisma.sql`token."supplierId"`,
-      positionOf: ({ createdAt, id }) => ({ key: createdAt.toISOString(), id }),
+      positionOf: ({ createdAt, id }) => ({ key: instantText(createdAt), id }),
     }),
   }
 }

@@ -1,6 +1,7 @@
 import type { InventorySyncRun, SyncVerdict } from '../../prisma/generated/client.ts'
 import { Prisma } from '../../prisma/generated/client.ts'
 import { createConnectionReader } from '../connection-reader.ts'
+import { instantText } from '../kit/instant.ts'
 import { loadById } from '../load-by-id.ts'
 import type { Reads } from '../read.ts'
 import type { Caller } from '../suppliers/supplier-scope.ts'
@@ -31,7 +32,7 @@ export function createInventorySyncLoaders({ prisma, read }: Reads, caller: Call
         isDescending: true,
       }),
       parentColumn: Prisma.sql`run."supplierId"`,
-      positionOf: ({ dueAt, id }) => ({ key: dueAt.toISOString(), id }),
+      positionOf: ({ dueAt, id }) => ({ key: instantText(dueAt), id }),
     }),
   }
 }

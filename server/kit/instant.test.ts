@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { parseInstant } from './instant.ts'
+import { instantText, parseInstant } from './instant.ts'
 
 describe('an instant', () => {
   test.each([
@@ -47,5 +47,33 @@ describe('an instant', () => {
         expect(parseInstant(date.toISOString())).toEqual(date)
       }),
     )
+  })
+})
+
+describe('the text of an instant', () => {
+  test('is that of toISOString, whatever the day, before and after 1970, and in any order', () => {
+    const days = fc.date({
+      min: new Date('-000001-01-01T00:00:00Z'),
+      max: new Date('+010001-01-01T00:00:00Z'),
+      noInvalidDate: true,
+    })
+    fc.assert(
+      fc.property(fc.array(days, { maxLength: 5 }), (instants) => {
+        expect(instants.map(instantText)).toEqual(instants.map((instant) => instant.toISOString()))
+      }),
+    )
+  })
+
+  test.each([
+    '1969-12-31T23:59:59.999Z',
+    '1970-01-01T00:00:00.000Z',
+    '2024-02-29T00:00:00.001Z',
+    '9999-12-31T23:59:59.999Z',
+  ])('%s is itself', (text) => {
+    expect(instantText(new Date(text))).toBe(text)
+  })
+
+  test('of no instant at all is refused', () => {
+    expect(() => instantText(new Date(Number.NaN))).toThrow(RangeError)
   })
 })

@@ -2,6 +2,7 @@ import DataLoader from 'dataloader'
 import type { Fulfilment, Market, Order, OrderLine, OrderNode, OrderStatus } from '../../prisma/generated/client.ts'
 import { Prisma } from '../../prisma/generated/client.ts'
 import { createConnectionReader } from '../connection-reader.ts'
+import { instantText } from '../kit/instant.ts'
 import { isStorableText } from '../kit/storable-text.ts'
 import { loadById } from '../load-by-id.ts'
 import type { Reads } from '../read.ts'
@@ -50,7 +51,7 @@ export function createOrderLoaders({ prisma, read }: Reads, caller: Caller) {
         isDescending: !filter.isOldestFirst,
       }),
       parentColumn: Prisma.sql`placed."supplierId"`,
-      positionOf: ({ paidAt, id }) => ({ key: paidAt.toISOString(), id }),
+      positionOf: ({ paidAt, id }) => ({ key: instantText(paidAt), id }),
     }),
 
     /** Of orders that the caller was shown, in the order of the SKU codes. Never a miss: an order has lines. */

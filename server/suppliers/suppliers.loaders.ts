@@ -1,6 +1,7 @@
 import type { Supplier } from '../../prisma/generated/client.ts'
 import { Prisma } from '../../prisma/generated/client.ts'
 import { createConnectionReader } from '../connection-reader.ts'
+import { instantText } from '../kit/instant.ts'
 import { isStorableText } from '../kit/storable-text.ts'
 import { loadById } from '../load-by-id.ts'
 import type { Reads } from '../read.ts'
@@ -34,7 +35,7 @@ export function createSupplierLoaders({ prisma, read }: Reads, caller: Caller) {
         isDescending: false,
       }),
       parentColumn: Prisma.sql`supplier.id`,
-      positionOf: ({ createdAt, id }) => ({ key: createdAt.toISOString(), id }),
+      positionOf: ({ createdAt, id }) => ({ key: instantText(createdAt), id }),
     }),
   }
 }

@@ -11,7 +11,8 @@ const VALUES = Prisma.sql`SELECT
   ARRAY[1,2]::int[] AS wholes, '2026-01-05'::date AS day,
   '2026-01-05T00:07:30.123Z'::timestamptz AS instant, '2026-01-05T00:07:30Z'::timestamptz AS second,
   '0001-01-01T00:00:00Z'::timestamptz AS first, '9999-12-31T23:59:59.999Z'::timestamptz AS last,
-  '2026-07-05T00:07:30'::timestamp AS local`
+  '2026-07-05T00:07:30'::timestamp AS local,
+  '2026-01-05T00:07:08.29Z'::timestamptz AS hundredths, '2026-01-05T23:59:59.999999Z'::timestamptz AS micros`
 
 const EXAMPLE_INSTANT = new Date('2026-03-29T23:30:00.5Z')
 
@@ -27,7 +28,7 @@ describeOnEachDatabase('a read', (kind) => {
     const [ours] = await database.read<object>(VALUES)
     expect(ours).toEqual(prismas)
     expect(ours).toMatchObject({ big: 9007199254740993n, instant: new Date('2026-01-05T00:07:30.123Z'), nothing: null })
-    expect(Object.keys(ours!)).toHaveLength(19)
+    expect(Object.keys(ours!)).toHaveLength(21)
   })
 
   test('takes arguments as Prisma takes them: an instant has its day in UTC, lists and exact numbers arrive whole', async () => {
