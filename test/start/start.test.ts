@@ -120,11 +120,8 @@ async function allOrderIds(query: (text: string, variables?: object) => Promise<
   return ids
 }
 
-/** The README's recipe: generate from the running API without a token, then run the typed client. */
-async function runExampleClient(apiUrl: string): Promise<string> {
-  await run('graphql-codegen', ['--config', 'examples/client/codegen.ts'], { SCHEMA: apiUrl })
-  return run('node', ['examples/client/orders.ts'], { API: apiUrl })
-}
+/** The README's recipes: a typed program against the running API. */
+const runExample = (file: string, apiUrl: string) => run('node', [`examples/${file}`], { API: apiUrl })
 
 async function run(command: string, argv: string[], environment: Record<string, string>): Promise<string> {
   const bins = `${ROOT}node_modules/.bin`
@@ -173,7 +170,11 @@ test('npm start: within 10 s a supplier with sync runs and orders over GraphQL; 
   expect(banner).toContain('demo-supplier-token')
   expect(banner).toContain(first.mockUrl)
 
-  expect(await runExampleClient(first.apiUrl)).toMatch(/^\d{18} {2}[A-Z]{2} {2}\S+Z {2}\d+\.\d\d EUR\n/)
+  const page = await runExample('front-end/console.ts', first.apiUrl)
+  expect(page).toMatch(/^深圳示范电子有限公司\n {2}订单满足率 {2}\d+\.\d\d % {2}healthy\n/)
+  expect(page).toMatch(/\n {2}\d{18} {2}[A-Z]{2} {2}[A-Z_]+ {2}\d+\.\d\d EUR\n/)
+  expect(page).toMatch(/\n {2}AD-1001 now has \d+ units\n$/)
+  expect(await runExample('nightly-report/nightly-report.ts', first.apiUrl)).toContain('| ORDER_FULFILMENT |')
 
   // Orders flow fast when everything is killed.
   void post(`${first.mockUrl}/control/clock/advance`, { by_ms: 20 * 24 * 3600 * 1000 }).catch(() => undefined)
