@@ -15,6 +15,7 @@ export const NODE_TYPES = [
   'FirstInspection',
   'InventorySyncRun',
   'InventorySyncRunFinished',
+  'KpiAlert',
   'KpiAlertChanged',
   'Listing',
   'ListingChanged',

@@ -4,7 +4,9 @@ import { GraphQLError } from 'graphql'
 import { isDatabaseAway } from '../server/database-away.ts'
 import { EventsExpired } from '../server/events/events.loaders.ts'
 import { InvalidCursor } from '../server/kit/cursor.ts'
+import { InvalidPeriod } from '../server/kit/day-period.ts'
 import { InvalidPage, PageTooLarge } from '../server/kit/page.ts'
+import { UnknownTimeZone } from '../server/kit/time-zone.ts'
 import { RequestCancelled, RequestTimedOut } from '../server/request-lifetime.ts'
 
 // Errors in `errors`: a closed list of codes. A refusal that a client decides on is not here but a type of its field's
@@ -43,8 +45,9 @@ export const ERROR_CODES = {
   INVALID_CURSOR: 'A cursor that this connection did not give out. Use one of its edges, unchanged.',
   INVALID_PAGE: '"first" with "last", or a negative one. Give one of them, 0 or more.',
   PAGE_TOO_LARGE: 'More rows in a page than allowed. Ask for fewer and follow endCursor.',
+  INVALID_PERIOD: 'A period that ends before it begins or is too long, or days before 2000 or after 2199. Correct it.',
+  UNKNOWN_TIME_ZONE: 'A text that names no time zone. Use a name of the IANA database, as Europe/Madrid.',
   TOO_MANY_NODES: 'More ids in one `nodes` than allowed. Send several requests.',
-  INVALID_PERIOD: 'A period that ends before it begins, or is longer than the field allows. Ask for a shorter one.',
   INVALID_ID: 'A text that is not a global id of the type wanted. Use an "id" of an answer, unchanged.',
   EVENTS_EXPIRED:
     'Events after the cursor are not kept any more. Read the lists anew, then follow the events from latestCursor.',
@@ -84,14 +87,6 @@ export class TooManyNodes extends Error {
   }
 }
 
-/** A period that is none, or one that is too long to be summed up at once. */
-export class InvalidPeriod extends Error {
-  override name = 'InvalidPeriod'
-  constructor(maxDays: number) {
-    super(`The period must end after it begins, at most ${maxDays} days later.`)
-  }
-}
-
 /** A text that is not a global id. */
 export class InvalidId extends Error {
   override name = 'InvalidId'
@@ -108,10 +103,11 @@ const CODE_OF_CLASS: [new (...args: never[]) => Error, ErrorCode][] = [
   [InvalidCursor, 'INVALID_CURSOR'],
   [InvalidPage, 'INVALID_PAGE'],
   [PageTooLarge, 'PAGE_TOO_LARGE'],
+  [InvalidPeriod, 'INVALID_PERIOD'],
+  [UnknownTimeZone, 'UNKNOWN_TIME_ZONE'],
   [TooManyNodes, 'TOO_MANY_NODES'],
   [InvalidId, 'INVALID_ID'],
   [EventsExpired, 'EVENTS_EXPIRED'],
-  [InvalidPeriod, 'INVALID_PERIOD'],
   // Pothos: a global id of another type than the argument's.
   [PothosValidationError, 'INVALID_ID'],
 ]

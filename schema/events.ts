@@ -4,6 +4,7 @@ import type { EventFilter } from '../server/events/events.loaders.ts'
 import { builder } from './builder.ts'
 import { InventorySyncRun } from './inventory-sync.ts'
 import { Listing } from './listings.ts'
+import { KpiAlert } from './kpi-alerts.ts'
 import { Order } from './orders.ts'
 import { PriceProposal } from './price-proposals.ts'
 import { PurchaseOrder } from './purchase-orders.ts'
@@ -139,6 +140,15 @@ builder.objectField(EVENT_TYPES.PURCHASE_ORDER_CHANGED, 'purchaseOrder', (t) =>
     nullable: true,
     description: 'The purchase order as it is now.',
     resolve: ({ subjectId }, _args, { loaders }) => loaders.purchaseOrders.byId.load(subjectId),
+  }),
+)
+
+builder.objectField(EVENT_TYPES.KPI_ALERT_CHANGED, 'alert', (t) =>
+  t.field({
+    type: KpiAlert,
+    nullable: true,
+    description: 'The alert as it is now.',
+    resolve: ({ subjectId }, _args, { loaders }) => loaders.kpiAlerts.byId.load(subjectId),
   }),
 )
 

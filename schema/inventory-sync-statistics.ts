@@ -2,9 +2,9 @@ import { PollFailureKind as FailureKind } from '../mock-platform/contract/gatewa
 import type { StatisticsQuestion, SyncStatistics } from '../server/inventory-sync/sync-statistics.loaders.ts'
 import type { SyncHealth } from '../server/inventory-sync/sync-statistics.rules.ts'
 import { isStatisticsPeriod, MAX_PERIOD_DAYS, syncHealth } from '../server/inventory-sync/sync-statistics.rules.ts'
+import { InvalidPeriod } from '../server/kit/day-period.ts'
 import { valueOf } from '../server/programme/programme.ts'
 import { builder } from './builder.ts'
-import { InvalidPeriod } from './errors.ts'
 import { InventorySyncRun, PollFailureKind } from './inventory-sync.ts'
 import { inLanguage, LANGUAGE_ARGUMENT } from './language.ts'
 import { Supplier } from './suppliers.ts'
@@ -150,7 +150,9 @@ builder.objectField(Supplier, 'inventorySyncStatistics', (t) =>
       to: t.arg({ type: 'DateTime', required: true, description: 'Due before this instant.' }),
     },
     resolve: async ({ id }, { from, to }, { loaders }) => {
-      if (!isStatisticsPeriod(from, to)) throw new InvalidPeriod(MAX_PERIOD_DAYS)
+      if (!isStatisticsPeriod(from, to)) {
+        throw new InvalidPeriod(`The period must end after it begins, at most ${MAX_PERIOD_DAYS} days later.`)
+      }
       const question = { supplierId: id, from, before: to }
       return { ...(await loaders.syncStatistics.ofSupplier.load(question)), question }
     },

@@ -161,7 +161,7 @@ const OrderSequence = builder.enumType('OrderSequence', {
   } as const,
 })
 
-const OrderConnection = builder.connectionObject(
+export const OrderConnection = builder.connectionObject(
   { type: Order, name: 'OrderConnection', description: 'A page of orders.' },
   { name: 'OrderEdge', description: 'An order and its place in the list.' },
 )

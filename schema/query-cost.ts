@@ -20,6 +20,7 @@ import {
   TypeMetaFieldDef,
   valueFromASTUntyped,
 } from 'graphql'
+import { daysBetween } from '../server/kit/business-day.ts'
 import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../server/kit/page.ts'
 import { fragmentsOf } from './query-shape.ts'
 
@@ -46,8 +47,8 @@ type Cost = { objects: number; objectsPerRow: number; values: number }
 const NOTHING: Cost = { objects: 0, objectsPerRow: 0, values: 0 }
 
 /**
- * The most objects that a valid operation may return: a connection counts its page size, `nodes` its ids, another list
- * 5, and all of it once for each object above. Each fragment is computed once: linear in the document.
+ * The most objects that a valid operation may return: a connection counts its page size, `nodes` its ids, a series its
+ * days, another list 5, and all of it once for each object above. Each fragment is computed once: linear in the document.
  */
 export function queryCost({ schema, document, operationName, variableValues }: Operation): number {
   const operation = getOperationAST(document, operationName)
@@ -136,9 +137,19 @@ function pageSize(field: FieldNode, variables: Variables): number {
 }
 
 function listSize(field: FieldNode, variables: Variables): number {
+  const days = daysAsked(field, variables)
+  if (days !== null) return days
   const ids = argument(field, 'ids', variables)
   if (ids === undefined || ids === null) return LIST_OBJECTS
   return Array.isArray(ids) ? Math.min(ids.length, MAX_PAGE_SIZE) : 1
+}
+
+/** Of a series by day: too many, or no days at all, are refused elsewhere. */
+function daysAsked(field: FieldNode, variables: Variables): number | null {
+  const [from, to] = [argument(field, 'from', variables), argument(field, 'to', variables)]
+  if (typeof from !== 'string' || typeof to !== 'string') return null
+  const days = daysBetween(from, to) + 1
+  return Number.isNaN(days) ? null : Math.min(Math.max(days, 0), MAX_PAGE_SIZE)
 }
 
 function argument(field: FieldNode, name: string, variables: Variables): unknown {

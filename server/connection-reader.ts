@@ -2,6 +2,7 @@ import DataLoader from 'dataloader'
 import { Prisma } from '../prisma/generated/client.ts'
 import type { Position } from './kit/cursor.ts'
 import { parseInstant } from './kit/instant.ts'
+import { memo } from './kit/memo.ts'
 import type { Page, PageArguments, PageWindow } from './kit/page.ts'
 import { pageWindow, toPage } from './kit/page.ts'
 import { isStorableText } from './kit/storable-text.ts'
@@ -118,12 +119,4 @@ function countsLoader<Row, Filter>(read: Read, definition: ListDefinition<Row, F
     const countOf = new Map(rows.map(({ parentId, count }) => [parentId, Number(count)]))
     return parentIds.map((id) => countOf.get(id) ?? 0)
   })
-}
-
-function memo<Value>(map: Map<string, Value>, key: string, create: () => Value): Value {
-  const known = map.get(key)
-  if (known !== undefined) return known
-  const created = create()
-  map.set(key, created)
-  return created
 }

@@ -12,6 +12,9 @@ import { createInventorySyncLoaders } from './inventory-sync/inventory-sync.load
 import { createStockLedgerLoaders } from './inventory-sync/stock-ledger.loaders.ts'
 import { createSyncStatisticsLoaders } from './inventory-sync/sync-statistics.loaders.ts'
 import type { Clock } from './kit/clock.ts'
+import { createKpiAlertLoaders } from './kpi/kpi-alerts.loaders.ts'
+import { createKpiOrderLoaders } from './kpi/kpi-orders.loaders.ts'
+import { createKpiLoaders } from './kpi/kpi.loaders.ts'
 import { createOrderLoaders } from './orders/orders.loaders.ts'
 import type { Programme } from './programme/programme.ts'
 import type { Read, Reads } from './read.ts'
@@ -22,7 +25,7 @@ import { createReplenishmentLoaders } from './replenishment/replenishment.loader
 import type { Caller } from './suppliers/supplier-scope.ts'
 import { createSupplierLoaders } from './suppliers/suppliers.loaders.ts'
 
-function createLoaders(reads: Reads, caller: Caller) {
+function createLoaders(reads: Reads & ChangeServices, caller: Caller) {
   return {
     suppliers: createSupplierLoaders(reads, caller),
     accessTokens: createAccessTokenLoaders(reads, caller),
@@ -38,6 +41,9 @@ function createLoaders(reads: Reads, caller: Caller) {
     shipments: createShipmentLoaders(reads, caller),
     firstInspections: createFirstInspectionLoaders(reads, caller),
     replenishment: createReplenishmentLoaders(reads),
+    kpi: createKpiLoaders(reads),
+    kpiAlerts: createKpiAlertLoaders(reads, caller),
+    kpiOrders: createKpiOrderLoaders(reads, caller),
   }
 }
 
@@ -75,7 +81,7 @@ export function createRequestContext(
   language: Language,
   bounds: RequestBounds,
 ): RequestContext {
-  const reads = { prisma: services.prisma, read: readUnder(services.read, bounds.signal) }
+  const reads = { ...services, read: readUnder(services.read, bounds.signal) }
   const context: RequestContext = {
     ...bounds,
     caller,

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import type { Server } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
+import type { Logger } from 'pino'
 import { pino } from 'pino'
 import { applyMigrations } from '../prisma/migrate.ts'
 import { disableDemo, seedDemo } from '../prisma/seed.ts'
@@ -10,9 +11,13 @@ import { ConfigRefused, isLoopback, shownDemoToken } from './config.ts'
 import type { Database } from './database.ts'
 import { openDatabase } from './database.ts'
 import type { GraphqlSettings } from './graphql-route.ts'
-import type { InventorySyncJobs } from './inventory-sync/inventory-sync.jobs.ts'
 import { createInventorySyncJobs } from './inventory-sync/inventory-sync.jobs.ts'
 import { machineClock } from './kit/clock.ts'
+import type { Timers } from './kit/timers.ts'
+import type { KpiJobServices } from './kpi/kpi.jobs.ts'
+import { judgeDueSuppliers } from './kpi/kpi.jobs.ts'
+import type { PeriodicJob } from './periodic-job.ts'
+import { createPeriodicJob } from './periodic-job.ts'
 import { createPlatformClient } from './platform-client/platform-client.ts'
 import type { Settings } from './settings.ts'
 import { readSettings } from './settings.ts'
@@ -62,18 +67,32 @@ async function main({ config, programme }: Settings): Promise<void> {
     onFailure: (supplierId, error) =>
       log.warn({ event: 'collection-failed', supplierId, reason: String(error) }, 'the platform did not answer'),
   })
+  const clockJobs = createClockJobs(services)
   // Before the app: from here on, `Response` is the one that this host writes without making it a stream.
   const server = createServer(getRequestListener((request) => app.fetch(request)))
   const app = createApp({ ...services, jobs })
   try {
     const port = await listen(server, config)
-    onStopSignal(() => shutDown(server, jobs, database))
+    onStopSignal(() => shutDown(server, [jobs, ...clockJobs], database))
     jobs.start()
+    for (const job of clockJobs) job.start()
     announce(config, port)
   } catch (error) {
     await database.close()
     throw error
   }
+}
+
+/** Looks so often whether the clock has brought something to do. */
+const CLOCK_JOB_INTERVAL_MS = 60_000
+
+/** What happens because time has passed, and not because somebody called. */
+function createClockJobs(services: KpiJobServices & { timers: Timers; log: Logger }): PeriodicJob[] {
+  const { timers, log } = services
+  const onFailure = (event: string) => (error: unknown) => log.error({ event, err: error }, 'a job failed')
+  const periodic = (event: string, run: () => Promise<unknown>) =>
+    createPeriodicJob({ everyMs: CLOCK_JOB_INTERVAL_MS, timers, run, onFailure: onFailure(event) })
+  return [periodic('kpi-judgement-failed', () => judgeDueSuppliers(services, onFailure('kpi-judgement-failed')))]
 }
 
 /** Reads the trusted documents too: a wrong file is told before anything is opened. */
@@ -154,14 +173,14 @@ function onStopSignal(stop: () => Promise<void>): void {
   }
 }
 
-async function shutDown(server: Server, jobs: InventorySyncJobs, database: Database): Promise<void> {
+async function shutDown(server: Server, jobs: readonly Pick<PeriodicJob, 'stop'>[], database: Database): Promise<void> {
   progress('stopping')
   setTimeout(() => server.closeAllConnections(), SHUTDOWN_LIMIT_MS).unref()
   const closed = new Promise<void>((resolve) => {
     server.close(() => resolve())
   })
   server.closeIdleConnections()
-  await Promise.all([closed, jobs.stop()])
+  await Promise.all([closed, ...jobs.map((job) => job.stop())])
   await database.close()
 }
 

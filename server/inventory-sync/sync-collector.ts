@@ -5,6 +5,7 @@ import { recordEvents } from '../events/events.service.ts'
 import type { Clock } from '../kit/clock.ts'
 import { isStorableText } from '../kit/storable-text.ts'
 import { comment } from '../keyset-statement.ts'
+import { recordStockDays } from '../kpi/sku-days.service.ts'
 import type { PlatformAccount, PlatformClient } from '../platform-client/platform-client.ts'
 import { takeTurn } from '../take-turns.ts'
 
@@ -30,7 +31,12 @@ const MAX_PAGES = 1000
 /** Learns what the platform knows and we do not: verdicts on our answers, and stock in its warehouses. */
 export async function collectFromPlatform(services: CollectorServices, supplier: CollectedSupplier): Promise<void> {
   await collectRuns(services, supplier)
-  await collectWarehouseStock(services, supplier)
+  try {
+    await collectWarehouseStock(services, supplier)
+  } finally {
+    // Pages that were read before one failed are counts all the same (KPI-3).
+    await recordStockDays(services.prisma, supplier.id, services.clock.now())
+  }
 }
 
 async function collectRuns(services: CollectorServices, supplier: CollectedSupplier): Promise<void> {

@@ -1,5 +1,8 @@
 // Days of the calendar in Asia/Shanghai, where the programme's days begin and end. China has kept UTC+8 since 1991.
 
+/** The zone whose days they are. */
+export const BUSINESS_TIME_ZONE = 'Asia/Shanghai'
+
 const SHANGHAI_OFFSET_MS = 8 * 3_600_000
 const DAY_MS = 86_400_000
 

@@ -1,6 +1,4 @@
 import type { CancelledBy } from '../../prisma/generated/enums.ts'
-import type { Day } from '../kit/business-day.ts'
-import { businessDayOf } from '../kit/business-day.ts'
 
 // What one order or one inspection adds to the sums by day from which the KPIs are computed.
 
@@ -12,11 +10,13 @@ export const KPI_COUNTERS = [
   'unitsPassed',
   'ordersDelivered',
   'ordersReturned',
+  'unitsSold',
 ] as const
 
 export type KpiCounter = (typeof KPI_COUNTERS)[number]
 export type KpiCounts = Record<KpiCounter, number>
-export type KpiContribution = { day: Day } & Partial<KpiCounts>
+/** Counted at an instant: which day that is depends on the time zone. */
+export type KpiContribution = { at: Date } & Partial<KpiCounts>
 
 export type OrderFacts = {
   paidAt: Date
@@ -34,14 +34,14 @@ export function orderContributions(order: OrderFacts): KpiContribution[] {
   const isCancelledByBuyer = order.cancelledBy === 'BUYER'
   const isFulfilled = order.isReservedInFull && order.cancelledBy === null
   const paid = {
-    day: businessDayOf(order.paidAt),
+    at: order.paidAt,
     ordersPaid: 1,
     ordersCancelledByBuyer: isCancelledByBuyer ? 1 : 0,
     ordersFulfilled: isFulfilled ? 1 : 0,
   }
   if (!order.deliveredAt) return [paid]
   const delivered = {
-    day: businessDayOf(order.deliveredAt),
+    at: order.deliveredAt,
     ordersDelivered: 1,
     ordersReturned: order.returnedAt ? 1 : 0,
   }
@@ -56,26 +56,31 @@ export function inspectionContributions({
   inspectedUnits,
   passedUnits,
 }: InspectionFacts): KpiContribution[] {
-  return [{ day: businessDayOf(inspectedAt), unitsInspected: inspectedUnits, unitsPassed: passedUnits }]
+  return [{ at: inspectedAt, unitsInspected: inspectedUnits, unitsPassed: passedUnits }]
 }
 
-/** What changes in each day when `before` becomes `after`; days without a change are left out. */
+/**
+ * What changes in each period when `before` becomes `after`, in the order of the periods; those without a change are left
+ * out. `periodOf` names the period of an instant with a text that sorts by time.
+ */
 export function contributionChanges(
   before: readonly KpiContribution[],
   after: readonly KpiContribution[],
-): ({ day: Day } & KpiCounts)[] {
-  const changes = new Map<Day, KpiCounts>()
-  const add = ({ day, ...counts }: KpiContribution, sign: 1 | -1) => {
-    const sums = changes.get(day) ?? zeroCounts()
+  periodOf: (at: Date) => string,
+): ({ period: string } & KpiCounts)[] {
+  const changes = new Map<string, KpiCounts>()
+  const add = ({ at, ...counts }: KpiContribution, sign: 1 | -1) => {
+    const period = periodOf(at)
+    const sums = changes.get(period) ?? zeroCounts()
     for (const counter of KPI_COUNTERS) sums[counter] += sign * (counts[counter] ?? 0)
-    changes.set(day, sums)
+    changes.set(period, sums)
   }
   for (const contribution of before) add(contribution, -1)
   for (const contribution of after) add(contribution, 1)
   return [...changes]
     .filter(([, counts]) => KPI_COUNTERS.some((counter) => counts[counter] !== 0))
-    .map(([day, counts]) => ({ day, ...counts }))
-    .toSorted((left, right) => (left.day < right.day ? -1 : 1))
+    .map(([period, counts]) => ({ period, ...counts }))
+    .toSorted((left, right) => (left.period < right.period ? -1 : 1))
 }
 
 function zeroCounts(): KpiCounts {
@@ -87,5 +92,13 @@ function zeroCounts(): KpiCounts {
     unitsPassed: 0,
     ordersDelivered: 0,
     ordersReturned: 0,
+    unitsSold: 0,
   }
+}
+
+const QUARTER_HOUR_MS = 15 * 60_000
+
+/** The quarter of an hour in which an instant lies, by its start: 2026-01-05T00:15:00.000Z. */
+export function quarterHourOf(at: Date): string {
+  return new Date(Math.floor(at.getTime() / QUARTER_HOUR_MS) * QUARTER_HOUR_MS).toISOString()
 }

@@ -2,6 +2,7 @@ import type { OrderNode } from '../../prisma/generated/client.ts'
 import type { CancelledBy, OrderNodeKind, QualityResult } from '../../prisma/generated/enums.ts'
 import type { Change } from '../change.ts'
 import { optionalClientText } from '../client-text.ts'
+import { moveSoldUnits } from '../kpi/sku-days.service.ts'
 import type { WarehouseCode } from '../programme/markets.ts'
 import { CARRIERS } from '../programme/markets.ts'
 import { IllegalStep, InvalidInput } from '../refusal.ts'
@@ -161,6 +162,7 @@ export async function cancelOrder(
     where: { orderId, resolvedAt: null },
     data: { resolvedAt: change.now },
   })
+  await moveSoldUnits(change.transaction, order, 'cancelled')
   await saveOrder(change, progress, { status: 'CANCELLED', cancelledAt, cancelledBy }, { nodes, openExceptions: [] })
   return orderId
 }

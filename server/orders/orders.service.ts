@@ -5,6 +5,7 @@ import type { JitStockMove } from '../inventory-sync/stock-ledger.service.ts'
 import { lockJitStock, moveJitStock } from '../inventory-sync/stock-ledger.service.ts'
 import { orderContributions } from '../kpi/kpi-contributions.rules.ts'
 import { moveKpiDays } from '../kpi/kpi-days.service.ts'
+import { moveSoldUnits } from '../kpi/sku-days.service.ts'
 import type { Programme } from '../programme/programme.ts'
 import { standingOf } from './order-deadlines.rules.ts'
 import type { OrderDetails } from './order-details.ts'
@@ -69,6 +70,7 @@ async function storeOrder(transaction: Prisma.TransactionClient, order: NewOrder
     const cause = { supplierId, kind: 'ORDER_TAKEN', causeId: orderId, at: receivedAt } as const
     await moveJitStock(transaction, cause, lines.map(draw))
   }
+  await moveSoldUnits(transaction, { id: orderId, supplierId, paidAt, fulfilment }, 'taken')
   const facts = { paidAt, isReservedInFull, cancelledBy: null, deliveredAt: null, returnedAt: null }
   await moveKpiDays(transaction, supplierId, [], orderContributions(facts))
   await recordEvents(transaction, [{ supplierId, kind: 'ORDER_CHANGED', subjectId: orderId, occurredAt: receivedAt }])

@@ -62,6 +62,9 @@ describeOnEachDatabase('a refusal of GraphQL', (kind) => {
     return work()
   }
 
+  const seriesIn = (timeZone: string) =>
+    `{ viewer { supplier { kpiSeries(kpi: RETURN_RATE, from: "2026-01-05", to: "2026-01-05", timeZone: "${timeZone}") { day } } } }`
+
   /** One request for each code that a client can see, with its status. */
   const REQUESTS: Record<ErrorCode, [status: number, request: () => Promise<Response>]> = {
     HOST_NOT_ALLOWED: [403, () => send({ path: 'http://rebound.example/graphql', body: '{}' })],
@@ -102,15 +105,10 @@ describeOnEachDatabase('a refusal of GraphQL', (kind) => {
     INVALID_CURSOR: [200, () => ask('{ skus(after: "x") { totalCount } }')],
     INVALID_PAGE: [200, () => ask('{ skus(first: -1) { totalCount } }')],
     PAGE_TOO_LARGE: [200, () => ask('{ skus(first: 101) { totalCount } }')],
+    INVALID_PERIOD: [200, () => ask('{ viewer { supplier { kpis(asOf: "1999-12-31") { kind } } } }')],
+    UNKNOWN_TIME_ZONE: [200, () => ask(seriesIn('Mars/Olympus'))],
     TOO_MANY_NODES: [200, () => ask(`{ nodes(ids: [${'"U2t1OjE=",'.repeat(101)}]) { id } }`)],
     EVENTS_EXPIRED: [200, () => ask(`{ events(after: "${FOREIGN_CURSOR}") { totalCount } }`)],
-    INVALID_PERIOD: [
-      200,
-      () =>
-        ask(
-          '{ viewer { supplier { inventorySyncStatistics(from: "2026-01-02T00:00:00Z", to: "2026-01-01T00:00:00Z") { runCount } } } }',
-        ),
-    ],
     INVALID_ID: [200, () => ask('{ node(id: "x") { id } }')],
     DATABASE_UNAVAILABLE: [503, () => away(() => ask('{ __typename }'))],
     INTERNAL_SERVER_ERROR: [500, () => broken(() => ask('{ __typename }'))],

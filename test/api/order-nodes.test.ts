@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import * as fc from 'fast-check'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { businessDayOf } from '../../server/kit/business-day.ts'
 import { contributionChanges, KPI_COUNTERS, orderContributions } from '../../server/kpi/kpi-contributions.rules.ts'
 import type { RecordOrderNodeInput } from '../generated/graphql.ts'
 import {
@@ -312,10 +313,11 @@ describeOnEachDatabase('an order', (kind) => {
           }
         }
         const rows = await api.prisma.order.findMany({ where: { supplierId: supplier.id }, include: { lines: true } })
-        const sums = contributionChanges([], rows.flatMap(orderContributions))
+        const changes = contributionChanges([], rows.flatMap(orderContributions), businessDayOf)
+        const sums = changes.map(({ period, ...counts }) => ({ day: period, ...counts }))
         const kept = (await kpiDays()).map(({ day, ...counts }) => ({
           day: day.toISOString().slice(0, 10),
-          ...Object.fromEntries(KPI_COUNTERS.map((counter) => [counter, counts[counter]])),
+          ...Object.fromEntries(KPI_COUNTERS.map((counter) => [counter, Number(counts[counter])])),
         }))
         const isEmpty = (counts: object) => Object.values(counts).every((value) => value === 0)
         expect(kept.filter(({ day: _day, ...counts }) => !isEmpty(counts))).toEqual(sums)

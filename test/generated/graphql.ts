@@ -423,6 +423,78 @@ export type InventorySyncRunWhere = {
   verdict?: SyncVerdict | null | undefined;
 };
 
+/** A consequence of a KPI. */
+export type KpiAlertKind =
+  /** KPI-3, 清仓提醒: a SKU turns over in more than 60 days. Until it is 60 days or less. */
+  | 'CLEARANCE_REMINDER'
+  /** KPI-1, 预警: below 98 % on 7 days in a row. Until a day that counts is at 98 % or more. */
+  | 'FULFILMENT_WARNING'
+  /** KPI-2, 暂停上新: below 95 %; no new listing may be submitted. Until it is back at 95 %, or nothing inspected is left in its window. */
+  | 'NEW_LISTINGS_SUSPENDED'
+  /** KPI-4: above 2.5 % in the current month; the part above is charged (FEE-6). Until it is not, or the month ends. */
+  | 'RETURN_RATE_EXCEEDED';
+
+/** Which alerts: those that fit all that is given. */
+export type KpiAlertWhere = {
+  /** Only those in force (true), or only those that are over (false). */
+  isOpen?: boolean | null | undefined;
+  /** What happens. */
+  kind?: KpiAlertKind | null | undefined;
+};
+
+/** On which side of a line. */
+export type KpiComparison =
+  /** More than the line; the line itself is not. */
+  | 'ABOVE'
+  /** The line or more. */
+  | 'AT_LEAST'
+  /** The line or less. */
+  | 'AT_MOST'
+  /** Less than the line; the line itself is not. */
+  | 'BELOW';
+
+/** A figure by which the platform measures a supplier (KPI-1 to KPI-4). */
+export type KpiKind =
+  /** KPI-2, 首单质检通过率: of the units inspected, those that passed; trailing 30 days. PERCENT. */
+  | 'FIRST_INSPECTION'
+  /** KPI-3, 库存周转天数: average units in the warehouses of the platform over average units sold a day from them; trailing 30 days. DAYS. */
+  | 'INVENTORY_TURNOVER'
+  /** KPI-1, 订单满足率: of the orders paid on the day that the buyer did not cancel, those fulfilled in full from stock. PERCENT. */
+  | 'ORDER_FULFILMENT'
+  /** KPI-4, 退货率: of the orders delivered in the calendar month so far, those returned. PERCENT. */
+  | 'RETURN_RATE';
+
+/** How a KPI counts an order. */
+export type KpiOrderOutcome =
+  /** Not fulfilled in full, or cancelled by another than the buyer (KPI-1); returned (KPI-4). */
+  | 'COUNTED_AGAINST'
+  /** Fulfilled in full (KPI-1); delivered and not returned (KPI-4). */
+  | 'COUNTED_FOR'
+  /** Cancelled by the buyer (KPI-1). */
+  | 'NOT_COUNTED';
+
+/** Which of the orders: those that fit all that is given. */
+export type KpiOrderWhere = {
+  /** How they count. */
+  outcome?: KpiOrderOutcome | null | undefined;
+};
+
+/** What a KPI is counted in. */
+export type KpiUnit =
+  /** Days. */
+  | 'DAYS'
+  /** Per cent: 99.20 is 99.2 %. */
+  | 'PERCENT';
+
+/** Whether a figure is a number. */
+export type KpiValueState =
+  /** It is: see `value`. */
+  | 'FINITE'
+  /** Stock, and no sales: above every line (KPI-3). */
+  | 'INFINITE'
+  /** There is none: no orders, no inspections, neither stock nor sales. */
+  | 'NOTHING_TO_COUNT';
+
 /** What a supplier can do with its listing, besides handing it in. */
 export type ListingAction =
   /** Take it down, from any state but IMAGE_REVIEW. */
@@ -530,6 +602,13 @@ export type OrderKey =
   id: string; name?: never; }
   |  { id?: never;   /** The platform's number. */
   name: OrderName; };
+
+/** A KPI that counts orders. */
+export type OrderKpi =
+  /** KPI-1: by the day of payment. */
+  | 'ORDER_FULFILMENT'
+  /** KPI-4: by the day of delivery. */
+  | 'RETURN_RATE';
 
 /** An order as people name it. */
 export type OrderName = {
@@ -1430,6 +1509,7 @@ export type NodeQuery = { node:
     | { __typename: 'FirstInspection', id: string }
     | { __typename: 'InventorySyncRun', id: string }
     | { __typename: 'InventorySyncRunFinished', id: string }
+    | { __typename: 'KpiAlert', id: string }
     | { __typename: 'KpiAlertChanged', id: string }
     | { __typename: 'Listing', id: string }
     | { __typename: 'ListingChanged', id: string }
@@ -1459,6 +1539,7 @@ export type NodesQuery = { nodes: Array<
     | { __typename: 'FirstInspection', id: string }
     | { __typename: 'InventorySyncRun', id: string }
     | { __typename: 'InventorySyncRunFinished', id: string }
+    | { __typename: 'KpiAlert', id: string }
     | { __typename: 'KpiAlertChanged', id: string }
     | { __typename: 'Listing', id: string }
     | { __typename: 'ListingChanged', id: string }
@@ -1536,6 +1617,50 @@ export type FirstInspectionsQueryVariables = Exact<{
 
 
 export type FirstInspectionsQuery = { firstInspections: { totalCount: number, nodes: Array<{ inspectedAt: string, inspectedUnits: number, passedUnits: number, defects: Array<{ reason: DefectReason, quantity: number }>, sku: { code: string, firstInspection: { passedUnits: number } | null } | null, shipment: { number: string } | null }> } };
+
+export type KpisQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+}>;
+
+
+export type KpisQuery = { viewer: { supplier: { kpis: Array<{ kind: KpiKind, ruleId: string, label: string, from: string, asOf: string, isHealthy: boolean | null, daysBelowInARow: number | null, chinese: string, value: { state: KpiValueState, numerator: string, denominator: string, value: string | null, unit: KpiUnit }, healthyThreshold: { comparison: KpiComparison, value: string, unit: KpiUnit, daysInARow: number }, consequence: { kind: KpiAlertKind, label: string, isInForce: boolean, count: number, since: string | null, threshold: { comparison: KpiComparison, value: string, unit: KpiUnit, daysInARow: number } } }> } | null } };
+
+export type KpiSeriesQueryVariables = Exact<{
+  kpi: KpiKind;
+  from: string;
+  to: string;
+  timeZone?: string;
+}>;
+
+
+export type KpiSeriesQuery = { suppliers: { nodes: Array<{ code: string, kpiSeries: Array<{ day: string, value: { state: KpiValueState, numerator: string, denominator: string, value: string | null } }> }> } };
+
+export type KpiOrdersQueryVariables = Exact<{
+  kpi: OrderKpi;
+  from: string;
+  to: string;
+  timeZone?: string;
+  where?: KpiOrderWhere | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type KpiOrdersQuery = { viewer: { supplier: { kpiOrders: { totalCount: number, nodes: Array<{ tradeOrderId: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null } };
+
+export type TurnoversQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+}>;
+
+
+export type TurnoversQuery = { skus: { nodes: Array<{ code: string, turnover: { state: KpiValueState, numerator: string, denominator: string, value: string | null } }> } };
+
+export type KpiAlertsQueryVariables = Exact<{
+  where?: KpiAlertWhere | null | undefined;
+}>;
+
+
+export type KpiAlertsQuery = { kpiAlerts: { totalCount: number, nodes: Array<{ id: string, kind: KpiAlertKind, kpi: KpiKind, ruleId: string, label: string, isOpen: boolean, raisedAt: string, clearedAt: string | null, value: { numerator: string, denominator: string, value: string | null }, threshold: { comparison: KpiComparison, value: string, unit: KpiUnit, daysInARow: number }, sku: { code: string } | null, supplier: { code: string } | null }> } };
 
 export type ListingStateFragment = { id: string, state: ListingState, version: number, submittedAt: string | null, refusalReason: string | null, firstExposedAt: string | null, coldStart: { warehousedAt: string, expectedExposureAt: string, days: string, averageDays: string } | null, sku: { listingState: ListingState | null } | null };
 
@@ -1710,6 +1835,7 @@ type RefusalDetails_VersionConflict_Fragment = { currentVersion: number, code: R
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type RefusalDetailsFragment =
@@ -1739,6 +1865,7 @@ export type RecordOrderNodeMutation = { recordOrderNode:
     | { __typename: 'NotFound', code: RefusalCode, message: string, ruleId: string | null }
     | { __typename: 'RecordOrderNodePayload', order: { status: OrderStatus, version: number } | null }
     | { __typename: 'VersionConflict', currentVersion: number, code: RefusalCode, message: string, ruleId: string | null, current:
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -1796,6 +1923,7 @@ export type CancelOrderMutation = { cancelOrder:
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
        | null }
    };
 
@@ -1811,6 +1939,7 @@ export type RecordReturnMutation = { recordReturn:
     | { __typename: 'NotFound', code: RefusalCode, message: string, ruleId: string | null }
     | { __typename: 'RecordReturnPayload', order: { status: OrderStatus, lines: Array<{ returnedGood: number, returnedScrapped: number }> } | null }
     | { __typename: 'VersionConflict', currentVersion: number, code: RefusalCode, message: string, ruleId: string | null, current:
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -1964,6 +2093,7 @@ type RefusalFields_VersionConflict_Fragment = { currentVersion: number, code: Re
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type RefusalFieldsFragment =
@@ -2026,6 +2156,7 @@ export type ConfirmPurchaseOrderMutation = { result:
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
        | null }
    };
 
@@ -2041,6 +2172,7 @@ export type RefusePurchaseOrderMutation = { result:
     | { __typename: 'NotFound', code: RefusalCode, message: string, ruleId: string | null }
     | { __typename: 'RefusePurchaseOrderPayload', purchaseOrder: { id: string, number: string, type: PurchaseOrderType, typeCode: number, status: PurchaseOrderStatus, statusCode: number, statusLabel: string, warehouseCode: WarehouseCode, orderedAt: string, wantedOn: string | null, expectedOn: string | null, confirmedAt: string | null, confirmationReason: string | null, arrivedAt: string | null, deliveryFinishedAt: string | null, receivedAt: string | null, cancelledAt: string | null, isRefused: boolean, cancelReason: string | null, version: number, total: { amount: string, currency: string }, lines: Array<{ orderedQuantity: number, confirmedQuantity: number | null, shippedQuantity: number, goodQuantity: number, defectiveQuantity: number, sku: { code: string } | null, supplyPrice: { amount: string, currency: string }, replenishmentWarning: { message: string, ruleId: string } | null }> } | null }
     | { __typename: 'VersionConflict', currentVersion: number, code: RefusalCode, message: string, ruleId: string | null, current:
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -2098,6 +2230,7 @@ export type CancelPurchaseOrderMutation = { result:
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
        | null }
    };
 
@@ -2113,6 +2246,7 @@ export type FinishPurchaseOrderDeliveryMutation = { result:
     | { __typename: 'InvalidInput', field: string, code: RefusalCode, message: string, ruleId: string | null }
     | { __typename: 'NotFound', code: RefusalCode, message: string, ruleId: string | null }
     | { __typename: 'VersionConflict', currentVersion: number, code: RefusalCode, message: string, ruleId: string | null, current:
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -2184,6 +2318,7 @@ export type UpdateShipmentMutation = { result:
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
        | null }
    };
 
@@ -2199,6 +2334,7 @@ export type DispatchShipmentMutation = { result:
     | { __typename: 'InvalidInput', field: string, code: RefusalCode, message: string, ruleId: string | null }
     | { __typename: 'NotFound', code: RefusalCode, message: string, ruleId: string | null }
     | { __typename: 'VersionConflict', currentVersion: number, code: RefusalCode, message: string, ruleId: string | null, current:
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -2256,6 +2392,7 @@ export type CancelShipmentMutation = { result:
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
        | null }
    };
 
@@ -2292,6 +2429,7 @@ export type RecordShipmentArrivalMutation = { result:
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
        | null }
    };
 
@@ -2307,6 +2445,7 @@ export type ReceiveShipmentMutation = { result:
     | { __typename: 'NotFound', code: RefusalCode, message: string, ruleId: string | null }
     | { __typename: 'ReceiveShipmentPayload', shipment: { id: string, number: string, status: ShipmentStatus, createdAt: string, shippedAt: string | null, deliveryType: DeliveryType | null, carrier: string | null, trackingNumber: string | null, cartonCount: number | null, arrivedAt: string | null, receivedAt: string | null, cancelledAt: string | null, version: number, purchaseOrder: { status: PurchaseOrderStatus, statusCode: number, version: number } | null, lines: Array<{ quantity: number, goodQuantity: number | null, defectiveQuantity: number | null, missingQuantity: number | null, sku: { code: string } | null, defects: Array<{ reason: DefectReason, label: string, quantity: number }>, replenishmentWarning: { ruleId: string } | null }> } | null }
     | { __typename: 'VersionConflict', currentVersion: number, code: RefusalCode, message: string, ruleId: string | null, current:
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -2394,6 +2533,11 @@ export const OrderOfDocument = {"__meta__":{"hash":"sha256:e5afd77191b404e05e25c
 export const SetJitStockDocument = {"__meta__":{"hash":"sha256:654ae7e1ee75590230dbaf89e6147c5997700b6587d1145ffed80cfc578e82e0"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetJitStock"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetJitStockInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setJitStock"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SetJitStockPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sku"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"jitStock"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sellableQuantity"}},{"kind":"Field","name":{"kind":"Name","value":"lockedQuantity"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StockChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sellableQuantity"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<SetJitStockMutation, SetJitStockMutationVariables>;
 export const EventsDocument = {"__meta__":{"hash":"sha256:0a8a8d2cc4373b57f6278801da302a5aa1472a8e5a2ce5cf310b9bfa62f15cf2"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Events"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"EventWhere"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"events"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}},{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"supplier"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InventorySyncRunFinished"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"run"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"runNo"}},{"kind":"Field","name":{"kind":"Name","value":"verdict"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OrderChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"order"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tradeOrderId"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quantity"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OrderBecameAbnormal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"order"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tradeOrderId"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"latestCursor"}}]}}]}}]} as unknown as DocumentNode<EventsQuery, EventsQueryVariables>;
 export const FirstInspectionsDocument = {"__meta__":{"hash":"sha256:5c0afb38be147a46ea326d78f1027feffb57f38ecb3923a5faa92531bdcd0551"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FirstInspections"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"FirstInspectionWhere"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"firstInspections"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inspectedAt"}},{"kind":"Field","name":{"kind":"Name","value":"inspectedUnits"}},{"kind":"Field","name":{"kind":"Name","value":"passedUnits"}},{"kind":"Field","name":{"kind":"Name","value":"defects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sku"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"firstInspection"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"passedUnits"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"shipment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}}]}}]}}]} as unknown as DocumentNode<FirstInspectionsQuery, FirstInspectionsQueryVariables>;
+export const KpisDocument = {"__meta__":{"hash":"sha256:7af0a11c163ff95bc247a6330a3489f2a023d53c0e0822f1b5efa905a48790ab"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Kpis"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"supplier"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kpis"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"ruleId"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","alias":{"kind":"Name","value":"chinese"},"name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"ZH"}}]},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"value"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isHealthy"}},{"kind":"Field","name":{"kind":"Name","value":"healthyThreshold"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"comparison"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"daysInARow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"daysBelowInARow"}},{"kind":"Field","name":{"kind":"Name","value":"consequence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"ZH"}}]},{"kind":"Field","name":{"kind":"Name","value":"threshold"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"comparison"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"daysInARow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isInForce"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"since"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<KpisQuery, KpisQueryVariables>;
+export const KpiSeriesDocument = {"__meta__":{"hash":"sha256:664f52aa14f459d8635e8a2d3e5ce124192f7204df56ad43497971095e4a0e81"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"KpiSeries"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kpi"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"KpiKind"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"timeZone"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},"defaultValue":{"kind":"StringValue","value":"Asia/Shanghai","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"suppliers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"kpiSeries"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"kpi"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kpi"}}},{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}},{"kind":"Argument","name":{"kind":"Name","value":"timeZone"},"value":{"kind":"Variable","name":{"kind":"Name","value":"timeZone"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"value"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<KpiSeriesQuery, KpiSeriesQueryVariables>;
+export const KpiOrdersDocument = {"__meta__":{"hash":"sha256:f4dd96e990db9d6086c699f30e4fbf0bfe203b6c646e9b909c444c9ea8c278ef"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"KpiOrders"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kpi"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OrderKpi"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"timeZone"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},"defaultValue":{"kind":"StringValue","value":"Asia/Shanghai","block":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"KpiOrderWhere"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"supplier"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kpiOrders"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"kpi"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kpi"}}},{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}},{"kind":"Argument","name":{"kind":"Name","value":"timeZone"},"value":{"kind":"Variable","name":{"kind":"Name","value":"timeZone"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tradeOrderId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<KpiOrdersQuery, KpiOrdersQueryVariables>;
+export const TurnoversDocument = {"__meta__":{"hash":"sha256:b1778618ec15316bbcc71d7781d669c2363a2dd49e71c9f08c2a9033ed43a12c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Turnovers"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"skus"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"turnover"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]}}]} as unknown as DocumentNode<TurnoversQuery, TurnoversQueryVariables>;
+export const KpiAlertsDocument = {"__meta__":{"hash":"sha256:8d9f5dd91768944ed6d0530ef3d19f8a82b6053da5dd87930dd2f00093571b0a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"KpiAlerts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"KpiAlertWhere"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kpiAlerts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"kpi"}},{"kind":"Field","name":{"kind":"Name","value":"ruleId"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"EN"}}]},{"kind":"Field","name":{"kind":"Name","value":"isOpen"}},{"kind":"Field","name":{"kind":"Name","value":"raisedAt"}},{"kind":"Field","name":{"kind":"Name","value":"clearedAt"}},{"kind":"Field","name":{"kind":"Name","value":"value"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"threshold"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"comparison"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"daysInARow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sku"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"supplier"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]}}]} as unknown as DocumentNode<KpiAlertsQuery, KpiAlertsQueryVariables>;
 export const ListingDetailsDocument = {"__meta__":{"hash":"sha256:012c210e7c0b12acaa1d94c9c37759606acacd7226ba0aecc2769f203fb59956"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ListingDetails"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Listing"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ListingState"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"ZH"}}]},{"kind":"Field","name":{"kind":"Name","value":"images"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"isLargeEnough"}}]}},{"kind":"Field","name":{"kind":"Name","value":"shortfalls"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Shortfalls"}}]}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"side"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ListingState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Listing"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"refusalReason"}},{"kind":"Field","name":{"kind":"Name","value":"firstExposedAt"}},{"kind":"Field","name":{"kind":"Name","value":"coldStart"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"warehousedAt"}},{"kind":"Field","name":{"kind":"Name","value":"expectedExposureAt"}},{"kind":"Field","name":{"kind":"Name","value":"days"}},{"kind":"Field","name":{"kind":"Name","value":"averageDays"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sku"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"listingState"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Shortfalls"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ListingShortfalls"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isComplete"}},{"kind":"Field","name":{"kind":"Name","value":"missingImages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"ZH"}}]},{"kind":"Field","name":{"kind":"Name","value":"requiredCount"}},{"kind":"Field","name":{"kind":"Name","value":"compliantCount"}},{"kind":"Field","name":{"kind":"Name","value":"missingCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"missingMeasures"}},{"kind":"Field","name":{"kind":"Name","value":"hasNoTargetMarket"}},{"kind":"Field","name":{"kind":"Name","value":"uncoveredMarkets"}},{"kind":"Field","name":{"kind":"Name","value":"missingCertificates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"oneOf"}}]}}]}}]} as unknown as DocumentNode<ListingDetailsQuery, ListingDetailsQueryVariables>;
 export const ListingsDocument = {"__meta__":{"hash":"sha256:b702dbb5c514c8ef5c3054c5b39df2b9b8d377ec88368781d75c35a958dcfec4"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Listings"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ListingWhere"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ListingSequence"}}},"defaultValue":{"kind":"EnumValue","value":"NEWEST_FIRST"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"listings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sku"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ListingsQuery, ListingsQueryVariables>;
 export const CreateListingDocument = {"__meta__":{"hash":"sha256:91e756539286027c596def4bd2d2ae5b644fbb9036ba9a376ae87692184c8ebd"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateListing"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateListingInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createListing"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CreateListingPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"listing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ListingState"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ListingExists"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"existing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LimitReached"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"limit"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ListingState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Listing"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"refusalReason"}},{"kind":"Field","name":{"kind":"Name","value":"firstExposedAt"}},{"kind":"Field","name":{"kind":"Name","value":"coldStart"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"warehousedAt"}},{"kind":"Field","name":{"kind":"Name","value":"expectedExposureAt"}},{"kind":"Field","name":{"kind":"Name","value":"days"}},{"kind":"Field","name":{"kind":"Name","value":"averageDays"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sku"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"listingState"}}]}}]}}]} as unknown as DocumentNode<CreateListingMutation, CreateListingMutationVariables>;

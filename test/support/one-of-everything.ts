@@ -5,6 +5,7 @@ import type { TestApi, TestSupplier } from './api.ts'
 import { addEvents } from './event-records.ts'
 import { addListings, addPriceProposal } from './catalogue-records.ts'
 import { addFirstInspections, addPurchaseOrders, addShipments, addStockMovements } from './inbound-records.ts'
+import { addKpiAlerts } from './kpi-records.ts'
 import { addOrders, addRuns, addSkus } from './records.ts'
 
 /** Rows of each node type, by type name: what a test of all types starts from. */
@@ -16,6 +17,7 @@ export async function addOneOfEverything(api: TestApi): Promise<Everything> {
   const skus = await addSkus(api, supplier, 2)
   await addOrders(api, supplier, skus.get('SKU-0001')!, 3)
   await addRuns(api, supplier, 3)
+  const [kpiAlertId] = await addKpiAlerts(api, supplier, skus.get('SKU-0001')!)
   const [accessTokenId] = await addAccessTokens(api, supplier, 1)
   const [listingId] = await addListings(api, supplier, 1)
   const { suggestionId, proposalId } = await addPriceProposal(api, supplier, skus.get('SKU-0001')!)
@@ -39,6 +41,7 @@ export async function addOneOfEverything(api: TestApi): Promise<Everything> {
     ids: {
       AccessToken: accessTokenId!,
       ...Object.fromEntries(eventIds),
+      KpiAlert: kpiAlertId!,
       Supplier: supplier.id,
       Sku: skus.get('SKU-0001')!,
       Order: order.id,
