@@ -18,8 +18,7 @@ import {
   MAX_WEIGHT_GRAMS,
   marketsInOrder,
 } from './catalogue.rules.ts'
-import type { SkuWithFacts } from './listing-facts.ts'
-import { LISTING_FACTS, toListingFacts } from './listing-facts.ts'
+import { lockedListingFacts } from './listing-facts.ts'
 import { ListingIncomplete } from './listing-refusals.ts'
 import type { ListingFacts, Measures } from './listing-shortfalls.rules.ts'
 import { addedShortfalls, isListable, listingShortfalls } from './listing-shortfalls.rules.ts'
@@ -91,18 +90,18 @@ export async function updateSku(
 ): Promise<string> {
   const { transaction } = change
   await lockForChange(change, 'Sku', skuId, expectedVersion)
-  const before = await transaction.sku.findUniqueOrThrow({ where: { id: skuId }, include: LISTING_FACTS })
-  if (input.barcode != null) await takeTurn(transaction, skusTurn(before.supplierId))
-  await writeSku(change, before, input, before)
+  const sku = await transaction.sku.findUniqueOrThrow({ where: { id: skuId } })
+  const before = isBeyondDraft(sku.listingState) ? await lockedListingFacts(transaction, skuId) : null
+  if (input.barcode != null) await takeTurn(transaction, skusTurn(sku.supplierId))
+  await writeSku(change, sku, input, sku)
   await transaction.sku.update({ where: { id: skuId }, data: { version: { increment: 1 } } })
-  if (isBeyondDraft(before.listing?.state ?? null)) await requireNothingLost(change, before)
+  if (before) requireNothingLost(change, before, await lockedListingFacts(transaction, skuId))
   return skuId
 }
 
-async function requireNothingLost({ transaction, programme, now }: Change, before: SkuWithFacts): Promise<void> {
-  const after = await transaction.sku.findUniqueOrThrow({ where: { id: before.id }, include: LISTING_FACTS })
+function requireNothingLost({ programme, now }: Change, before: ListingFacts, after: ListingFacts): void {
   const judge = (facts: ListingFacts) => listingShortfalls(facts, businessDayOf(now), programme)
-  const lost = addedShortfalls(judge(toListingFacts(before)), judge(toListingFacts(after)))
+  const lost = addedShortfalls(judge(before), judge(after))
   if (!isListable(lost)) throw new ListingIncomplete(lost)
 }
 

@@ -6,7 +6,7 @@ import { loadById } from '../load-by-id.ts'
 import type { Reads } from '../read.ts'
 import type { Caller } from '../suppliers/supplier-scope.ts'
 import { supplierScope, supplierScopeSql } from '../suppliers/supplier-scope.ts'
-import { LISTING_FACTS, toListingFacts } from './listing-facts.ts'
+import { listingFactsOfSkus } from './listing-facts.ts'
 import type { ListingFacts } from './listing-shortfalls.rules.ts'
 
 /** Which listings, and in which direction of time. */
@@ -74,11 +74,7 @@ export function createListingLoaders({ prisma, read }: Reads, caller: Caller) {
 
     /** What the listing of a SKU is judged by; null for a SKU that is not the caller's. */
     factsOfSku: new DataLoader<string, ListingFacts | null>(async (skuIds) => {
-      const rows = await prisma.sku.findMany({
-        where: { AND: [{ id: { in: [...skuIds] } }, supplierScope(caller)] },
-        include: LISTING_FACTS,
-      })
-      const factsOf = new Map(rows.map((row) => [row.id, toListingFacts(row)]))
+      const factsOf = await listingFactsOfSkus(prisma, supplierScope(caller), skuIds)
       return skuIds.map((id) => factsOf.get(id) ?? null)
     }),
   }

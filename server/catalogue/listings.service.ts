@@ -7,7 +7,7 @@ import { businessDayOf } from '../kit/business-day.ts'
 import { comment } from '../keyset-statement.ts'
 import { valueOf } from '../programme/programme.ts'
 import { IllegalStep, InvalidInput, LimitReached } from '../refusal.ts'
-import { LISTING_FACTS, toListingFacts } from './listing-facts.ts'
+import { lockedListingFacts } from './listing-facts.ts'
 import { ListingExists, ListingIncomplete, NewListingsSuspended } from './listing-refusals.ts'
 import { isListable, listingShortfalls } from './listing-shortfalls.rules.ts'
 import type { ListingAction } from './listings.rules.ts'
@@ -66,8 +66,8 @@ export async function submitListing(change: Change, asked: ListingChange): Promi
   await requireNoSuspension(change, listing.supplierId)
   // A change of the SKU waits for this one, and then sees that the platform has the listing.
   await lockForChange(change, 'Sku', listing.skuId, null)
-  const sku = await transaction.sku.findUniqueOrThrow({ where: { id: listing.skuId }, include: LISTING_FACTS })
-  const shortfalls = listingShortfalls(toListingFacts(sku), businessDayOf(now), programme)
+  const facts = await lockedListingFacts(transaction, listing.skuId)
+  const shortfalls = listingShortfalls(facts, businessDayOf(now), programme)
   if (!isListable(shortfalls)) throw new ListingIncomplete(shortfalls)
   await moveListing(transaction, listing, 'SUBMIT', { side: 'SUPPLIER', reason: null, at: now }, { submittedAt: now })
   return listing.id

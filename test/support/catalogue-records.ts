@@ -42,7 +42,7 @@ export async function addListings(api: TestApi, supplier: TestSupplier, count: n
       },
     })
     const images = { create: COMPLIANT_IMAGES.map((image, position) => ({ ...image, position })) }
-    const at = new Date(TEST_NOW.getTime() + number * 60_000)
+    const at = new Date(TEST_NOW.getTime() - (count - number + 1) * 60_000)
     const steps = { create: { supplierId: supplier.id, toState: 'DRAFT' as const, side: 'SUPPLIER' as const, at } }
     const listing = await api.prisma.listing.create({
       data: { supplierId: supplier.id, skuId: sku.id, createdAt: at, images, steps },
