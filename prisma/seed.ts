@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { DEMO_APP_KEY, DEMO_APP_SECRET, DEMO_SUPPLIER_ID } from '../mock-platform/contract/demo.ts'
 import { hashToken } from '../server/suppliers/suppliers.service.ts'
+import { seedDemoCatalogue } from './demo-catalogue.ts'
 import type { PrismaClient } from './generated/client.ts'
 
 /** JIT units of each demo SKU at the first start. */
@@ -38,6 +39,7 @@ export async function seedDemo(prisma: PrismaClient, tokens: DemoTokens, now: Da
     update: { appSecret: DEMO_APP_SECRET },
   })
   await seedSkus(prisma, supplier.id, now)
+  await seedDemoCatalogue(prisma, supplier.id, now)
   await seedTokens(prisma, supplier.id, tokens)
 }
 

@@ -136,13 +136,14 @@ export async function noteWarehousing(
   transaction: Prisma.TransactionClient,
   { skuIds, at }: { skuIds: readonly string[]; at: Date },
 ): Promise<void> {
-  await transaction.sku.updateMany({
-    where: { id: { in: [...skuIds] }, firstWarehousedAt: null },
-    data: { firstWarehousedAt: at },
-  })
-  const listings = await transaction.$queryRaw<Listing[]>`${comment('lockApprovedListings')}
-    SELECT * FROM "Listing" WHERE "skuId" = ANY(${[...skuIds]}::uuid[]) AND state = 'APPROVED' ORDER BY id FOR UPDATE`
-  for (const listing of listings) {
+  // Listing before SKU, and each in the order of the ids, as everybody locks them: nobody waits in a circle.
+  const listings = await transaction.$queryRaw<Listing[]>`${comment('lockListingsOfSkus')}
+    SELECT * FROM "Listing" WHERE "skuId" = ANY(${[...skuIds]}::uuid[]) ORDER BY id FOR UPDATE`
+  await transaction.$executeRaw`${comment('noteWarehousing')} UPDATE "Sku" SET "firstWarehousedAt" = ${at}
+    WHERE id IN (
+      SELECT id FROM "Sku" WHERE id = ANY(${[...skuIds]}::uuid[]) AND "firstWarehousedAt" IS NULL ORDER BY id FOR UPDATE
+    )`
+  for (const listing of listings.filter(({ state }) => state === 'APPROVED')) {
     await moveListing(transaction, listing, 'WAREHOUSE', { side: 'PLATFORM', reason: null, at })
   }
 }

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
 import { DEMO_APP_SECRET, DEMO_SUPPLIER_ID } from '../../mock-platform/contract/demo.ts'
 import { disableDemo, seedDemo } from '../../prisma/seed.ts'
+import { listingFactsOfSkus } from '../../server/catalogue/listing-facts.ts'
+import { isListable, listingShortfalls } from '../../server/catalogue/listing-shortfalls.rules.ts'
+import { DEFAULT_PROGRAMME } from '../../server/programme/programme.ts'
 import { callerOfToken } from '../../server/suppliers/suppliers.service.ts'
 import { TEST_NOW } from '../support/api.ts'
 import { describeOnEachDatabase, openTestDatabase } from '../support/databases.ts'
@@ -20,6 +23,27 @@ describeOnEachDatabase('the demo data', (kind) => {
     await prisma.jitStock.updateMany({ data: { sellableQuantity: 3 } })
     await seedDemo(prisma, tokens, TEST_NOW)
     expect(await prisma.jitStock.count({ where: { sellableQuantity: 3 } })).toBe(12)
+    await close()
+  })
+
+  test('is listed, complete and priced, and a later start adds nothing to it and takes nothing back', async () => {
+    const { prisma, close } = await openTestDatabase(kind)
+    await seedDemo(prisma, tokens, TEST_NOW)
+    const skus = await prisma.sku.findMany({ select: { id: true, listingState: true } })
+    expect(skus.map(({ listingState }) => listingState)).toEqual(Array.from({ length: 12 }, () => 'EXPOSED'))
+    const ids = skus.map(({ id }) => id)
+    const facts = await listingFactsOfSkus(prisma, {}, ids)
+    const shortfalls = [...facts.values()].map((of) => listingShortfalls(of, '2026-01-05', DEFAULT_PROGRAMME))
+    expect(shortfalls.map(isListable)).toEqual(ids.map(() => true))
+
+    const [changed] = ids
+    await prisma.sku.update({ where: { id: changed! }, data: { category: 'OTHER', version: 2 } })
+    await prisma.listing.update({ where: { skuId: changed! }, data: { state: 'PAUSED' } })
+    await seedDemo(prisma, tokens, TEST_NOW)
+    expect(await prisma.sku.count({ where: { id: changed!, category: 'OTHER' } })).toBe(1)
+    expect(await prisma.listing.count({ where: { state: 'EXPOSED' } })).toBe(11)
+    expect(await prisma.listingStep.count()).toBe(12)
+    expect(await prisma.priceProposal.count({ where: { state: 'ACCEPTED' } })).toBe(12)
     await close()
   })
 

@@ -102,6 +102,21 @@ describeOnEachDatabase('a listing', (kind) => {
     })
   })
 
+  test('exposed while its goods come in waits for nobody in a circle', async () => {
+    const ids = await addListings(api, await api.addSupplier(), 4)
+    const listings = await api.prisma.listing.findMany({ where: { id: { in: ids } } })
+    const skuIds = listings.map(({ skuId }) => skuId)
+    await api.prisma.listing.updateMany({ where: { id: { in: ids } }, data: { state: 'APPROVED' } })
+    const note = (ordered: string[]) =>
+      api.prisma.$transaction((transaction) => noteWarehousing(transaction, { skuIds: ordered, at: TEST_NOW }))
+    const exposed = ids.map((id) =>
+      api.query(operator, ExposeListingDocument, { input: { listingId: globalId('Listing', id) } }),
+    )
+    const [answers] = await Promise.all([Promise.all(exposed), note(skuIds), note(skuIds.toReversed())])
+    expect(answers.map(({ data }) => data.exposeListing.__typename)).toEqual(ids.map(() => 'ExposeListingPayload'))
+    expect(await api.prisma.sku.count({ where: { id: { in: skuIds }, firstWarehousedAt: TEST_NOW } })).toBe(4)
+  })
+
   test('of JIT goods is exposed without warehousing, and has no cold start', async () => {
     await submit()
     await decide(true)

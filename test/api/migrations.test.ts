@@ -73,6 +73,39 @@ describe.skipIf(!serverUrl)(`migrations on a server${reason}`, () => {
   })
 })
 
+describe('a database from before there were listings', () => {
+  test('has its SKUs that sell exposed in all markets, with the first step on record; one that does not sell has no listing', async () => {
+    const migrations = await readMigrations()
+    const place = migrations.findIndex(({ name }) => name.endsWith('_catalogue'))
+    const client = await PGlite.create()
+    for (const { sql } of migrations.slice(0, place)) await client.exec(sql)
+    await client.exec(`
+      INSERT INTO "Supplier" (id, code, "nameZh", "nameEn", "appKey", "appSecret") VALUES (gen_random_uuid(), 's', '', '', '', '');
+      INSERT INTO "Sku" (id, "supplierId", "skuCode", "titleZh", "titleEn", "createdAt")
+        SELECT gen_random_uuid(), id, named, '', '', '2025-01-01Z' FROM "Supplier", unnest(ARRAY['SELLS', 'NOT']) AS named;
+      INSERT INTO "JitStock" ("skuId", "sellableQuantity", "updatedAt")
+        SELECT id, 1, now() FROM "Sku" WHERE "skuCode" = 'SELLS';`)
+    for (const { sql } of migrations.slice(place)) await client.exec(sql)
+
+    const { rows } = await client.query(`
+      SELECT "skuCode", "listingState", "targetMarkets"::text[] AS markets, listing.state, "firstExposedAt", "toState"
+      FROM "Sku" AS sku LEFT JOIN "Listing" AS listing ON listing."skuId" = sku.id
+      LEFT JOIN "ListingStep" AS step ON step."listingId" = listing.id ORDER BY "skuCode" DESC`)
+    expect(rows).toEqual([
+      {
+        skuCode: 'SELLS',
+        listingState: 'EXPOSED',
+        markets: ['ES', 'FR', 'DE', 'NL', 'IT', 'PL'],
+        state: 'EXPOSED',
+        firstExposedAt: new Date('2025-01-01T00:00:00.000Z'),
+        toState: 'EXPOSED',
+      },
+      { skuCode: 'NOT', listingState: null, markets: [], state: null, firstExposedAt: null, toState: null },
+    ])
+    await client.close()
+  })
+})
+
 describe('the embedded database', () => {
   test('reports a script that fails, and not as done', async () => {
     const client = await PGlite.create({ loadDataDir: await openAsBlob(inject('migratedImage')) })
