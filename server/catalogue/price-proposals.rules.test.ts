@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { PriceProposalState } from '../../prisma/generated/enums.ts'
 import { IllegalStep, InvalidInput } from '../refusal.ts'
-import { areConsistent, decidedState, priceMinor, requireProposalStep } from './price-proposals.rules.ts'
+import { requireStep } from '../steps.ts'
+import { areConsistent, decidedState, PRICE_PROPOSAL_STEPS, priceMinor } from './price-proposals.rules.ts'
+
+const step = (from: PriceProposalState, to: PriceProposalState) =>
+  requireStep('PriceProposal', PRICE_PROPOSAL_STEPS, from, to)
 
 describe('a price (PRICE-1)', () => {
   test.each([
@@ -24,10 +28,10 @@ describe('a price (PRICE-1)', () => {
 
   test('is decided or withdrawn once: nothing follows', () => {
     const closed = Object.values(PriceProposalState).filter((state) => state !== 'OPEN')
-    for (const to of closed) expect(() => requireProposalStep('OPEN', to)).not.toThrow()
+    for (const to of closed) expect(() => step('OPEN', to)).not.toThrow()
     for (const from of closed) {
       for (const to of Object.values(PriceProposalState)) {
-        expect(() => requireProposalStep(from, to)).toThrow(IllegalStep)
+        expect(() => step(from, to)).toThrow(IllegalStep)
       }
     }
   })

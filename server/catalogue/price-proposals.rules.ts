@@ -1,6 +1,7 @@
 import type { PriceProposalState } from '../../prisma/generated/enums.ts'
 import { minorFromDecimal } from '../kit/money.ts'
-import { IllegalStep, InvalidInput } from '../refusal.ts'
+import { InvalidInput } from '../refusal.ts'
+import type { Steps } from '../steps.ts'
 
 // PRICE-1: the platform suggests, the supplier proposes, the platform decides.
 
@@ -10,17 +11,13 @@ export const PRICE_CURRENCY = 'EUR'
 /** [A] EUR 100,000.00: far above anything that fits into a parcel. */
 const MAX_PRICE_MINOR = 10_000_000n
 
-const STEPS: Record<PriceProposalState, readonly PriceProposalState[]> = {
+/** A proposal is decided or withdrawn once. */
+export const PRICE_PROPOSAL_STEPS: Steps<PriceProposalState> = {
   OPEN: ['ACCEPTED', 'CHANGED', 'REFUSED', 'WITHDRAWN'],
   ACCEPTED: [],
   CHANGED: [],
   REFUSED: [],
   WITHDRAWN: [],
-}
-
-/** Throws IllegalStep for a proposal that is no longer open. */
-export function requireProposalStep(from: PriceProposalState, to: PriceProposalState): void {
-  if (!STEPS[from].includes(to)) throw new IllegalStep('PriceProposal', from, to, STEPS[from], 'PRICE-1')
 }
 
 /** What the platform's decision makes of a proposal: the same price, another one, or none. */

@@ -4,12 +4,13 @@ import { lockForChange } from '../change.ts'
 import { recordEvents } from '../events/events.service.ts'
 import { inputText } from '../input-text.ts'
 import { InvalidInput, Refusal } from '../refusal.ts'
+import { requireStep } from '../steps.ts'
 import {
   areConsistent,
   decidedState,
   PRICE_CURRENCY,
   priceMinor,
-  requireProposalStep,
+  PRICE_PROPOSAL_STEPS,
 } from './price-proposals.rules.ts'
 
 export const MAX_PRICE_REASON_CHARS = 1000
@@ -143,7 +144,7 @@ async function closeProposal(
   await lockForChange(change, 'PriceProposal', proposalId, expectedVersion)
   const proposal = await transaction.priceProposal.findUniqueOrThrow({ where: { id: proposalId } })
   const closing = closingOf(proposal)
-  requireProposalStep(proposal.state, closing.state)
+  requireStep('PriceProposal', PRICE_PROPOSAL_STEPS, proposal.state, closing.state)
   const data = { ...closing, closedAt: now, version: { increment: 1 } }
   await recordProposal(change, await transaction.priceProposal.update({ where: { id: proposalId }, data }))
   return proposalId
