@@ -16,6 +16,7 @@ import { IllegalStep, LimitReached, VersionConflict } from '../server/refusal.ts
 import { builder } from './builder.ts'
 import { Sku } from './catalogue.ts'
 import { EXPECTED_VERSION, IDEMPOTENCY_KEY, inputOf } from './change-input.ts'
+import { KpiAlert } from './kpi-alerts.ts'
 import { ImageKind, ListingShortfalls } from './listing-shortfalls.ts'
 import { Listing } from './listings.ts'
 import { RefusalInterface, refusals } from './refusals.ts'
@@ -53,6 +54,12 @@ builder.objectType(NewListingsSuspended, {
   interfaces: [RefusalInterface],
   fields: (t) => ({
     raisedAt: t.expose('raisedAt', { type: 'DateTime', description: 'Since when.' }),
+    alert: t.field({
+      type: KpiAlert,
+      nullable: true,
+      description: 'The alert with its value.',
+      resolve: ({ alertId }, _args, { loaders }) => loaders.kpiAlerts.byId.load(alertId),
+    }),
     liftedAtPercent: t.field({
       type: 'Decimal',
       description: 'The first-inspection pass rate that lifts it, in percent, as "95.00".',

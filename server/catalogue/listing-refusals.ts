@@ -30,10 +30,11 @@ export class ListingIncomplete extends Refusal {
 export class NewListingsSuspended extends Refusal {
   override name = 'NewListingsSuspended'
   readonly code = 'NEW_LISTINGS_SUSPENDED'
+  readonly alertId: string
   readonly raisedAt: Date
   /** The pass rate that lifts it. */
   readonly liftedAtBasisPoints: number
-  constructor(raisedAt: Date, liftedAtBasisPoints: number) {
+  constructor(alert: { id: string; raisedAt: Date }, liftedAtBasisPoints: number) {
     const percent = shiftedDecimal(liftedAtBasisPoints, 2)
     super(
       {
@@ -42,7 +43,8 @@ export class NewListingsSuspended extends Refusal {
       },
       'KPI-2',
     )
-    this.raisedAt = raisedAt
+    this.alertId = alert.id
+    this.raisedAt = alert.raisedAt
     this.liftedAtBasisPoints = liftedAtBasisPoints
   }
 }

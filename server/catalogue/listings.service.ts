@@ -78,7 +78,7 @@ async function requireNoSuspension({ transaction, programme }: Change, supplierI
     where: { supplierId, kind: 'NEW_LISTINGS_SUSPENDED', clearedAt: null },
     orderBy: { raisedAt: 'asc' },
   })
-  if (alert) throw new NewListingsSuspended(alert.raisedAt, valueOf(programme, 'firstInspectionSuspension'))
+  if (alert) throw new NewListingsSuspended(alert, valueOf(programme, 'firstInspectionSuspension'))
 }
 
 /** What a supplier may do with its listing besides handing it in. */

@@ -20,6 +20,9 @@ import { addSkus } from '../support/records.ts'
 
 const globalId = (type: string, id: string) => Buffer.from(`${type}:${id}`).toString('base64')
 
+/** What an alert has measured. */
+const BELOW_95 = { numerator: 949n, denominator: 1000n, threshold: 9500 }
+
 describeOnEachDatabase('a listing', (kind) => {
   let api: TestApi
   let operator: string
@@ -165,7 +168,7 @@ describeOnEachDatabase('a listing', (kind) => {
   test('is not handed in while new listings are suspended, and is again once that is over (KPI-2)', async () => {
     const raisedAt = new Date('2026-01-02T00:00:00.000Z')
     const alert = await api.prisma.kpiAlert.create({
-      data: { supplierId: supplier.id, kind: 'NEW_LISTINGS_SUSPENDED', raisedAt },
+      data: { supplierId: supplier.id, kind: 'NEW_LISTINGS_SUSPENDED', raisedAt, ...BELOW_95 },
     })
     expect(await submit()).toEqual({
       __typename: 'NewListingsSuspended',
@@ -175,6 +178,7 @@ describeOnEachDatabase('a listing', (kind) => {
         'New listings are suspended: the first-inspection pass rate is below 95.00 %. They go on once it is back at 95.00 %.',
       raisedAt: '2026-01-02T00:00:00.000Z',
       liftedAtPercent: '95.00',
+      alert: { id: globalId('KpiAlert', alert.id) },
     })
     await api.prisma.kpiAlert.update({ where: { id: alert.id }, data: { clearedAt: TEST_NOW } })
     expect(await submit()).toMatchObject({ listing: { state: 'IMAGE_REVIEW' } })
@@ -184,8 +188,8 @@ describeOnEachDatabase('a listing', (kind) => {
     const other = await api.addSupplier()
     await api.prisma.kpiAlert.createMany({
       data: [
-        { supplierId: other.id, kind: 'NEW_LISTINGS_SUSPENDED', raisedAt: TEST_NOW },
-        { supplierId: supplier.id, kind: 'FULFILMENT_WARNING', raisedAt: TEST_NOW },
+        { supplierId: other.id, kind: 'NEW_LISTINGS_SUSPENDED', raisedAt: TEST_NOW, ...BELOW_95 },
+        { supplierId: supplier.id, kind: 'FULFILMENT_WARNING', raisedAt: TEST_NOW, ...BELOW_95 },
       ],
     })
     expect(await submit()).toMatchObject({ listing: { state: 'IMAGE_REVIEW' } })
