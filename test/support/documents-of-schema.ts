@@ -25,6 +25,9 @@ const SCALAR_SAMPLES: Record<string, string> = {
   Date: '"2026-01-05"',
   DateTime: '"2026-01-05T00:00:00Z"',
   Decimal: '"1.00"',
+  // A period ends after it begins.
+  'to Date': '"2026-01-06"',
+  'to DateTime': '"2026-01-06T00:00:00Z"',
 }
 
 /** How far below a field things without an id are followed. */
@@ -80,7 +83,7 @@ export function sampleOf(type: GraphQLInputType, name: string, samples: Samples)
   if (isListType(nullable)) return `[${sampleOf(nullable.ofType, name, samples)}]`
   if (isEnumType(nullable)) return nullable.getValues()[0]!.name
   if (isScalarType(nullable)) {
-    const sample = SCALAR_SAMPLES[nullable.name]
+    const sample = SCALAR_SAMPLES[`${name} ${nullable.name}`] ?? SCALAR_SAMPLES[nullable.name]
     if (sample === undefined) throw new Error(`no sample for ${name}: ${nullable.name}; add one to the samples`)
     return sample
   }
