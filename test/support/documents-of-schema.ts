@@ -1,4 +1,4 @@
-import type { GraphQLArgument, GraphQLField, GraphQLInputType, GraphQLOutputType } from 'graphql'
+import type { GraphQLArgument, GraphQLField, GraphQLInputType, GraphQLObjectType, GraphQLOutputType } from 'graphql'
 import {
   getNamedType,
   getNullableType,
@@ -38,22 +38,25 @@ export function selectionOf(type: GraphQLOutputType, samples: Samples, level = 0
   const named = getNamedType(type)
   if (isAbstractType(named)) {
     const members = schema.getPossibleTypes(named)
-    return `{ __typename ${members.map((member) => `... on ${member.name} ${selectionOf(member, samples, level)}`).join(' ')} }`
+    const inEach = members.map((member) => `... on ${member.name} ${selectionOfObject(member, samples, level, true)}`)
+    return `{ __typename ${inEach.join(' ')} }`
   }
-  if (!isObjectType(named)) return ''
-  if (level > 0 && named.getInterfaces().some(({ name }) => name === 'Node')) return '{ __typename id }'
-  const fields = Object.values(named.getFields()).filter((field) => level < MAX_LEVELS || !isObjectLike(field.type))
-  // Aliases: members of a union may have fields of one name and different types.
-  return `{ __typename ${fields.map((field) => `${aliasOf(named.name, field.name)}${fieldOf(named.name, field, samples, level)}`).join(' ')} }`
+  return isObjectType(named) ? selectionOfObject(named, samples, level, false) : ''
+}
+
+/** Members of a union may have fields of one name and different types: there, each has a name of its own. */
+function selectionOfObject(type: GraphQLObjectType, samples: Samples, level: number, isMember: boolean): string {
+  if (level > 0 && type.getInterfaces().some(({ name }) => name === 'Node')) return '{ __typename id }'
+  const fields = Object.values(type.getFields()).filter((field) => level < MAX_LEVELS || !isObjectLike(field.type))
+  const selected = fields.map(
+    (field) => `${isMember ? `${type.name}_${field.name}: ` : ''}${fieldOf(type.name, field, samples, level)}`,
+  )
+  return `{ __typename ${selected.join(' ')} }`
 }
 
 /** One field with its sample arguments and all that is below it. */
 export function fieldOf(parent: string, field: GraphQLField<unknown, unknown>, samples: Samples, level = 0): string {
   return `${field.name}${argumentsOf(parent, field, samples)} ${selectionOf(field.type, samples, level + 1)}`
-}
-
-function aliasOf(parent: string, field: string): string {
-  return `${parent}_${field}: `
 }
 
 function isObjectLike(type: GraphQLOutputType): boolean {
