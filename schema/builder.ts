@@ -57,6 +57,8 @@ export const builder = new SchemaBuilder<{
   plugins: [ScopeAuthPlugin, ErrorsPlugin, RelayPlugin, WithInputPlugin],
   defaultFieldNullability: false,
   scopeAuth: {
+    // Before a stream begins, not at its first event.
+    authorizeOnSubscribe: true,
     authScopes: ({ caller }) => ({
       authenticated: caller.kind !== 'anonymous',
       mayChange: caller.kind === 'operator' || (caller.kind === 'supplier' && caller.isAdministrator),
@@ -128,6 +130,11 @@ builder.mutationType({
   description:
     'All changes. Every field needs the token of a supplier administrator or a platform operator (else UNAUTHENTICATED or FORBIDDEN); the fields that act for the platform say so and need an operator.',
   authScopes: { mayChange: true },
+})
+builder.subscriptionType({
+  description:
+    'What happens, as a stream (GraphQL over SSE). Every field needs a token (else UNAUTHENTICATED) and tells only what its holder may see. Each takes `after`, the cursor of the last event that was seen: whoever comes back misses nothing.',
+  authScopes: { authenticated: true },
 })
 
 builder.globalConnectionField('totalCount', (t) =>

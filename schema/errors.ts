@@ -2,6 +2,7 @@ import { PothosValidationError } from '@pothos/core'
 import type { GraphQLErrorExtensions } from 'graphql'
 import { GraphQLError } from 'graphql'
 import { isDatabaseAway } from '../server/database-away.ts'
+import { SubscriberTooSlow, TokenRevoked } from '../server/events/event-stream.ts'
 import { EventsExpired } from '../server/events/events.loaders.ts'
 import { InvalidCursor } from '../server/kit/cursor.ts'
 import { InvalidPeriod } from '../server/kit/day-period.ts'
@@ -51,6 +52,9 @@ export const ERROR_CODES = {
   INVALID_ID: 'A text that is not a global id of the type wanted. Use an "id" of an answer, unchanged.',
   EVENTS_EXPIRED:
     'Events after the cursor are not kept any more. Read the lists anew, then follow the events from latestCursor.',
+  // The last message of a stream
+  SUBSCRIBER_TOO_SLOW: 'More events were waiting than are kept for one reader. Subscribe again after the last cursor.',
+  SERVER_STOPPING: 'The API stops; the stream or export ends here. Go on after the last cursor once it is back.',
   // Ours
   DATABASE_UNAVAILABLE: 'The database is away; nothing was changed. Try again in a few seconds.',
   INTERNAL_SERVER_ERROR: 'A fault of ours. Ask with the requestId; it is in the log.',
@@ -108,6 +112,9 @@ const CODE_OF_CLASS: [new (...args: never[]) => Error, ErrorCode][] = [
   [TooManyNodes, 'TOO_MANY_NODES'],
   [InvalidId, 'INVALID_ID'],
   [EventsExpired, 'EVENTS_EXPIRED'],
+  [InvalidPeriod, 'INVALID_PERIOD'],
+  [SubscriberTooSlow, 'SUBSCRIBER_TOO_SLOW'],
+  [TokenRevoked, 'UNAUTHENTICATED'],
   // Pothos: a global id of another type than the argument's.
   [PothosValidationError, 'INVALID_ID'],
 ]

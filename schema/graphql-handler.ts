@@ -5,8 +5,10 @@ import type { GraphQLParams, Plugin } from 'graphql-yoga'
 import { createYoga } from 'graphql-yoga'
 import type { RequestContext } from '../server/context.ts'
 import { createBoundedCache } from '../server/kit/bounded-cache.ts'
+import type { OpenAnswers } from '../server/open-answers.ts'
 import { documentValidation } from './document-validation.ts'
 import { badRequest, toClientError, withRequestId } from './errors.ts'
+import { eventStreams } from './event-stream-answer.ts'
 import { tokenLimit } from './limits.ts'
 import type { TrustedDocuments } from './persisted-documents.ts'
 import { DOCUMENT_ID, persistedDocuments } from './persisted-documents.ts'
@@ -22,6 +24,7 @@ export type GraphqlHandlerOptions = {
   /** Whether strangers see no schema, no suggestions and no query editor. */
   isProduction: boolean
   trustedDocuments: TrustedDocuments
+  openAnswers: OpenAnswers
   /** Ours, unless a test has one of its own. */
   schema?: GraphQLSchema
 }
@@ -61,6 +64,7 @@ export function createGraphqlHandler(options: GraphqlHandlerOptions): GraphqlHan
   const { report, isProduction, trustedDocuments, schema = ourSchema } = options
   const editorToken = isProduction ? null : options.editorToken
   const requestIds = new AsyncLocalStorage<string>()
+  const requestId = () => requestIds.getStore() ?? 'unknown'
   const yoga = createYoga<RequestContext>({
     schema,
     plugins: [
@@ -70,7 +74,8 @@ export function createGraphqlHandler(options: GraphqlHandlerOptions): GraphqlHan
       tokenLimit,
       documentValidation(isProduction),
       plannedExecution(),
-      requestIdsOnErrors(() => requestIds.getStore() ?? 'unknown'),
+      requestIdsOnErrors(requestId),
+      eventStreams({ openAnswers: options.openAnswers, requestId }),
     ],
     parserAndValidationCache: {
       documentCache: createBoundedCache<DocumentNode>(DOCUMENT_CACHE_BYTES, weightInBytes),
@@ -101,12 +106,12 @@ export function createGraphqlHandler(options: GraphqlHandlerOptions): GraphqlHan
     },
     maskedErrors: {
       maskError: (error) => {
-        const requestId = requestIds.getStore() ?? 'unknown'
-        return toClientError(error, requestId, (fault) => report(requestId, fault))
+        const id = requestId()
+        return toClientError(error, id, (fault) => report(id, fault))
       },
     },
   })
-  return (request, requestId, context) => requestIds.run(requestId, async () => yoga.fetch(request, context))
+  return (request, id, context) => requestIds.run(id, async () => yoga.fetch(request, context))
 }
 
 function weightInBytes(text: string, { tokenCount = 0 }: DocumentNode): number {

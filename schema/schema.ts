@@ -29,6 +29,7 @@ import './replenishment.ts'
 import './kpi.ts'
 import './kpi-alerts.ts'
 import './kpi-series.ts'
+import './event-subscriptions.ts'
 import { builder } from './builder.ts'
 import { withPromptIds } from './global-ids.ts'
 

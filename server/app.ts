@@ -14,9 +14,11 @@ import { EndpointError } from './endpoint-error.ts'
 import { answerInventoryQuery } from './erp/inventory-answer.ts'
 import type { Env, GraphqlSettings } from './graphql-route.ts'
 import { addGraphqlRoute, GRAPHQL_CORS, GRAPHQL_PATH, graphqlErrorAnswer, isLocalAddress } from './graphql-route.ts'
+import type { LiveEvents } from './events/live-events.ts'
 import type { InventorySyncJobs } from './inventory-sync/inventory-sync.jobs.ts'
 import type { Clock } from './kit/clock.ts'
 import type { Timers } from './kit/timers.ts'
+import type { OpenAnswers } from './open-answers.ts'
 import type { PlatformClient } from './platform-client/platform-client.ts'
 import type { Programme } from './programme/programme.ts'
 import { receivePush } from './pushes/pushes.ts'
@@ -33,6 +35,8 @@ export type Services = {
   clock: Clock
   deadline: (ms: number) => AbortSignal
   timers: Timers
+  live: LiveEvents
+  openAnswers: OpenAnswers
   log: Logger
   graphql: GraphqlSettings
   /** Whether the API listens on this machine only: then it answers only to names of this machine. */
@@ -82,6 +86,7 @@ function addErpRoutes(app: Hono<Env>, services: Services): void {
   })
   app.post(PUSH_PATH, limitBody(MAX_PUSH_BYTES), async (context) => {
     const { supplierId, outcome, isWarehouseOrder } = await receivePush(services, await signedRequest(context))
+    services.live.wake()
     if (isWarehouseOrder) services.jobs.collectSoon(supplierId)
     return context.json({ outcome })
   })

@@ -1,10 +1,14 @@
+import type { Event } from '../prisma/generated/client.ts'
 import { createAccessTokenLoaders } from './access-tokens/access-tokens.loaders.ts'
 import { createCatalogueLoaders } from './catalogue/catalogue.loaders.ts'
 import { createListingLoaders } from './catalogue/listings.loaders.ts'
 import { createPriceProposalLoaders } from './catalogue/price-proposals.loaders.ts'
 import type { Change, ChangeRequest, ChangeServices } from './change.ts'
 import { changeOnce } from './change.ts'
+import { encodeEventCursor } from './events/event-position.rules.ts'
+import type { EventFilter } from './events/events.loaders.ts'
 import { createEventLoaders } from './events/events.loaders.ts'
+import type { LiveEvents } from './events/live-events.ts'
 import { createFirstInspectionLoaders } from './inbound/first-inspections.loaders.ts'
 import { createPurchaseOrderLoaders } from './inbound/purchase-orders.loaders.ts'
 import { createShipmentLoaders } from './inbound/shipments.loaders.ts'
@@ -54,6 +58,10 @@ export type RequestBounds = {
   /** Aborted when the time is over or the caller has gone away: whatever works for the request ends. */
   signal: AbortSignal
   meter: RequestMeter
+  /** SHA-256 of the token; null for the anonymous. */
+  tokenHash: string | null
+  /** Where a reader of events broke off, who comes again by itself: the header Last-Event-ID. */
+  lastEventId: string | null
   /** For a subscription; null when the caller has too many open. */
   openStream: () => StreamSlot | null
 }
@@ -72,16 +80,22 @@ export type RequestContext = RequestBounds & {
     input: ChangeRequest['input'],
     work: (change: Change) => Promise<string>,
   ) => Promise<string>
+  /** What happens after the cursor, or from now on; what is read of each event is read anew. */
+  followEvents: (filter: EventFilter, after: string | null) => Promise<AsyncIterableIterator<Event>>
+  /** Of a stream: the event that is answered at the moment. */
+  answered: { eventCursor: string | null }
 }
 
 /** Makes the context of one request. */
 export function createRequestContext(
-  services: ChangeServices & { read: Read },
+  services: ChangeServices & { read: Read; live: LiveEvents },
   caller: Caller,
   language: Language,
   bounds: RequestBounds,
 ): RequestContext {
   const reads = { ...services, read: readUnder(services.read, bounds.signal) }
+  // Not another object: GraphQL's executor has a copy of the context.
+  const readAnew = () => void Object.assign(context.loaders, createLoaders(reads, caller))
   const context: RequestContext = {
     ...bounds,
     caller,
@@ -91,9 +105,22 @@ export function createRequestContext(
     loaders: createLoaders(reads, caller),
     change: async (mutation, input, work) => {
       const subjectId = await changeOnce(services, caller, { mutation, input }, work)
-      // Not another object: GraphQL's executor has a copy of the context.
-      Object.assign(context.loaders, createLoaders(reads, caller))
+      services.live.wake()
+      readAnew()
       return subjectId
+    },
+    answered: { eventCursor: null },
+    followEvents: async (filter, after) => {
+      const { tokenHash, lastEventId } = bounds
+      const events = await services.live.follow({ caller, tokenHash, filter, after: lastEventId ?? after })
+      const next = async () => {
+        const event = await events.next()
+        readAnew()
+        if (!event.done) context.answered.eventCursor = encodeEventCursor(event.value)
+        return event
+      }
+      const followed = { ...events, next, [Symbol.asyncIterator]: () => followed }
+      return followed
     },
   }
   return context

@@ -9,6 +9,7 @@ import { usageExtensions } from '../schema/request-usage.ts'
 import { createRequestContext } from './context.ts'
 import type { EndpointError } from './endpoint-error.ts'
 import type { Timers } from './kit/timers.ts'
+import type { OpenAnswers } from './open-answers.ts'
 import { rateLimitHeaders } from './rate-limit/rate-limit-headers.ts'
 import type { BucketSize } from './rate-limit/rate-limit.rules.ts'
 import type { RequestMeter } from './rate-limit/rate-limiter.ts'
@@ -22,13 +23,18 @@ import { RequestCancelled, RequestTimedOut, startLifetime } from './request-life
 import type { Caller } from './suppliers/supplier-scope.ts'
 import { callerOfToken, hashToken } from './suppliers/suppliers.service.ts'
 
-export type GraphqlSettings = Omit<GraphqlHandlerOptions, 'report'> & {
+export type GraphqlSettings = Omit<GraphqlHandlerOptions, 'report' | 'openAnswers'> & {
   requestTimeoutMs: number
   rateLimit: BucketSize
   maxStreamsPerToken: number
 }
 
-type Services = Parameters<typeof createRequestContext>[0] & { timers: Timers; log: Logger; graphql: GraphqlSettings }
+type Services = Parameters<typeof createRequestContext>[0] & {
+  timers: Timers
+  openAnswers: OpenAnswers
+  log: Logger
+  graphql: GraphqlSettings
+}
 
 /** What each request carries from the start. */
 export type Env = { Variables: { requestId: string } }
@@ -49,7 +55,7 @@ export function isLocalAddress(url: string): boolean {
 export const GRAPHQL_CORS: Parameters<typeof cors>[0] = {
   origin: (origin) => (isLocalAddress(origin) ? origin : null),
   allowMethods: ['GET', 'POST'],
-  allowHeaders: ['authorization', 'content-type'],
+  allowHeaders: ['authorization', 'content-type', 'last-event-id'],
   exposeHeaders: ['x-request-id', 'ratelimit', 'ratelimit-policy', 'retry-after'],
 }
 
@@ -66,6 +72,7 @@ export function addGraphqlRoute(app: Hono<Env>, services: Services): void {
   const streamSlots = createStreamSlots(graphql.maxStreamsPerToken)
   const handle = createGraphqlHandler({
     ...graphql,
+    openAnswers: services.openAnswers,
     report: (requestId, fault) =>
       log.error({ event: 'graphql-fault', requestId, err: fault }, 'a GraphQL request failed'),
   })
@@ -77,7 +84,13 @@ export function addGraphqlRoute(app: Hono<Env>, services: Services): void {
     if (token === 'malformed' || !caller) return unauthenticated(context)
     const callerKey = token === null ? ANONYMOUS_KEY : hashToken(token.text)
     const meter = limiter.meterOf(callerKey)
-    const bounds = { signal: lifetime.signal, meter, openStream: () => streamSlots.open(callerKey) }
+    const bounds = {
+      signal: lifetime.signal,
+      meter,
+      tokenHash: token === null ? null : callerKey,
+      lastEventId: context.req.header('last-event-id') || null,
+      openStream: () => streamSlots.open(callerKey),
+    }
     const language = requestLanguage(context.req.header('accept-language'))
     const requestContext = createRequestContext(services, caller, language, bounds)
     const handled = handle(context.req.raw, context.get('requestId'), requestContext)

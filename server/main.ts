@@ -11,11 +11,14 @@ import { ConfigRefused, isLoopback, shownDemoToken } from './config.ts'
 import type { Database } from './database.ts'
 import { openDatabase } from './database.ts'
 import type { GraphqlSettings } from './graphql-route.ts'
+import { createLiveEvents } from './events/live-events.ts'
 import { createInventorySyncJobs } from './inventory-sync/inventory-sync.jobs.ts'
 import { machineClock } from './kit/clock.ts'
 import type { Timers } from './kit/timers.ts'
 import type { KpiJobServices } from './kpi/kpi.jobs.ts'
 import { judgeDueSuppliers } from './kpi/kpi.jobs.ts'
+import type { OpenAnswers } from './open-answers.ts'
+import { createOpenAnswers } from './open-answers.ts'
 import type { PeriodicJob } from './periodic-job.ts'
 import { createPeriodicJob } from './periodic-job.ts'
 import { createPlatformClient } from './platform-client/platform-client.ts'
@@ -34,6 +37,13 @@ const STATEMENT_GRACE_MS = 5_000
 
 // Whoever read our output may be gone (a closed terminal): closing the books must not fail for that.
 process.stdout.on('error', () => {})
+
+const timers: Timers = {
+  after: (ms, run) => {
+    const timer = setTimeout(run, ms)
+    return { cancel: () => clearTimeout(timer) }
+  },
+}
 
 const progress = (line: string) => process.stdout.write(`${line}\n`)
 
@@ -55,7 +65,14 @@ async function main({ config, programme }: Settings): Promise<void> {
     clock: machineClock,
     platform: createPlatformClient({ platformUrl: config.PLATFORM_URL, fetch, clock: machineClock }),
     deadline: (ms: number) => AbortSignal.timeout(ms),
-    timers: { after: cancellableTimer },
+    timers,
+    live: createLiveEvents({
+      prisma: database.prisma,
+      read: database.read,
+      timers,
+      onFailure: (error) => log.warn({ event: 'events-not-read', reason: String(error) }, 'events could not be read'),
+    }),
+    openAnswers: createOpenAnswers(timers),
     log,
     graphql,
     isLoopbackOnly: isLoopback(config.HOST),
@@ -73,7 +90,8 @@ async function main({ config, programme }: Settings): Promise<void> {
   const app = createApp({ ...services, jobs })
   try {
     const port = await listen(server, config)
-    onStopSignal(() => shutDown(server, [jobs, ...clockJobs], database))
+    const stoppables = [jobs, services.live, ...clockJobs]
+    onStopSignal(() => shutDown(server, services.openAnswers, stoppables, database))
     jobs.start()
     for (const job of clockJobs) job.start()
     announce(config, port)
@@ -173,18 +191,21 @@ function onStopSignal(stop: () => Promise<void>): void {
   }
 }
 
-async function shutDown(server: Server, jobs: readonly Pick<PeriodicJob, 'stop'>[], database: Database): Promise<void> {
+type Stoppable = Pick<PeriodicJob, 'stop'>
+
+async function shutDown(
+  server: Server,
+  openAnswers: OpenAnswers,
+  stoppables: readonly Stoppable[],
+  database: Database,
+): Promise<void> {
   progress('stopping')
   setTimeout(() => server.closeAllConnections(), SHUTDOWN_LIMIT_MS).unref()
   const closed = new Promise<void>((resolve) => {
     server.close(() => resolve())
   })
+  openAnswers.endAll()
   server.closeIdleConnections()
-  await Promise.all([closed, ...jobs.map((job) => job.stop())])
+  await Promise.all([closed, ...stoppables.map((one) => one.stop())])
   await database.close()
-}
-
-function cancellableTimer(ms: number, run: () => void): { cancel: () => void } {
-  const timer = setTimeout(run, ms)
-  return { cancel: () => clearTimeout(timer) }
 }

@@ -37,3 +37,15 @@ export function supplierScopeSql(caller: Caller, column: Prisma.Sql): Prisma.Sql
       return Prisma.sql`FALSE`
   }
 }
+
+/** The same for a row that is in memory already. */
+export function maySeeSupplier(caller: Caller, supplierId: string): boolean {
+  switch (caller.kind) {
+    case 'operator':
+      return true
+    case 'supplier':
+      return caller.supplierId === supplierId
+    case 'anonymous':
+      return false
+  }
+}

@@ -3,6 +3,7 @@ import type { ErrorCode } from '../../schema/errors.ts'
 import { ERROR_CODES } from '../../schema/errors.ts'
 import type { GraphqlSettings } from '../../server/graphql-route.ts'
 import { encodeEventCursor } from '../../server/events/event-position.rules.ts'
+import { addEvents } from '../support/event-records.ts'
 import type { TestApi, TestSupplier } from '../support/api.ts'
 import { addViewer, startApi } from '../support/api.ts'
 import { describeOnEachDatabase } from '../support/databases.ts'
@@ -57,6 +58,27 @@ describeOnEachDatabase('a refusal of GraphQL', (kind) => {
     api.requestTimers.elapse()
     return answer
   }
+  const subscription = '{"query":"subscription { events { cursor } }"}'
+  const stream = () =>
+    send({ body: subscription, headers: { authorization: `Bearer ${supplier.token}`, accept: 'text/event-stream' } })
+  /** What a stream says before it is complete, as an answer of its own. */
+  const lastWords = async (response: Response) => {
+    const messages = (await response.text()).split('\n\n').filter((text) => text.startsWith('event: next'))
+    return new Response(messages.at(-1)!.replace(/^[^{]+/, ''), { headers: response.headers })
+  }
+  const tooSlow = async () => {
+    const response = await stream()
+    for (let batch = 0; batch < 2; batch += 1)
+      await addEvents(api, supplier, Array(600).fill('TICKET_CHANGED'), supplier.id)
+    api.live.wake()
+    await expect.poll(() => api.live.counts().listening).toBe(0)
+    return lastWords(response)
+  }
+  const stopping = async () => {
+    const response = await stream()
+    api.openAnswers.endAll()
+    return lastWords(response)
+  }
   const broken = (work: () => Promise<Response>) => {
     api.database.failure = new Error('a bug')
     return work()
@@ -108,6 +130,8 @@ describeOnEachDatabase('a refusal of GraphQL', (kind) => {
     INVALID_PERIOD: [200, () => ask('{ viewer { supplier { kpis(asOf: "1999-12-31") { kind } } } }')],
     UNKNOWN_TIME_ZONE: [200, () => ask(seriesIn('Mars/Olympus'))],
     TOO_MANY_NODES: [200, () => ask(`{ nodes(ids: [${'"U2t1OjE=",'.repeat(101)}]) { id } }`)],
+    SUBSCRIBER_TOO_SLOW: [200, tooSlow],
+    SERVER_STOPPING: [200, stopping],
     EVENTS_EXPIRED: [200, () => ask(`{ events(after: "${FOREIGN_CURSOR}") { totalCount } }`)],
     INVALID_ID: [200, () => ask('{ node(id: "x") { id } }')],
     DATABASE_UNAVAILABLE: [503, () => away(() => ask('{ __typename }'))],
@@ -171,7 +195,7 @@ describeOnEachDatabase('a refusal of GraphQL', (kind) => {
     }
     const preflight = await send({ method: 'OPTIONS', headers: { origin, 'access-control-request-method': 'POST' } })
     expect(preflight.status).toBe(204)
-    expect(preflight.headers.get('access-control-allow-headers')).toBe('authorization,content-type')
+    expect(preflight.headers.get('access-control-allow-headers')).toBe('authorization,content-type,last-event-id')
     const elsewhere = await send({ body: '{}', headers: { origin: 'https://elsewhere.example' } })
     expect(elsewhere.headers.get('access-control-allow-origin')).toBeNull()
   })

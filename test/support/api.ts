@@ -11,8 +11,10 @@ import { createApp } from '../../server/app.ts'
 import type { Database } from '../../server/database.ts'
 import type { GraphqlSettings } from '../../server/graphql-route.ts'
 import type { Clock } from '../../server/kit/clock.ts'
+import { createLiveEvents } from '../../server/events/live-events.ts'
 import { createInventorySyncJobs } from '../../server/inventory-sync/inventory-sync.jobs.ts'
 import type { Read } from '../../server/read.ts'
+import { createOpenAnswers } from '../../server/open-answers.ts'
 import { createPlatformClient } from '../../server/platform-client/platform-client.ts'
 import type { Programme } from '../../server/programme/programme.ts'
 import { DEFAULT_PROGRAMME } from '../../server/programme/programme.ts'
@@ -62,6 +64,8 @@ export async function startApi(
   const gateway = new FakeGateway()
   const timers = new HandTimers()
   const requestTimers = new HandTimers()
+  const liveTimers = new HandTimers()
+  const openAnswers = createOpenAnswers(liveTimers)
   const faults: unknown[] = []
   const log = pino({ level: 'warn' }, { write: (line: string) => void faults.push(JSON.parse(line)) })
   const clock = options.clock ?? { now: () => TEST_NOW }
@@ -85,9 +89,15 @@ export async function startApi(
     onSkippedRow: (_id, reason) => skippedRows.push(reason),
     onFailure: (_id, error) => failures.push(error),
   })
+  const live = createLiveEvents({
+    ...common,
+    timers: liveTimers,
+    onFailure: (error) => failures.push(error),
+  })
   const appWith = (settings: Partial<GraphqlSettings> = {}, read: Read = common.read) => {
     const graphql = { ...UNBOUNDED, ...settings }
-    return createApp({ ...common, read, timers: requestTimers, jobs, log, graphql, isLoopbackOnly: true })
+    const lasting = { live, openAnswers }
+    return createApp({ ...common, ...lasting, read, timers: requestTimers, jobs, log, graphql, isLoopbackOnly: true })
   }
   const app = appWith(options.graphql)
   const post = async (path: string, body: string, headers: Record<string, string>) =>
@@ -106,6 +116,10 @@ export async function startApi(
     timers,
     /** The deadlines of requests that are under way. */
     requestTimers,
+    /** Polls for events, looks after the tokens of streams and keeps them alive. */
+    liveTimers,
+    live,
+    openAnswers,
     faults,
     failures,
     skippedRows,
@@ -138,7 +152,8 @@ export async function startApi(
     post,
     addSupplier: () => addSupplier(database, gateway),
     close: async () => {
-      await jobs.stop()
+      openAnswers.endAll()
+      await Promise.all([jobs.stop(), live.stop()])
       await database.close()
     },
   }
