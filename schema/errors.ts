@@ -23,6 +23,8 @@ export const ERROR_CODES = {
   METHOD_NOT_ALLOWED: 'Neither GET nor POST, or a mutation by GET. Use POST.',
   NOT_ACCEPTABLE: 'The accept header allows none of our types. Accept application/json.',
   RATE_LIMITED: 'Too few points are left for the request. Wait as long as Retry-After says, or ask for less.',
+  TOO_MANY_EXPORTS: 'More exports of one token at once than allowed. Wait for the end of one.',
+  EXPORT_REFUSED: 'The query is none that can be exported. Send one with a single connection, as the message says.',
   TOO_MANY_STREAMS: 'More subscriptions of one token at once than allowed. End one first.',
   REQUEST_TIMED_OUT: 'The request took too long and was broken off. Ask for less at once.',
   REQUEST_CANCELLED: 'Its sender went away before the answer was ready.',

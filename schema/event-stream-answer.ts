@@ -23,10 +23,14 @@ type Options = { openAnswers: OpenAnswers; requestId: () => string }
 /** Answers a subscription as a stream of server-sent events. */
 export function eventStreams({ openAnswers, requestId }: Options): Plugin<RequestContext, RequestContext> {
   return {
-    onResultProcess: ({ result, request, serverContext, setResultProcessor }) => {
+    onResultProcess: (payload) => {
+      const { result, request, serverContext } = payload
       if (!isStream(result) || !request.headers.get('accept')?.includes('text/event-stream')) return
       const options = { openAnswers, requestId: requestId(), answered: serverContext.answered }
-      setResultProcessor(() => new Response(streamOf(result, options), { headers: HEADERS }), 'text/event-stream')
+      payload.setResultProcessor(
+        () => new Response(streamOf(result, options), { headers: HEADERS }),
+        'text/event-stream',
+      )
     },
   }
 }
@@ -46,12 +50,12 @@ function streamOf(
   // Whoever reads the stream does so outside of the request, and its log lines would not know it.
   const inRequest = AsyncLocalStorage.snapshot()
   const encoder = new TextEncoder()
-  let close = () => {}
+  let close: (() => void) | null = null
   let isOver = false
 
   function finish(): void {
     isOver = true
-    close()
+    close?.()
   }
 
   return new ReadableStream({

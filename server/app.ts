@@ -12,6 +12,7 @@ import { isDatabaseAway } from './database-away.ts'
 import type { EndpointErrorCode } from './endpoint-error.ts'
 import { EndpointError } from './endpoint-error.ts'
 import { answerInventoryQuery } from './erp/inventory-answer.ts'
+import { addExportRoute, EXPORT_PATH } from './export-route.ts'
 import type { Env, GraphqlSettings } from './graphql-route.ts'
 import { addGraphqlRoute, GRAPHQL_CORS, GRAPHQL_PATH, graphqlErrorAnswer, isLocalAddress } from './graphql-route.ts'
 import type { LiveEvents } from './events/live-events.ts'
@@ -61,10 +62,12 @@ export function createApp(services: Services): Hono<Env> {
   app.use(async (context, next) => {
     context.set('requestId', randomUUID())
     await next()
-    context.res.headers.set('x-request-id', context.get('requestId'))
+    // An answer that another of our requests made says whose it is.
+    if (!context.res.headers.has('x-request-id')) context.res.headers.set('x-request-id', context.get('requestId'))
   })
   // Around everything, refusals too: without these headers, a web page can not read why it was refused.
   app.use(GRAPHQL_PATH, shareWithPages)
+  app.use(EXPORT_PATH, shareWithPages)
   if (services.isLoopbackOnly) app.use(refuseOtherNames)
   app.get('/health', async (context) => {
     await services.prisma.$queryRaw`/* health */ SELECT 1`
@@ -73,6 +76,8 @@ export function createApp(services: Services): Hono<Env> {
   addErpRoutes(app, services)
   app.use(GRAPHQL_PATH, limitBody(MAX_GRAPHQL_BYTES))
   addGraphqlRoute(app, services)
+  app.use(EXPORT_PATH, limitBody(MAX_GRAPHQL_BYTES))
+  addExportRoute(app, services)
   app.notFound((context) => errorAnswer(context, new EndpointError('NOT_FOUND')))
   app.onError((error, context) => errorAnswer(context, toEndpointError(services.log, context, error)))
   return app
@@ -153,7 +158,7 @@ function toEndpointError(log: Logger, context: Context<Env>, error: unknown): En
 
 /** The answer to a refused request, in the envelope of its address. */
 function errorAnswer(context: Context<Env>, { code, message, status }: EndpointError): Response {
-  if (context.req.path === GRAPHQL_PATH) {
+  if ([GRAPHQL_PATH, EXPORT_PATH].includes(context.req.path)) {
     return graphqlErrorAnswer(context, status, GRAPHQL_CODES[code] ?? 'INTERNAL_SERVER_ERROR', message)
   }
   return context.json({ error: { code, message, request_id: context.get('requestId') } }, status)

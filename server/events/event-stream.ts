@@ -52,7 +52,7 @@ export async function openEventStream(
   let isLive = false
   let isEnded = false
   let failure: Error | null = null
-  let wakeReader = () => {}
+  let wakeReader: (() => void) | null = null
   const feed = () => createEventLoaders(reads, caller)
   /** All up to here is waiting, or was read. */
   let position = after === null ? await feed().latestPosition() : placeOf(after)
@@ -64,7 +64,7 @@ export async function openEventStream(
     const room = MAX_WAITING_EVENTS - waiting.length
     waiting.push(...wanted.slice(0, room))
     if (wanted.length > room) end(new SubscriberTooSlow())
-    wakeReader()
+    wakeReader?.()
   }
 
   const unwatch = tokenHash === null ? () => {} : tokens.watch(tokenHash, revoke)
@@ -72,7 +72,7 @@ export async function openEventStream(
   function revoke(): void {
     waiting.length = 0
     end(new TokenRevoked())
-    wakeReader()
+    wakeReader?.()
   }
 
   function end(error: Error | null): void {
@@ -129,7 +129,7 @@ export async function openEventStream(
     return: async () => {
       waiting.length = 0
       end(null)
-      wakeReader()
+      wakeReader?.()
       return ENDED
     },
   }

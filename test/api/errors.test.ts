@@ -4,6 +4,7 @@ import { ERROR_CODES } from '../../schema/errors.ts'
 import type { GraphqlSettings } from '../../server/graphql-route.ts'
 import { encodeEventCursor } from '../../server/events/event-position.rules.ts'
 import { addEvents } from '../support/event-records.ts'
+import { addSkus } from '../support/records.ts'
 import type { TestApi, TestSupplier } from '../support/api.ts'
 import { addViewer, startApi } from '../support/api.ts'
 import { describeOnEachDatabase } from '../support/databases.ts'
@@ -21,6 +22,7 @@ describeOnEachDatabase('a refusal of GraphQL', (kind) => {
     api = await startApi(kind)
     supplier = await api.addSupplier()
     viewer = await addViewer(api, supplier)
+    await addSkus(api, supplier, 5)
   })
   afterEach(() => {
     api.database.failure = null
@@ -79,6 +81,20 @@ describeOnEachDatabase('a refusal of GraphQL', (kind) => {
     api.openAnswers.endAll()
     return lastWords(response)
   }
+  const exportOf = (query: string) =>
+    send({
+      path: '/graphql/export',
+      body: JSON.stringify({ query }),
+      headers: { authorization: `Bearer ${supplier.token}` },
+    })
+  const thirdExport = async () => {
+    // Not read, they do not end.
+    const query = '{ skus(first: 1) { nodes { id } } }'
+    const open = [await exportOf(query), await exportOf(query)]
+    const third = await exportOf(query)
+    for (const { body } of open) await body?.cancel()
+    return third
+  }
   const broken = (work: () => Promise<Response>) => {
     api.database.failure = new Error('a bug')
     return work()
@@ -97,6 +113,8 @@ describeOnEachDatabase('a refusal of GraphQL', (kind) => {
     METHOD_NOT_ALLOWED: [405, () => send({ method: 'PUT', body: '{}' })],
     NOT_ACCEPTABLE: [406, () => get('query={__typename}', { accept: 'image/png' })],
     RATE_LIMITED: [429, () => under({ rateLimit: { points: 0, pointsPerSecond: 1 } }, { query: '{ __typename }' })],
+    TOO_MANY_EXPORTS: [429, thirdExport],
+    EXPORT_REFUSED: [400, () => exportOf('{ viewer { role } }')],
     TOO_MANY_STREAMS: [
       429,
       () => under({ schema: stuckSchema, maxStreamsPerToken: 0 }, { query: 'subscription { never }' }, EVENTS_OR_JSON),

@@ -1,5 +1,5 @@
 import { createClient } from 'graphql-sse'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { encodeEventCursor } from '../../server/events/event-position.rules.ts'
 import { MAX_WAITING_EVENTS } from '../../server/events/event-stream.ts'
 import { hashToken } from '../../server/suppliers/suppliers.service.ts'
@@ -34,9 +34,10 @@ describeOnEachDatabase('a subscription', (kind) => {
   afterEach(async () => {
     for (const reader of readers.splice(0)) await reader.leave()
     // Whoever left has left nothing behind: no listener, no watch, no timer.
-    await expect.poll(() => api.live.counts()).toEqual({ listening: 0, watched: 0 })
-    await expect.poll(() => api.liveTimers.planned).toEqual([])
-    expect(api.openAnswers.count()).toBe(0)
+    await vi.waitUntil(() => {
+      const { listening, watched } = api.live.counts()
+      return listening + watched + api.openAnswers.count() + api.liveTimers.planned.length === 0
+    })
   })
 
   const open = async (query: string, token: string | null = supplier.token, headers: Record<string, string> = {}) => {
