@@ -89,6 +89,9 @@ const Environment = z.object({
   MAX_STREAMS_PER_TOKEN: wholeNumber(1, 10_000)
     .default(20)
     .describe('Subscriptions that a token may have open at once.'),
+  EVENT_RETENTION_DAYS: wholeNumber(1, 3650)
+    .default(7)
+    .describe('Days that events are kept; a cursor from before is EVENTS_EXPIRED.'),
   TRUSTED_DOCUMENTS: z
     .string()
     .optional()

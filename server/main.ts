@@ -11,6 +11,8 @@ import { ConfigRefused, isLoopback, shownDemoToken } from './config.ts'
 import type { Database } from './database.ts'
 import { openDatabase } from './database.ts'
 import type { GraphqlSettings } from './graphql-route.ts'
+import type { RetentionServices } from './events/event-retention.service.ts'
+import { removeExpired } from './events/event-retention.service.ts'
 import { createLiveEvents } from './events/live-events.ts'
 import { createInventorySyncJobs } from './inventory-sync/inventory-sync.jobs.ts'
 import { machineClock } from './kit/clock.ts'
@@ -34,6 +36,9 @@ const SHUTDOWN_LIMIT_MS = 10_000
 
 /** A statement is cancelled with its request; the server's own limit is for what that does not reach. */
 const STATEMENT_GRACE_MS = 5_000
+
+/** Looks so often whether the clock has brought something to do. */
+const CLOCK_JOB_INTERVAL_MS = 60_000
 
 // Whoever read our output may be gone (a closed terminal): closing the books must not fail for that.
 process.stdout.on('error', () => {})
@@ -84,7 +89,7 @@ async function main({ config, programme }: Settings): Promise<void> {
     onFailure: (supplierId, error) =>
       log.warn({ event: 'collection-failed', supplierId, reason: String(error) }, 'the platform did not answer'),
   })
-  const clockJobs = createClockJobs(services)
+  const clockJobs = createClockJobs({ ...services, eventRetentionDays: config.EVENT_RETENTION_DAYS })
   // Before the app: from here on, `Response` is the one that this host writes without making it a stream.
   const server = createServer(getRequestListener((request) => app.fetch(request)))
   const app = createApp({ ...services, jobs })
@@ -101,16 +106,18 @@ async function main({ config, programme }: Settings): Promise<void> {
   }
 }
 
-/** Looks so often whether the clock has brought something to do. */
-const CLOCK_JOB_INTERVAL_MS = 60_000
-
 /** What happens because time has passed, and not because somebody called. */
-function createClockJobs(services: KpiJobServices & { timers: Timers; log: Logger }): PeriodicJob[] {
+function createClockJobs(
+  services: KpiJobServices & RetentionServices & { timers: Timers; log: Logger },
+): PeriodicJob[] {
   const { timers, log } = services
   const onFailure = (event: string) => (error: unknown) => log.error({ event, err: error }, 'a job failed')
   const periodic = (event: string, run: () => Promise<unknown>) =>
     createPeriodicJob({ everyMs: CLOCK_JOB_INTERVAL_MS, timers, run, onFailure: onFailure(event) })
-  return [periodic('kpi-judgement-failed', () => judgeDueSuppliers(services, onFailure('kpi-judgement-failed')))]
+  return [
+    periodic('kpi-judgement-failed', () => judgeDueSuppliers(services, onFailure('kpi-judgement-failed'))),
+    periodic('retention-failed', () => removeExpired(services)),
+  ]
 }
 
 /** Reads the trusted documents too: a wrong file is told before anything is opened. */

@@ -11,8 +11,8 @@ const DAY_MS = 86_400_000
 /** As the descriptions of `idempotencyKey` say. */
 export const IDEMPOTENCY_KEY_DAYS = 7
 
-/** Longer than any request that has looked at the floor. */
-export const FLOOR_GRACE_MS = 600_000
+/** Longer than any request that has looked at the floor: the most that REQUEST_TIMEOUT_MS may be, and half as much. */
+export const FLOOR_GRACE_MS = 900_000
 
 /** Rows of one statement: none of them keeps others waiting for long. */
 const BATCH_ROWS = 5000

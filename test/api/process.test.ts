@@ -39,6 +39,26 @@ describe('the API as a process', () => {
 
   const firstSku = '{ sku(by: { name: { code: "AD-1001" } }) { id jitStock { sellableQuantity } } }'
 
+  test('ends its streams and exits when it is told to stop, and does not wait for those who listen', async () => {
+    const api = start()
+    const address = await api.ready()
+    const response = await fetch(`${address}/graphql`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        accept: 'text/event-stream',
+        authorization: `Bearer ${TOKEN}`,
+      },
+      body: JSON.stringify({ query: 'subscription { events { cursor } }' }),
+    })
+    const startedAtMs = performance.now()
+    const text = response.text()
+    expect(await api.kill('SIGTERM')).toBe(0)
+    expect(await text).toMatch(/SERVER_STOPPING.*\n\nevent: complete\ndata:\n\n$/)
+    // After 10 s every connection is closed, whoever uses it.
+    expect(performance.now() - startedAtMs).toBeLessThan(9000)
+  })
+
   test('loses nothing acknowledged to kill -9, and does not overwrite stock at the next start', async () => {
     const first = start()
     const address = await first.ready()
