@@ -43,7 +43,7 @@ const CLOCK_JOB_INTERVAL_MS = 60_000
 // Whoever read our output may be gone (a closed terminal): closing the books must not fail for that.
 process.stdout.on('error', () => {})
 
-const timers: Timers = {
+const machineTimers: Timers = {
   after: (ms, run) => {
     const timer = setTimeout(run, ms)
     return { cancel: () => clearTimeout(timer) }
@@ -70,14 +70,14 @@ async function main({ config, programme }: Settings): Promise<void> {
     clock: machineClock,
     platform: createPlatformClient({ platformUrl: config.PLATFORM_URL, fetch, clock: machineClock }),
     deadline: (ms: number) => AbortSignal.timeout(ms),
-    timers,
+    timers: machineTimers,
     live: createLiveEvents({
       prisma: database.prisma,
       read: database.read,
-      timers,
+      timers: machineTimers,
       onFailure: (error) => log.warn({ event: 'events-not-read', reason: String(error) }, 'events could not be read'),
     }),
-    openAnswers: createOpenAnswers(timers),
+    openAnswers: createOpenAnswers(machineTimers),
     log,
     graphql,
     isLoopbackOnly: isLoopback(config.HOST),
