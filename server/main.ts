@@ -31,9 +31,6 @@ import { readTrustedDocuments } from './trusted-documents.ts'
 
 // The API as a process: the only file with effects at import.
 
-/** Looks so often whether the clock has brought something to do. */
-const CLOCK_JOB_INTERVAL_MS = 60_000
-
 /** Requests in flight have this long to end before the process goes. */
 const SHUTDOWN_LIMIT_MS = 10_000
 
