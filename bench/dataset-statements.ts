@@ -57,17 +57,40 @@ const SKU_ROWS = `
     '2025-07-01T00:00:00Z'::timestamptz + number * interval '1 minute'
   FROM generate_series(0, ${SKUS - 1}) AS number`
 
+/** Of 20 orders, 15 are delivered, and one each is returned, on its way, just paid, cancelled by the supplier and by the buyer. */
+const FATES = `(ARRAY['RETURNED', 'OUTBOUND', 'PAID', 'SUPPLIER', 'BUYER'])[1 + pg_temp.draw('fate', number, 20)]`
+
 /** The order number n is of supplier n % 200. Markets are uneven, as the real ones: 40 % ES, the pilot. */
 const ORDER_ROWS = `
-  INSERT INTO "Order" (id, "supplierId", "tradeOrderId", status, fulfilment, market, "paidAt", "totalMinor", currency, "createdAt")
+  INSERT INTO "Order" (id, "supplierId", "tradeOrderId", status, fulfilment, market, "paidAt", "totalMinor", currency, "createdAt",
+    "isReservedInFull", "cancelledAt", "cancelledBy", "outboundAt", "deliveredAt", "returnedAt")
   SELECT pg_temp.order_id(number), pg_temp.supplier_id(number % ${SUPPLIERS}), 'T' || (8100000000000 + number),
-    'PAID', (ARRAY['JIT', 'WAREHOUSE'])[1 + pg_temp.draw('fulfilment', number, 2)]::"Fulfilment",
+    CASE WHEN fate IS NULL THEN 'DELIVERED' WHEN fate IN ('SUPPLIER', 'BUYER') THEN 'CANCELLED' ELSE fate END::"OrderStatus",
+    (ARRAY['JIT', 'WAREHOUSE'])[1 + pg_temp.draw('fulfilment', number, 2)]::"Fulfilment",
     (ARRAY['ES', 'ES', 'ES', 'ES', 'FR', 'FR', 'DE', 'NL', 'IT', 'PL'])[1 + pg_temp.draw('market', number, 10)]::"Market",
     pg_temp.paid_at(number),
     pg_temp.line_units(2 * number) * pg_temp.line_price_minor(2 * number)
       + pg_temp.line_units(2 * number + 1) * pg_temp.line_price_minor(2 * number + 1),
-    'EUR', pg_temp.paid_at(number) + interval '2 seconds'
-  FROM generate_series(0, ${ORDERS - 1}) AS number`
+    'EUR', pg_temp.paid_at(number) + interval '2 seconds',
+    pg_temp.draw('reserved', number, 50) > 0,
+    CASE WHEN fate IN ('SUPPLIER', 'BUYER') THEN pg_temp.paid_at(number) + interval '5 hours' END,
+    CASE WHEN fate IN ('SUPPLIER', 'BUYER') THEN fate END::"CancelledBy",
+    CASE WHEN fate IS NULL OR fate IN ('RETURNED', 'OUTBOUND') THEN pg_temp.paid_at(number) + interval '20 hours' END,
+    CASE WHEN fate IS NULL OR fate = 'RETURNED' THEN pg_temp.paid_at(number) + interval '6 days' END,
+    CASE WHEN fate = 'RETURNED' THEN pg_temp.paid_at(number) + interval '16 days' END
+  FROM generate_series(0, ${ORDERS - 1}) AS number CROSS JOIN LATERAL (SELECT ${FATES} AS fate OFFSET 0) AS drawn`
+
+/** The sums of the orders by business day (KPI-1, KPI-4), as the program keeps them with every change. */
+const KPI_DAY_ROWS = `
+  INSERT INTO "KpiDay" ("supplierId", day, "ordersPaid", "ordersCancelledByBuyer", "ordersFulfilled", "ordersDelivered", "ordersReturned")
+  SELECT "supplierId", (counted.at AT TIME ZONE 'Asia/Shanghai')::date, sum(paid), sum(cancelled), sum(fulfilled),
+    sum(delivered), sum(returned)
+  FROM "Order" AS placed CROSS JOIN LATERAL (VALUES
+    (placed."paidAt", 1, (placed."cancelledBy" IS NOT DISTINCT FROM 'BUYER')::int,
+      (placed."isReservedInFull" AND placed."cancelledBy" IS NULL)::int, 0, 0),
+    (placed."deliveredAt", 0, 0, 0, 1, (placed."returnedAt" IS NOT NULL)::int)
+  ) AS counted(at, paid, cancelled, fulfilled, delivered, returned)
+  WHERE counted.at IS NOT NULL GROUP BY 1, 2`
 
 /** Two lines of two different SKUs: the second one is 1 to 19 places after the first. */
 const LINE_ROWS = `
@@ -87,4 +110,5 @@ export const LOAD_STATEMENTS: readonly string[] = [
   SKU_ROWS,
   ORDER_ROWS,
   LINE_ROWS,
+  KPI_DAY_ROWS,
 ]

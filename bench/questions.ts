@@ -90,6 +90,25 @@ const Q1Data = z.object({ supplier: Supplier })
 const Q2Data = z.object({ supplier: z.object({ orders: pageOf(Q2Order) }) })
 const Q3Data = z.object({ orders: pageOf(Q3Order) })
 
+const FulfilmentDay = { numerator: z.string(), denominator: z.string(), value: z.string().nullable() }
+
+const Q4Data = z.object({
+  supplier: z.union([
+    z
+      .object({ kpiSeries: z.array(z.object({ day: z.string(), value: z.object(FulfilmentDay) })) })
+      .transform(({ kpiSeries }) => kpiSeries.map(({ day, value }) => ({ day, ...value }))),
+    z
+      .object({ fulfilmentDays: z.array(z.object({ day: z.string(), ...FulfilmentDay })) })
+      .transform(({ fulfilmentDays }) => fulfilmentDays),
+  ]),
+})
+
+/** 30 days from a day of February 2026 on. */
+function monthFrom(day: number): [from: string, to: string] {
+  const shown = (number: number) => new Date(Date.UTC(2026, 1, number)).toISOString().slice(0, 10)
+  return [shown(day), shown(day + 29)]
+}
+
 function flattened({ edges, pageInfo }: { edges: { node: unknown }[]; pageInfo: { hasNextPage: boolean } }) {
   return { hasNextPage: pageInfo.hasNextPage, orders: edges.map(({ node }) => node) }
 }
@@ -119,20 +138,44 @@ export const QUESTIONS: Question[] = [
   },
   {
     name: 'Q3',
-    description: "first 100 of a supplier's orders to one market, 10 scalars",
+    description: "first 100 of a supplier's orders by market and status, 10 scalars",
     parametersOf: ({ suppliers }) =>
       suppliers.map((supplier, index) => ({
         supplier,
         // Three of four ask for a full page; the others for a market with fewer orders.
-        values: [supplier.id, index % 4 === 3 ? MARKETS[index % MARKETS.length]! : 'ES'],
+        values: [supplier.id, index % 4 === 3 ? MARKETS[index % MARKETS.length]! : 'ES', 'DELIVERED'],
       })),
     document: {
-      ours: `query Q3($market: Market!) { orders(first: 100, where: { market: $market }) { ${Q3_FIELDS} } }`,
-      stock: `query Q3($supplierId: ID!, $market: Market!) {
-        orders(first: 100, supplierId: $supplierId, market: $market) { ${Q3_FIELDS} }
+      ours: `query Q3($market: Market!, $status: OrderStatus!) {
+        orders(first: 100, where: { market: $market, status: $status }) { ${Q3_FIELDS} }
+      }`,
+      stock: `query Q3($supplierId: ID!, $market: Market!, $status: OrderStatus!) {
+        orders(first: 100, supplierId: $supplierId, market: $market, status: $status) { ${Q3_FIELDS} }
       }`,
     },
-    variablesOf: ({ supplier, values }) => ({ supplierId: globalId('Supplier', supplier.id), market: values[1] }),
+    variablesOf: ({ supplier, values }) => ({
+      supplierId: globalId('Supplier', supplier.id),
+      market: values[1],
+      status: values[2],
+    }),
     normalise: (data) => flattened(Q3Data.parse(data).orders),
+  },
+  {
+    name: 'Q4',
+    description: "a supplier's fulfilment rate by day for 30 days (KPI-1)",
+    parametersOf: ({ suppliers }) =>
+      suppliers.map((supplier, index) => ({ supplier, values: [supplier.id, ...monthFrom(1 + (index % 28))] })),
+    document: {
+      ours: `query Q4($id: ID!, $from: Date!, $to: Date!) {
+        supplier(by: { id: $id }) {
+          kpiSeries(kpi: ORDER_FULFILMENT, from: $from, to: $to) { day value { numerator denominator value } }
+        }
+      }`,
+      stock: `query Q4($id: ID!, $from: Date!, $to: Date!) {
+        supplier(id: $id) { fulfilmentDays(from: $from, to: $to) { day numerator denominator value } }
+      }`,
+    },
+    variablesOf: ({ supplier, values }) => ({ id: globalId('Supplier', supplier.id), from: values[1], to: values[2] }),
+    normalise: (data) => ({ days: Q4Data.parse(data).supplier }),
   },
 ]

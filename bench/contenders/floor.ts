@@ -48,10 +48,20 @@ const STATEMENTS: Record<string, string> = {
     )::text AS answer
     FROM (
       SELECT *, row_number() OVER (ORDER BY "paidAt" DESC, id DESC) AS place FROM (
-        SELECT * FROM "Order" WHERE "supplierId" = $1 AND market = $2::"Market"
+        SELECT * FROM "Order" WHERE "supplierId" = $1 AND market = $2::"Market" AND status = $3::"OrderStatus"
         ORDER BY "paidAt" DESC, id DESC LIMIT 101
       ) AS placed
     ) AS placed`,
+
+  Q4: `
+    SELECT json_build_object('days', json_agg(json_build_object(
+      'day', day::text, 'numerator', "ordersFulfilled"::text, 'denominator', counted::text,
+      'value', to_char(floor("ordersFulfilled" * 10000 / nullif(counted, 0)) / 100.0, 'FM990.00')
+    ) ORDER BY day))::text AS answer
+    FROM (
+      SELECT day, "ordersFulfilled", "ordersPaid" - "ordersCancelledByBuyer" AS counted FROM "KpiDay"
+      WHERE "supplierId" = $1 AND day BETWEEN $2::date AND $3::date
+    ) AS kept`,
 }
 
 const pool = new Pool({ connectionString: process.env.DATABASE_URL, max: 10 })

@@ -4,6 +4,7 @@ import RelayPlugin from '@pothos/plugin-relay'
 import { PrismaPg } from '@prisma/adapter-pg'
 import { createYoga } from 'graphql-yoga'
 import { PrismaClient } from '../generated/client/client.ts'
+import { Market as Markets, OrderStatus as OrderStatuses } from '../generated/client/enums.ts'
 import type PrismaTypes from '../generated/pothos-types.ts'
 import { getDatamodel } from '../generated/pothos-types.ts'
 import { listen } from './listen.ts'
@@ -19,7 +20,7 @@ const prisma = new PrismaClient({ adapter: new PrismaPg({ connectionString: url.
 const builder = new SchemaBuilder<{
   PrismaTypes: PrismaTypes
   DefaultFieldNullability: false
-  Scalars: { DateTime: { Input: Date; Output: Date } }
+  Scalars: { DateTime: { Input: Date; Output: Date }; Date: { Input: Date; Output: Date } }
 }>({
   plugins: [PrismaPlugin, RelayPlugin],
   prisma: { client: prisma, dmmf: getDatamodel(), onUnusedQuery: 'warn' },
@@ -32,7 +33,13 @@ builder.scalarType('DateTime', {
   parseValue: (value) => new Date(String(value)),
 })
 
-const Market = builder.enumType('Market', { values: ['ES', 'FR', 'DE', 'NL', 'IT', 'PL'] as const })
+builder.scalarType('Date', {
+  serialize: (date) => date.toISOString().slice(0, 10),
+  parseValue: (value) => new Date(String(value)),
+})
+
+const OrderStatus = builder.enumType('OrderStatus', { values: Object.values(OrderStatuses) })
+const Market = builder.enumType('Market', { values: Object.values(Markets) })
 
 const Money = builder.objectRef<{ minor: bigint; currency: string }>('Money').implement({
   fields: (t) => ({
@@ -55,6 +62,35 @@ builder.prismaNode('Supplier', {
       cursor: 'id',
       query: { orderBy: [{ paidAt: 'desc' }, { id: 'desc' }] },
     }),
+    fulfilmentDays: t.relation('kpiDays', {
+      args: { from: t.arg({ type: 'Date', required: true }), to: t.arg({ type: 'Date', required: true }) },
+      query: ({ from, to }) => ({ where: { day: { gte: from, lte: to } }, orderBy: { day: 'asc' } }),
+    }),
+  }),
+})
+
+const countedOrders = (kept: { ordersPaid: number; ordersCancelledByBuyer: number }) =>
+  kept.ordersPaid - kept.ordersCancelledByBuyer
+
+builder.prismaObject('KpiDay', {
+  fields: (t) => ({
+    day: t.expose('day', { type: 'Date' }),
+    numerator: t.string({
+      select: { ordersFulfilled: true },
+      resolve: ({ ordersFulfilled }) => String(ordersFulfilled),
+    }),
+    denominator: t.string({
+      select: { ordersPaid: true, ordersCancelledByBuyer: true },
+      resolve: (kept) => String(countedOrders(kept)),
+    }),
+    value: t.string({
+      nullable: true,
+      select: { ordersFulfilled: true, ordersPaid: true, ordersCancelledByBuyer: true },
+      resolve: (kept) =>
+        countedOrders(kept) === 0
+          ? null
+          : (Math.floor((kept.ordersFulfilled * 10_000) / countedOrders(kept)) / 100).toFixed(2),
+    }),
   }),
 })
 
@@ -71,7 +107,7 @@ builder.prismaNode('Order', {
   id: { field: 'id' },
   fields: (t) => ({
     tradeOrderId: t.exposeString('tradeOrderId'),
-    status: t.exposeString('status'),
+    status: t.expose('status', { type: OrderStatus }),
     fulfilment: t.exposeString('fulfilment'),
     market: t.expose('market', { type: Market }),
     paidAt: t.expose('paidAt', { type: 'DateTime' }),
@@ -108,11 +144,15 @@ builder.queryType({
     orders: t.prismaConnection({
       type: 'Order',
       cursor: 'id',
-      args: { supplierId: t.arg.globalID({ required: true }), market: t.arg({ type: Market, required: true }) },
-      resolve: (query, _root, { supplierId, market }) =>
+      args: {
+        supplierId: t.arg.globalID({ required: true }),
+        market: t.arg({ type: Market, required: true }),
+        status: t.arg({ type: OrderStatus, required: true }),
+      },
+      resolve: (query, _root, { supplierId, market, status }) =>
         prisma.order.findMany({
           ...query,
-          where: { supplierId: supplierId.id, market },
+          where: { supplierId: supplierId.id, market, status },
           orderBy: [{ paidAt: 'desc' }, { id: 'desc' }],
         }),
     }),
