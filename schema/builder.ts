@@ -31,6 +31,7 @@ export const NODE_TYPES = [
   'Sku',
   'StockMovement',
   'Supplier',
+  'Ticket',
   'TicketChanged',
 ]
 

@@ -9,6 +9,7 @@ import { Order } from './orders.ts'
 import { PriceProposal } from './price-proposals.ts'
 import { PurchaseOrder } from './purchase-orders.ts'
 import { Supplier } from './suppliers.ts'
+import { Ticket } from './tickets.ts'
 
 const EventKindEnum = builder.enumType('EventKind', {
   description: 'What can happen. Each kind is a type of its own, with the thing to which it happened.',
@@ -16,7 +17,7 @@ const EventKindEnum = builder.enumType('EventKind', {
     INVENTORY_SYNC_RUN_FINISHED: { description: "The platform has judged a poll of a supplier's stock (SYNC-2)." },
     ORDER_CHANGED: { description: 'An order came, or moved on (ORD-1).' },
     ORDER_ABNORMAL: { description: 'An order became abnormal (ORD-2).' },
-    TICKET_CHANGED: { description: 'A ticket was opened, answered or resolved (TKT-1, TKT-2).' },
+    TICKET_CHANGED: { description: 'A ticket was opened, answered, written to or closed (TKT-1, TKT-2).' },
     KPI_ALERT_CHANGED: { description: 'A consequence of a KPI took effect or ended (KPI-1 to KPI-4).' },
     APPLICATION_CHANGED: { description: 'An application for admission moved on (ADM-1).' },
     PURCHASE_ORDER_CHANGED: { description: 'A purchase order or its shipment moved on.' },
@@ -71,7 +72,7 @@ export const EVENT_TYPES = {
   TICKET_CHANGED: eventType(
     'TICKET_CHANGED',
     'TicketChanged',
-    'A ticket was opened, answered or resolved (TKT-1, TKT-2).',
+    'A ticket was opened, answered, written to or closed (TKT-1, TKT-2).',
   ),
   KPI_ALERT_CHANGED: eventType(
     'KPI_ALERT_CHANGED',
@@ -115,6 +116,15 @@ for (const type of [EVENT_TYPES.ORDER_CHANGED, EVENT_TYPES.ORDER_ABNORMAL]) {
     }),
   )
 }
+
+builder.objectField(EVENT_TYPES.TICKET_CHANGED, 'ticket', (t) =>
+  t.field({
+    type: Ticket,
+    nullable: true,
+    description: 'The ticket as it is now.',
+    resolve: ({ subjectId }, _args, { loaders }) => loaders.tickets.byId.load(subjectId),
+  }),
+)
 
 builder.objectField(EVENT_TYPES.LISTING_CHANGED, 'listing', (t) =>
   t.field({

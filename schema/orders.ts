@@ -1,4 +1,5 @@
 import type { Order as OrderRow, OrderLine as OrderLineRow } from '../prisma/generated/client.ts'
+import type { RequestContext } from '../server/context.ts'
 import type { OrderFilter } from '../server/orders/orders.loaders.ts'
 import { builder } from './builder.ts'
 import { Sku } from './catalogue.ts'
@@ -231,15 +232,21 @@ export const OrderKey = builder.inputType('OrderKey', {
   }),
 })
 
+type OrderKeyShape = typeof OrderKey.$inferInput
+
+/** The order that a key names, for whoever may see it. */
+export function orderOf(by: OrderKeyShape, { loaders }: RequestContext): Promise<OrderRow | null> {
+  return by.id
+    ? loaders.orders.byId.load(by.id.id)
+    : loaders.orders.byName({ supplierCode: by.name.supplierCode ?? null, tradeOrderId: by.name.tradeOrderId })
+}
+
 builder.queryField('order', (t) =>
   t.field({
     type: Order,
     nullable: true,
     description: 'One order; null when there is none or it is not yours. Errors: INVALID_ID.',
     args: { by: t.arg({ type: OrderKey, required: true, description: 'Which one.' }) },
-    resolve: (_root, { by }, { loaders }) =>
-      by.id
-        ? loaders.orders.byId.load(by.id.id)
-        : loaders.orders.byName({ supplierCode: by.name.supplierCode ?? null, tradeOrderId: by.name.tradeOrderId }),
+    resolve: (_root, { by }, context) => orderOf(by, context),
   }),
 )

@@ -19,6 +19,7 @@ import type { Clock } from './kit/clock.ts'
 import { createKpiAlertLoaders } from './kpi/kpi-alerts.loaders.ts'
 import { createKpiOrderLoaders } from './kpi/kpi-orders.loaders.ts'
 import { createKpiLoaders } from './kpi/kpi.loaders.ts'
+import { createAbnormalOrderLoaders } from './orders/abnormal-orders.loaders.ts'
 import { createOrderLoaders } from './orders/orders.loaders.ts'
 import type { Programme } from './programme/programme.ts'
 import type { Read, Reads } from './read.ts'
@@ -28,6 +29,7 @@ import type { StreamSlot } from './rate-limit/stream-slots.ts'
 import { createReplenishmentLoaders } from './replenishment/replenishment.loaders.ts'
 import type { Caller } from './suppliers/supplier-scope.ts'
 import { createSupplierLoaders } from './suppliers/suppliers.loaders.ts'
+import { createTicketLoaders } from './tickets/tickets.loaders.ts'
 
 function createLoaders(reads: Reads & ChangeServices, caller: Caller) {
   return {
@@ -37,6 +39,8 @@ function createLoaders(reads: Reads & ChangeServices, caller: Caller) {
     listings: createListingLoaders(reads, caller),
     priceProposals: createPriceProposalLoaders(reads, caller),
     orders: createOrderLoaders(reads, caller),
+    abnormalOrders: createAbnormalOrderLoaders(reads, caller),
+    tickets: createTicketLoaders(reads, caller),
     events: createEventLoaders(reads, caller),
     inventorySync: createInventorySyncLoaders(reads, caller),
     syncStatistics: createSyncStatisticsLoaders(reads),

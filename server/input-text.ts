@@ -11,3 +11,8 @@ export function inputText(field: string, text: string, maxChars: number): string
   }
   return text
 }
+
+/** The same for a field that may be left out. */
+export function optionalInputText(field: string, text: string | null | undefined, maxChars: number): string | null {
+  return text == null ? null : inputText(field, text, maxChars)
+}

@@ -21,6 +21,7 @@ import type { KpiJobServices } from './kpi/kpi.jobs.ts'
 import { judgeDueSuppliers } from './kpi/kpi.jobs.ts'
 import type { OpenAnswers } from './open-answers.ts'
 import { createOpenAnswers } from './open-answers.ts'
+import { markOverdueOrders } from './orders/orders.jobs.ts'
 import type { PeriodicJob } from './periodic-job.ts'
 import { createPeriodicJob } from './periodic-job.ts'
 import { createPlatformClient } from './platform-client/platform-client.ts'
@@ -117,6 +118,7 @@ function createClockJobs(
   return [
     periodic('kpi-judgement-failed', () => judgeDueSuppliers(services, onFailure('kpi-judgement-failed'))),
     periodic('retention-failed', () => removeExpired(services)),
+    periodic('overdue-orders-failed', () => markOverdueOrders(services.prisma, services.clock.now())),
   ]
 }
 

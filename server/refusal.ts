@@ -20,6 +20,10 @@ export const REFUSAL_CODES = {
     description: 'New listings of the supplier are suspended (KPI-2). Wait until its first inspections are good again.',
   },
   PRICE_PROPOSAL_OPEN: { description: 'A proposal for this SKU and market waits for the platform. Withdraw it first.' },
+  TICKET_REQUIRED: {
+    description: 'The platform does that only on a ticket. Open one of `ticketKind`, or use `currentTicket`.',
+  },
+  TICKET_ALREADY_OPEN: { description: 'A ticket of this kind is open for this order. Use `current`.' },
   STOCK_CHANGED: { description: 'The stock is not what you expected. Decide anew from `current`.' },
 } as const
 

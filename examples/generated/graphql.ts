@@ -104,6 +104,10 @@ export type RefusalCode =
   | 'SKU_CODE_TAKEN'
   /** The stock is not what you expected. Decide anew from `current`. */
   | 'STOCK_CHANGED'
+  /** A ticket of this kind is open for this order. Use `current`. */
+  | 'TICKET_ALREADY_OPEN'
+  /** The platform does that only on a ticket. Open one of `ticketKind`, or use `currentTicket`. */
+  | 'TICKET_REQUIRED'
   /** The thing is not the version you expected: somebody changed it. Decide anew from `current`. */
   | 'VERSION_CONFLICT';
 

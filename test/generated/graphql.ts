@@ -4,12 +4,66 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Which abnormal orders come first. */
+export type AbnormalOrderSequence =
+  /** Abnormal for the shortest time comes first. */
+  | 'LATEST_FIRST'
+  /** Abnormal for the longest time comes first. */
+  | 'LONGEST_FIRST';
+
+/** Which abnormal orders: those that fit all that is given. */
+export type AbnormalOrderWhere = {
+  /** Country of the buyer. */
+  market?: Market | null | undefined;
+  /** How far it has come (ORD-1). */
+  status?: OrderStatus | null | undefined;
+};
+
+/** On whose behalf somebody acted. */
+export type Actor =
+  /** The platform: an operator. */
+  | 'PLATFORM'
+  /** The supplier: a token of the supplier's. */
+  | 'SUPPLIER';
+
+/** Which ticket, and the message. */
+export type AddTicketMessageInput = {
+  /** Name of the person who does it, 1 to 100 characters; kept as told, and shown to both sides. */
+  actorName?: string | null | undefined;
+  /** The text, 1 to 2000 characters. */
+  body: string;
+  /** Change only if the thing is still at this `version` (else VersionConflict). Left out: whatever its version. */
+  expectedVersion?: number | null | undefined;
+  /** A key of yours for this change, 1 to 100 visible ASCII characters, as a UUID. The same key with the same input answers with the same thing and changes nothing more; with another input, IdempotencyKeyReused. Kept for 7 days. Without it, a repeat is a second change. */
+  idempotencyKey?: string | null | undefined;
+  /** Global id of the ticket. */
+  ticketId: string;
+};
+
 /** The platform's codes of a refused application (ADM-5). */
 export type AdmissionCode =
   /** AD-403: qualification mismatch. */
   | 'AD_403'
   /** AD-507: system integration failed. */
   | 'AD_507';
+
+/** Which ticket, the answer, and who is responsible. */
+export type AnswerTicketInput = {
+  /** Name of the person who does it, 1 to 100 characters; kept as told, and shown to both sides. */
+  actorName?: string | null | undefined;
+  /** Change only if the thing is still at this `version` (else VersionConflict). Left out: whatever its version. */
+  expectedVersion?: number | null | undefined;
+  /** A key of yours for this change, 1 to 100 visible ASCII characters, as a UUID. The same key with the same input answers with the same thing and changes nothing more; with another input, IdempotencyKeyReused. Kept for 7 days. Without it, a repeat is a second change. */
+  idempotencyKey?: string | null | undefined;
+  /** The answer, 1 to 2000 characters; a message of the ticket. */
+  message: string;
+  /** Why that side, 1 to 2000 characters. */
+  responsibilityReason: string;
+  /** Who is responsible. */
+  responsibleSide: ResponsibleSide;
+  /** Global id of the ticket. */
+  ticketId: string;
+};
 
 /** A kind of document that admission asks for (ADM-3). */
 export type ApplicationDocumentKind =
@@ -141,6 +195,22 @@ export type ChangeListingInput = {
   reason?: string | null | undefined;
 };
 
+/** Which ticket, to which side, and why. */
+export type ChangeResponsibilityInput = {
+  /** Name of the person who does it, 1 to 100 characters; kept as told, and shown to both sides. */
+  actorName?: string | null | undefined;
+  /** Change only if the thing is still at this `version` (else VersionConflict). Left out: whatever its version. */
+  expectedVersion?: number | null | undefined;
+  /** A key of yours for this change, 1 to 100 visible ASCII characters, as a UUID. The same key with the same input answers with the same thing and changes nothing more; with another input, IdempotencyKeyReused. Kept for 7 days. Without it, a repeat is a second change. */
+  idempotencyKey?: string | null | undefined;
+  /** Why, 1 to 2000 characters. */
+  reason: string;
+  /** Global id of the ticket. */
+  ticketId: string;
+  /** Who is responsible from now on: the other side (else InvalidInput). */
+  toSide: ResponsibleSide;
+};
+
 /** Offers of competitors, in EUR: lowest <= median <= highest (else InvalidInput). */
 export type CompetitorPricesInput = {
   /** The highest price, in EUR. */
@@ -175,6 +245,14 @@ export type ConfirmedPurchaseOrderLine = {
   quantity: number;
   /** Global id of a SKU of the purchase order; each once. */
   skuId: string;
+};
+
+/** Which order. */
+export type ContactBuyerInput = {
+  /** A key of yours for this change, 1 to 100 visible ASCII characters, as a UUID. The same key with the same input answers with the same thing and changes nothing more; with another input, IdempotencyKeyReused. Kept for 7 days. Without it, a repeat is a second change. */
+  idempotencyKey?: string | null | undefined;
+  /** Global id of the order. */
+  orderId: string;
 };
 
 /** For whom and what for. */
@@ -354,7 +432,7 @@ export type EventKind =
   | 'PRICE_PROPOSAL_CHANGED'
   /** A purchase order or its shipment moved on. */
   | 'PURCHASE_ORDER_CHANGED'
-  /** A ticket was opened, answered or resolved (TKT-1, TKT-2). */
+  /** A ticket was opened, answered, written to or closed (TKT-1, TKT-2). */
   | 'TICKET_CHANGED';
 
 /** Which events: those that fit all that is given. */
@@ -595,6 +673,45 @@ export type NewShipmentLine = {
   /** Global id of a SKU of the purchase order; each once. */
   skuId: string;
 };
+
+/** What is asked for, about which order, and why. */
+export type OpenTicketInput = {
+  /** Name of the person who does it, 1 to 100 characters; kept as told, and shown to both sides. */
+  actorName?: string | null | undefined;
+  /** A key of yours for this change, 1 to 100 visible ASCII characters, as a UUID. The same key with the same input answers with the same thing and changes nothing more; with another input, IdempotencyKeyReused. Kept for 7 days. Without it, a repeat is a second change. */
+  idempotencyKey?: string | null | undefined;
+  /** What is asked for. */
+  kind: TicketKind;
+  /** Global id of the order; only an INQUIRY of a supplier may do without. */
+  orderId?: string | null | undefined;
+  /** Why, 1 to 2000 characters. */
+  reason: string;
+};
+
+/** What the platform reports to hold an order up (ORD-2). */
+export type OrderExceptionKind =
+  /** The address is wrong or incomplete; over with delivery. */
+  | 'ADDRESS_WRONG'
+  /** The carrier of the last mile is late; over with delivery. */
+  | 'CARRIER_DELAY'
+  /** Customs want a document that is not there (清关文件缺失); over with customs clearance. */
+  | 'CUSTOMS_DOCUMENT_MISSING'
+  /** Customs hold the parcel for inspection; over with customs clearance. */
+  | 'CUSTOMS_HELD'
+  /** The goods are not what was described; over with the return, or when resolved. */
+  | 'GOODS_NOT_AS_DESCRIBED'
+  /** The local warehouse sorted it wrongly (本地仓分拣错发); over with the last mile. */
+  | 'LOCAL_WAREHOUSE_MISSORT'
+  /** The parcel was damaged on the way; over with the return, or when resolved. */
+  | 'PARCEL_DAMAGED'
+  /** Nobody knows where the parcel is; over with delivery. */
+  | 'PARCEL_LOST'
+  /** The buyer does not take it; over with delivery. */
+  | 'REFUSED_BY_BUYER'
+  /** Units are missing; over with the allocation. */
+  | 'STOCK_SHORT'
+  /** The trunk line is late; over with customs clearance. */
+  | 'TRUNK_DELAYED';
 
 /** Which order: exactly one of these. */
 export type OrderKey =
@@ -970,6 +1087,24 @@ export type ReceivedShipmentLine = {
   skuId: string;
 };
 
+/** Which order, and what holds it up. */
+export type RecordOrderExceptionInput = {
+  /** What was found, 1 to 1000 characters. */
+  detail: string;
+  /** Change only if the thing is still at this `version` (else VersionConflict). Left out: whatever its version. */
+  expectedVersion?: number | null | undefined;
+  /** A key of yours for this change, 1 to 100 visible ASCII characters, as a UUID. The same key with the same input answers with the same thing and changes nothing more; with another input, IdempotencyKeyReused. Kept for 7 days. Without it, a repeat is a second change. */
+  idempotencyKey?: string | null | undefined;
+  /** What holds it up. */
+  kind: OrderExceptionKind;
+  /** When it occurred, by the platform, not before the payment; now when left out. */
+  occurredAt?: string | null | undefined;
+  /** Global id of the order. */
+  orderId: string;
+  /** Where, 1 to 200 characters. */
+  place?: string | null | undefined;
+};
+
 /** Which order, which node, when and how. */
 export type RecordOrderNodeInput = {
   /** When it happened, by the platform; now when left out. */
@@ -1018,6 +1153,14 @@ export type RecordShipmentArrivalInput = {
   shipmentId: string;
 };
 
+/** Which order. */
+export type RefundOrderInput = {
+  /** A key of yours for this change, 1 to 100 visible ASCII characters, as a UUID. The same key with the same input answers with the same thing and changes nothing more; with another input, IdempotencyKeyReused. Kept for 7 days. Without it, a repeat is a second change. */
+  idempotencyKey?: string | null | undefined;
+  /** Global id of the order. */
+  orderId: string;
+};
+
 /** Why a change was not made: the closed catalogue of refusals. Each is a type of its own. */
 export type RefusalCode =
   /** The key was used before for another change. Use a new one. */
@@ -1042,6 +1185,10 @@ export type RefusalCode =
   | 'SKU_CODE_TAKEN'
   /** The stock is not what you expected. Decide anew from `current`. */
   | 'STOCK_CHANGED'
+  /** A ticket of this kind is open for this order. Use `current`. */
+  | 'TICKET_ALREADY_OPEN'
+  /** The platform does that only on a ticket. Open one of `ticketKind`, or use `currentTicket`. */
+  | 'TICKET_REQUIRED'
   /** The thing is not the version you expected: somebody changed it. Decide anew from `current`. */
   | 'VERSION_CONFLICT';
 
@@ -1056,6 +1203,37 @@ export type RefusePurchaseOrderInput = {
   /** Why: 1 to 500 characters. */
   reason: string;
 };
+
+/** Which order, and which of its exceptions. */
+export type ResolveOrderExceptionInput = {
+  /** Change only if the thing is still at this `version` (else VersionConflict). Left out: whatever its version. */
+  expectedVersion?: number | null | undefined;
+  /** A key of yours for this change, 1 to 100 visible ASCII characters, as a UUID. The same key with the same input answers with the same thing and changes nothing more; with another input, IdempotencyKeyReused. Kept for 7 days. Without it, a repeat is a second change. */
+  idempotencyKey?: string | null | undefined;
+  /** Which exception: the open one of this kind. */
+  kind: OrderExceptionKind;
+  /** Global id of the order. */
+  orderId: string;
+};
+
+/** Which ticket, and what was done. */
+export type ResolveTicketInput = {
+  /** Change only if the thing is still at this `version` (else VersionConflict). Left out: whatever its version. */
+  expectedVersion?: number | null | undefined;
+  /** A key of yours for this change, 1 to 100 visible ASCII characters, as a UUID. The same key with the same input answers with the same thing and changes nothing more; with another input, IdempotencyKeyReused. Kept for 7 days. Without it, a repeat is a second change. */
+  idempotencyKey?: string | null | undefined;
+  /** What was done, 1 to 2000 characters. */
+  resolution: string;
+  /** Global id of the ticket. */
+  ticketId: string;
+};
+
+/** Who answers for what went wrong with an order (ORD-2, TKT-2). */
+export type ResponsibleSide =
+  /** The platform; buyers and carriers count as the platform. */
+  | 'PLATFORM'
+  /** The supplier. */
+  | 'SUPPLIER';
 
 /** What came back of one SKU; together not more than was ordered, and at least one unit in all lines. */
 export type ReturnedLineInput = {
@@ -1083,6 +1261,47 @@ export type Role =
   | 'SUPPLIER_ADMINISTRATOR'
   /** One supplier: sees its own only, and changes nothing. */
   | 'SUPPLIER_VIEWER';
+
+/** Root causes of an abnormal order: a closed catalogue (ORD-2). */
+export type RootCauseCode =
+  /** Address wrong (收件地址有误). */
+  | 'ADDRESS_WRONG'
+  /** Last mile delayed (末端派送延误). */
+  | 'CARRIER_DELAY'
+  /** Customs document missing (清关文件缺失). */
+  | 'CUSTOMS_DOCUMENT_MISSING'
+  /** Held by customs (海关查验扣留). */
+  | 'CUSTOMS_HELD'
+  /** Customs clearance late (清关超时). */
+  | 'CUSTOMS_LATE'
+  /** Delivery late as a whole (全程履约超时). */
+  | 'DELIVERY_LATE'
+  /** Goods not as described (货不对板). */
+  | 'GOODS_NOT_AS_DESCRIBED'
+  /** Late at the local warehouse (到达本地仓超时). */
+  | 'LOCAL_ARRIVAL_LATE'
+  /** Late from the local warehouse to the carrier (本地仓交接超时). */
+  | 'LOCAL_HANDOVER_LATE'
+  /** Missorted at the local warehouse (本地仓分拣错发). */
+  | 'LOCAL_WAREHOUSE_MISSORT'
+  /** Late out of the warehouse (国内仓出库超时). */
+  | 'OUTBOUND_LATE'
+  /** Damaged on the way (运输破损). */
+  | 'PARCEL_DAMAGED'
+  /** Parcel lost (包裹丢失). */
+  | 'PARCEL_LOST'
+  /** Quality check failed (质检不合格). */
+  | 'QUALITY_CHECK_FAILED'
+  /** Refused by the buyer (买家拒收). */
+  | 'REFUSED_BY_BUYER'
+  /** Stock short (库存不足). */
+  | 'STOCK_SHORT'
+  /** Goods not at the warehouse in time (供应商送仓超时). */
+  | 'SUPPLIER_INBOUND_LATE'
+  /** Trunk delayed (干线延误). */
+  | 'TRUNK_DELAYED'
+  /** Warehouse count wrong (国内仓账实不符). */
+  | 'WAREHOUSE_STOCK_SHORT';
 
 /** Which SKU, and how many units. */
 export type SetJitStockInput = {
@@ -1284,6 +1503,62 @@ export type SyncVerdict =
   /** Every page was answered within the limit and right. */
   | 'PASSED';
 
+/** Which ticket: exactly one of these. */
+export type TicketKey =
+  {   /** Its global id. */
+  id: string; number?: never; }
+  |  { id?: never;   /** Its number, as TK3F09A1B2C4D5. */
+  number: string; };
+
+/** What a ticket asks the platform for (TKT-1). */
+export type TicketKind =
+  /** The platform settles the address with the buyer (改地址). */
+  | 'ADDRESS_CHANGE'
+  /** The supplier is made good for a loss (赔付). */
+  | 'COMPENSATION'
+  /** A question, also one that is of no order (咨询). */
+  | 'INQUIRY'
+  /** The buyer gets money back (退款). */
+  | 'REFUND'
+  /** The goods are sent again (补发). */
+  | 'RESHIP'
+  /** The goods come back (退货). */
+  | 'RETURN';
+
+/** Which tickets come first. */
+export type TicketSequence =
+  /** Whose answer is due first comes first. */
+  | 'ANSWER_DUE_FIRST'
+  /** Opened last comes first. */
+  | 'NEWEST_FIRST'
+  /** Opened first comes first. */
+  | 'OLDEST_FIRST';
+
+/** What a ticket waits for. */
+export type TicketState =
+  /** Answered, with the responsible side locked; the platform acts on it. */
+  | 'ANSWERED'
+  /** The platform owes an answer, within 2 hours (TKT-2). */
+  | 'OPEN'
+  /** Settled: see `resolution`. For anything more, open another ticket. */
+  | 'RESOLVED'
+  /** No longer wanted. */
+  | 'WITHDRAWN';
+
+/** Which tickets: those that fit all that is given. */
+export type TicketWhere = {
+  /** Whether they are OPEN and their answer late (TKT-2). */
+  isOverdue?: boolean | null | undefined;
+  /** What they ask for. */
+  kind?: TicketKind | null | undefined;
+  /** Global id of the order that they are about. */
+  orderId?: string | null | undefined;
+  /** Who answers for them (TKT-2). */
+  responsibleSide?: ResponsibleSide | null | undefined;
+  /** What they wait for. */
+  state?: TicketState | null | undefined;
+};
+
 /** Which draft, and all its lines. */
 export type UpdateShipmentInput = {
   /** Change only if the thing is still at this `version` (else VersionConflict). Left out: whatever its version. */
@@ -1372,6 +1647,117 @@ export type WithdrawPriceProposalInput = {
   /** Global id of the proposal. */
   priceProposalId: string;
 };
+
+/** Which ticket. */
+export type WithdrawTicketInput = {
+  /** Change only if the thing is still at this `version` (else VersionConflict). Left out: whatever its version. */
+  expectedVersion?: number | null | undefined;
+  /** A key of yours for this change, 1 to 100 visible ASCII characters, as a UUID. The same key with the same input answers with the same thing and changes nothing more; with another input, IdempotencyKeyReused. Kept for 7 days. Without it, a repeat is a second change. */
+  idempotencyKey?: string | null | undefined;
+  /** Global id of the ticket. */
+  ticketId: string;
+};
+
+export type DiagnosisFragment = { isAbnormal: boolean, diagnosedAt: string, nodes: Array<{ kind: OrderNodeKind, isLate: boolean }>, rootCauses: Array<{ code: RootCauseCode, label: string, responsibleSide: ResponsibleSide, remedy: string, suggestedTicketKind: TicketKind, node: OrderNodeKind, since: string, detail: string | null, place: string | null, chinese: string }> };
+
+export type DiagnoseOrderQueryVariables = Exact<{
+  by: OrderKey;
+}>;
+
+
+export type DiagnoseOrderQuery = { diagnoseOrder: { isAbnormal: boolean, diagnosedAt: string, order: { id: string, version: number, isAbnormal: boolean, abnormalSince: string | null, exceptions: Array<{ kind: OrderExceptionKind, detail: string, place: string | null, occurredAt: string, recordedAt: string, resolvedAt: string | null }> }, nodes: Array<{ kind: OrderNodeKind, isLate: boolean }>, rootCauses: Array<{ code: RootCauseCode, label: string, responsibleSide: ResponsibleSide, remedy: string, suggestedTicketKind: TicketKind, node: OrderNodeKind, since: string, detail: string | null, place: string | null, chinese: string }> } | null };
+
+export type AbnormalOrdersQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  where?: AbnormalOrderWhere | null | undefined;
+  orderBy?: AbnormalOrderSequence;
+}>;
+
+
+export type AbnormalOrdersQuery = { abnormalOrders: { totalCount: number, nodes: Array<{ id: string, abnormalSince: string | null }>, pageInfo: { endCursor: string | null } } };
+
+export type AbnormalOrdersBelowQueryVariables = Exact<{
+  last: number;
+}>;
+
+
+export type AbnormalOrdersBelowQuery = { suppliers: { nodes: Array<{ code: string, abnormalOrders: { totalCount: number, nodes: Array<{ id: string, exceptions: Array<{ kind: OrderExceptionKind }>, diagnosis: { isAbnormal: boolean, diagnosedAt: string, nodes: Array<{ kind: OrderNodeKind, isLate: boolean }>, rootCauses: Array<{ code: RootCauseCode, label: string, responsibleSide: ResponsibleSide, remedy: string, suggestedTicketKind: TicketKind, node: OrderNodeKind, since: string, detail: string | null, place: string | null, chinese: string }> } }> } }> } };
+
+export type RecordOrderExceptionMutationVariables = Exact<{
+  input: RecordOrderExceptionInput;
+}>;
+
+
+export type RecordOrderExceptionMutation = { recordOrderException:
+    | { __typename: 'IdempotencyKeyReused', code: RefusalCode, message: string, ruleId: string | null }
+    | { __typename: 'IllegalStep', state: string, possible: Array<string>, code: RefusalCode, message: string, ruleId: string | null }
+    | { __typename: 'InvalidInput', field: string, code: RefusalCode, message: string, ruleId: string | null }
+    | { __typename: 'NotFound', code: RefusalCode, message: string, ruleId: string | null }
+    | { __typename: 'RecordOrderExceptionPayload', order: { isAbnormal: boolean, abnormalSince: string | null, version: number } | null }
+    | { __typename: 'VersionConflict', currentVersion: number, code: RefusalCode, message: string, ruleId: string | null, current:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+       | null }
+   };
+
+export type ResolveOrderExceptionMutationVariables = Exact<{
+  input: ResolveOrderExceptionInput;
+}>;
+
+
+export type ResolveOrderExceptionMutation = { resolveOrderException:
+    | { __typename: 'IdempotencyKeyReused', code: RefusalCode, message: string, ruleId: string | null }
+    | { __typename: 'InvalidInput', field: string, code: RefusalCode, message: string, ruleId: string | null }
+    | { __typename: 'NotFound', code: RefusalCode, message: string, ruleId: string | null }
+    | { __typename: 'ResolveOrderExceptionPayload', order: { isAbnormal: boolean, abnormalSince: string | null } | null }
+    | { __typename: 'VersionConflict', currentVersion: number, code: RefusalCode, message: string, ruleId: string | null, current:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+       | null }
+   };
 
 export type CreateAccessTokenMutationVariables = Exact<{
   input: CreateAccessTokenInput;
@@ -1525,6 +1911,7 @@ export type NodeQuery = { node:
     | { __typename: 'Sku', id: string }
     | { __typename: 'StockMovement', id: string }
     | { __typename: 'Supplier', id: string }
+    | { __typename: 'Ticket', id: string }
     | { __typename: 'TicketChanged', id: string }
    | null };
 
@@ -1555,6 +1942,7 @@ export type NodesQuery = { nodes: Array<
     | { __typename: 'Sku', id: string }
     | { __typename: 'StockMovement', id: string }
     | { __typename: 'Supplier', id: string }
+    | { __typename: 'Ticket', id: string }
     | { __typename: 'TicketChanged', id: string }
    | null> };
 
@@ -1813,7 +2201,12 @@ type RefusalDetails_SkuCodeTaken_Fragment = { code: RefusalCode, message: string
 
 type RefusalDetails_StockChanged_Fragment = { code: RefusalCode, message: string, ruleId: string | null };
 
+type RefusalDetails_TicketAlreadyOpen_Fragment = { code: RefusalCode, message: string, ruleId: string | null };
+
+type RefusalDetails_TicketRequired_Fragment = { code: RefusalCode, message: string, ruleId: string | null };
+
 type RefusalDetails_VersionConflict_Fragment = { currentVersion: number, code: RefusalCode, message: string, ruleId: string | null, current:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -1850,6 +2243,8 @@ export type RefusalDetailsFragment =
   | RefusalDetails_PriceProposalOpen_Fragment
   | RefusalDetails_SkuCodeTaken_Fragment
   | RefusalDetails_StockChanged_Fragment
+  | RefusalDetails_TicketAlreadyOpen_Fragment
+  | RefusalDetails_TicketRequired_Fragment
   | RefusalDetails_VersionConflict_Fragment
 ;
 
@@ -1865,6 +2260,7 @@ export type RecordOrderNodeMutation = { recordOrderNode:
     | { __typename: 'NotFound', code: RefusalCode, message: string, ruleId: string | null }
     | { __typename: 'RecordOrderNodePayload', order: { status: OrderStatus, version: number } | null }
     | { __typename: 'VersionConflict', currentVersion: number, code: RefusalCode, message: string, ruleId: string | null, current:
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -1924,6 +2320,7 @@ export type CancelOrderMutation = { cancelOrder:
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
        | null }
    };
 
@@ -1939,6 +2336,7 @@ export type RecordReturnMutation = { recordReturn:
     | { __typename: 'NotFound', code: RefusalCode, message: string, ruleId: string | null }
     | { __typename: 'RecordReturnPayload', order: { status: OrderStatus, lines: Array<{ returnedGood: number, returnedScrapped: number }> } | null }
     | { __typename: 'VersionConflict', currentVersion: number, code: RefusalCode, message: string, ruleId: string | null, current:
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -2071,7 +2469,12 @@ type RefusalFields_SkuCodeTaken_Fragment = { code: RefusalCode, message: string,
 
 type RefusalFields_StockChanged_Fragment = { code: RefusalCode, message: string, ruleId: string | null };
 
+type RefusalFields_TicketAlreadyOpen_Fragment = { code: RefusalCode, message: string, ruleId: string | null };
+
+type RefusalFields_TicketRequired_Fragment = { code: RefusalCode, message: string, ruleId: string | null };
+
 type RefusalFields_VersionConflict_Fragment = { currentVersion: number, code: RefusalCode, message: string, ruleId: string | null, current:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -2108,6 +2511,8 @@ export type RefusalFieldsFragment =
   | RefusalFields_PriceProposalOpen_Fragment
   | RefusalFields_SkuCodeTaken_Fragment
   | RefusalFields_StockChanged_Fragment
+  | RefusalFields_TicketAlreadyOpen_Fragment
+  | RefusalFields_TicketRequired_Fragment
   | RefusalFields_VersionConflict_Fragment
 ;
 
@@ -2135,6 +2540,7 @@ export type ConfirmPurchaseOrderMutation = { result:
     | { __typename: 'InvalidInput', field: string, code: RefusalCode, message: string, ruleId: string | null }
     | { __typename: 'NotFound', code: RefusalCode, message: string, ruleId: string | null }
     | { __typename: 'VersionConflict', currentVersion: number, code: RefusalCode, message: string, ruleId: string | null, current:
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -2194,6 +2600,7 @@ export type RefusePurchaseOrderMutation = { result:
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
        | null }
    };
 
@@ -2231,6 +2638,7 @@ export type CancelPurchaseOrderMutation = { result:
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
        | null }
    };
 
@@ -2246,6 +2654,7 @@ export type FinishPurchaseOrderDeliveryMutation = { result:
     | { __typename: 'InvalidInput', field: string, code: RefusalCode, message: string, ruleId: string | null }
     | { __typename: 'NotFound', code: RefusalCode, message: string, ruleId: string | null }
     | { __typename: 'VersionConflict', currentVersion: number, code: RefusalCode, message: string, ruleId: string | null, current:
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -2319,6 +2728,7 @@ export type UpdateShipmentMutation = { result:
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
        | null }
    };
 
@@ -2334,6 +2744,7 @@ export type DispatchShipmentMutation = { result:
     | { __typename: 'InvalidInput', field: string, code: RefusalCode, message: string, ruleId: string | null }
     | { __typename: 'NotFound', code: RefusalCode, message: string, ruleId: string | null }
     | { __typename: 'VersionConflict', currentVersion: number, code: RefusalCode, message: string, ruleId: string | null, current:
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -2393,6 +2804,7 @@ export type CancelShipmentMutation = { result:
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
        | null }
    };
 
@@ -2408,6 +2820,7 @@ export type RecordShipmentArrivalMutation = { result:
     | { __typename: 'NotFound', code: RefusalCode, message: string, ruleId: string | null }
     | { __typename: 'RecordShipmentArrivalPayload', shipment: { id: string, number: string, status: ShipmentStatus, createdAt: string, shippedAt: string | null, deliveryType: DeliveryType | null, carrier: string | null, trackingNumber: string | null, cartonCount: number | null, arrivedAt: string | null, receivedAt: string | null, cancelledAt: string | null, version: number, purchaseOrder: { status: PurchaseOrderStatus, statusCode: number, version: number } | null, lines: Array<{ quantity: number, goodQuantity: number | null, defectiveQuantity: number | null, missingQuantity: number | null, sku: { code: string } | null, defects: Array<{ reason: DefectReason, label: string, quantity: number }>, replenishmentWarning: { ruleId: string } | null }> } | null }
     | { __typename: 'VersionConflict', currentVersion: number, code: RefusalCode, message: string, ruleId: string | null, current:
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -2467,6 +2880,7 @@ export type ReceiveShipmentMutation = { result:
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
        | null }
    };
 
@@ -2503,6 +2917,264 @@ export type PurchaseOrderOfQueryVariables = Exact<{
 
 export type PurchaseOrderOfQuery = { purchaseOrder: { id: string, number: string, type: PurchaseOrderType, typeCode: number, status: PurchaseOrderStatus, statusCode: number, statusLabel: string, warehouseCode: WarehouseCode, orderedAt: string, wantedOn: string | null, expectedOn: string | null, confirmedAt: string | null, confirmationReason: string | null, arrivedAt: string | null, deliveryFinishedAt: string | null, receivedAt: string | null, cancelledAt: string | null, isRefused: boolean, cancelReason: string | null, version: number, shipments: { nodes: Array<{ id: string, number: string, status: ShipmentStatus, createdAt: string, shippedAt: string | null, deliveryType: DeliveryType | null, carrier: string | null, trackingNumber: string | null, cartonCount: number | null, arrivedAt: string | null, receivedAt: string | null, cancelledAt: string | null, version: number, purchaseOrder: { status: PurchaseOrderStatus, statusCode: number, version: number } | null, lines: Array<{ quantity: number, goodQuantity: number | null, defectiveQuantity: number | null, missingQuantity: number | null, sku: { code: string } | null, defects: Array<{ reason: DefectReason, label: string, quantity: number }>, replenishmentWarning: { ruleId: string } | null }> }> }, total: { amount: string, currency: string }, lines: Array<{ orderedQuantity: number, confirmedQuantity: number | null, shippedQuantity: number, goodQuantity: number, defectiveQuantity: number, sku: { code: string } | null, supplyPrice: { amount: string, currency: string }, replenishmentWarning: { message: string, ruleId: string } | null }> } | null };
 
+export type TicketDetailsFragment = { id: string, number: string, kind: TicketKind, state: TicketState, reason: string, version: number, openedAt: string, openedBy: Actor, openedByName: string | null, answerDueAt: string, answeredAt: string | null, isOverdue: boolean, isAnsweredInTime: boolean | null, responsibleSide: ResponsibleSide | null, resolution: string | null, closedAt: string | null, order: { id: string } | null, responsibilityChanges: Array<{ number: number, fromSide: ResponsibleSide | null, toSide: ResponsibleSide, reason: string, actor: Actor, actorName: string | null, at: string }>, messages: { totalCount: number, nodes: Array<{ number: number, author: Actor, authorName: string | null, body: string, sentAt: string }> } };
+
+export type TicketOfQueryVariables = Exact<{
+  by: TicketKey;
+}>;
+
+
+export type TicketOfQuery = { ticket: { id: string, number: string, kind: TicketKind, state: TicketState, reason: string, version: number, openedAt: string, openedBy: Actor, openedByName: string | null, answerDueAt: string, answeredAt: string | null, isOverdue: boolean, isAnsweredInTime: boolean | null, responsibleSide: ResponsibleSide | null, resolution: string | null, closedAt: string | null, order: { id: string } | null, responsibilityChanges: Array<{ number: number, fromSide: ResponsibleSide | null, toSide: ResponsibleSide, reason: string, actor: Actor, actorName: string | null, at: string }>, messages: { totalCount: number, nodes: Array<{ number: number, author: Actor, authorName: string | null, body: string, sentAt: string }> } } | null };
+
+export type TicketsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  where?: TicketWhere | null | undefined;
+  orderBy?: TicketSequence;
+}>;
+
+
+export type TicketsQuery = { tickets: { totalCount: number, nodes: Array<{ id: string, number: string }>, pageInfo: { endCursor: string | null } } };
+
+export type TicketsBelowQueryVariables = Exact<{
+  last: number;
+}>;
+
+
+export type TicketsBelowQuery = { suppliers: { nodes: Array<{ code: string, tickets: { totalCount: number, nodes: Array<{ number: string, responsibilityChanges: Array<{ toSide: ResponsibleSide }>, messages: { nodes: Array<{ body: string }> }, order: { tickets: { nodes: Array<{ number: string }> } } | null }> } }> } };
+
+export type OpenTicketMutationVariables = Exact<{
+  input: OpenTicketInput;
+}>;
+
+
+export type OpenTicketMutation = { openTicket:
+    | { __typename: 'IdempotencyKeyReused', code: RefusalCode, message: string, ruleId: string | null }
+    | { __typename: 'InvalidInput', field: string, code: RefusalCode, message: string, ruleId: string | null }
+    | { __typename: 'NotFound', code: RefusalCode, message: string, ruleId: string | null }
+    | { __typename: 'OpenTicketPayload', ticket: { id: string, number: string, kind: TicketKind, state: TicketState, reason: string, version: number, openedAt: string, openedBy: Actor, openedByName: string | null, answerDueAt: string, answeredAt: string | null, isOverdue: boolean, isAnsweredInTime: boolean | null, responsibleSide: ResponsibleSide | null, resolution: string | null, closedAt: string | null, order: { id: string } | null, responsibilityChanges: Array<{ number: number, fromSide: ResponsibleSide | null, toSide: ResponsibleSide, reason: string, actor: Actor, actorName: string | null, at: string }>, messages: { totalCount: number, nodes: Array<{ number: number, author: Actor, authorName: string | null, body: string, sentAt: string }> } } | null }
+    | { __typename: 'TicketAlreadyOpen', code: RefusalCode, message: string, ruleId: string | null, current: { id: string, number: string } | null }
+   };
+
+export type AddTicketMessageMutationVariables = Exact<{
+  input: AddTicketMessageInput;
+}>;
+
+
+export type AddTicketMessageMutation = { addTicketMessage:
+    | { __typename: 'AddTicketMessagePayload', ticket: { id: string, number: string, kind: TicketKind, state: TicketState, reason: string, version: number, openedAt: string, openedBy: Actor, openedByName: string | null, answerDueAt: string, answeredAt: string | null, isOverdue: boolean, isAnsweredInTime: boolean | null, responsibleSide: ResponsibleSide | null, resolution: string | null, closedAt: string | null, order: { id: string } | null, responsibilityChanges: Array<{ number: number, fromSide: ResponsibleSide | null, toSide: ResponsibleSide, reason: string, actor: Actor, actorName: string | null, at: string }>, messages: { totalCount: number, nodes: Array<{ number: number, author: Actor, authorName: string | null, body: string, sentAt: string }> } } | null }
+    | { __typename: 'IdempotencyKeyReused', code: RefusalCode, message: string, ruleId: string | null }
+    | { __typename: 'IllegalStep', state: string, possible: Array<string>, code: RefusalCode, message: string, ruleId: string | null }
+    | { __typename: 'InvalidInput', field: string, code: RefusalCode, message: string, ruleId: string | null }
+    | { __typename: 'NotFound', code: RefusalCode, message: string, ruleId: string | null }
+    | { __typename: 'VersionConflict', currentVersion: number, code: RefusalCode, message: string, ruleId: string | null, current:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+       | null }
+   };
+
+export type WithdrawTicketMutationVariables = Exact<{
+  input: WithdrawTicketInput;
+}>;
+
+
+export type WithdrawTicketMutation = { withdrawTicket:
+    | { __typename: 'IdempotencyKeyReused', code: RefusalCode, message: string, ruleId: string | null }
+    | { __typename: 'IllegalStep', state: string, possible: Array<string>, code: RefusalCode, message: string, ruleId: string | null }
+    | { __typename: 'InvalidInput', field: string, code: RefusalCode, message: string, ruleId: string | null }
+    | { __typename: 'NotFound', code: RefusalCode, message: string, ruleId: string | null }
+    | { __typename: 'VersionConflict', currentVersion: number, code: RefusalCode, message: string, ruleId: string | null, current:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+       | null }
+    | { __typename: 'WithdrawTicketPayload', ticket: { id: string, number: string, kind: TicketKind, state: TicketState, reason: string, version: number, openedAt: string, openedBy: Actor, openedByName: string | null, answerDueAt: string, answeredAt: string | null, isOverdue: boolean, isAnsweredInTime: boolean | null, responsibleSide: ResponsibleSide | null, resolution: string | null, closedAt: string | null, order: { id: string } | null, responsibilityChanges: Array<{ number: number, fromSide: ResponsibleSide | null, toSide: ResponsibleSide, reason: string, actor: Actor, actorName: string | null, at: string }>, messages: { totalCount: number, nodes: Array<{ number: number, author: Actor, authorName: string | null, body: string, sentAt: string }> } } | null }
+   };
+
+export type AnswerTicketMutationVariables = Exact<{
+  input: AnswerTicketInput;
+}>;
+
+
+export type AnswerTicketMutation = { answerTicket:
+    | { __typename: 'AnswerTicketPayload', ticket: { id: string, number: string, kind: TicketKind, state: TicketState, reason: string, version: number, openedAt: string, openedBy: Actor, openedByName: string | null, answerDueAt: string, answeredAt: string | null, isOverdue: boolean, isAnsweredInTime: boolean | null, responsibleSide: ResponsibleSide | null, resolution: string | null, closedAt: string | null, order: { id: string } | null, responsibilityChanges: Array<{ number: number, fromSide: ResponsibleSide | null, toSide: ResponsibleSide, reason: string, actor: Actor, actorName: string | null, at: string }>, messages: { totalCount: number, nodes: Array<{ number: number, author: Actor, authorName: string | null, body: string, sentAt: string }> } } | null }
+    | { __typename: 'IdempotencyKeyReused', code: RefusalCode, message: string, ruleId: string | null }
+    | { __typename: 'IllegalStep', state: string, possible: Array<string>, code: RefusalCode, message: string, ruleId: string | null }
+    | { __typename: 'InvalidInput', field: string, code: RefusalCode, message: string, ruleId: string | null }
+    | { __typename: 'NotFound', code: RefusalCode, message: string, ruleId: string | null }
+    | { __typename: 'VersionConflict', currentVersion: number, code: RefusalCode, message: string, ruleId: string | null, current:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+       | null }
+   };
+
+export type ChangeResponsibilityMutationVariables = Exact<{
+  input: ChangeResponsibilityInput;
+}>;
+
+
+export type ChangeResponsibilityMutation = { changeResponsibility:
+    | { __typename: 'ChangeResponsibilityPayload', ticket: { id: string, number: string, kind: TicketKind, state: TicketState, reason: string, version: number, openedAt: string, openedBy: Actor, openedByName: string | null, answerDueAt: string, answeredAt: string | null, isOverdue: boolean, isAnsweredInTime: boolean | null, responsibleSide: ResponsibleSide | null, resolution: string | null, closedAt: string | null, order: { id: string } | null, responsibilityChanges: Array<{ number: number, fromSide: ResponsibleSide | null, toSide: ResponsibleSide, reason: string, actor: Actor, actorName: string | null, at: string }>, messages: { totalCount: number, nodes: Array<{ number: number, author: Actor, authorName: string | null, body: string, sentAt: string }> } } | null }
+    | { __typename: 'IdempotencyKeyReused', code: RefusalCode, message: string, ruleId: string | null }
+    | { __typename: 'IllegalStep', state: string, possible: Array<string>, code: RefusalCode, message: string, ruleId: string | null }
+    | { __typename: 'InvalidInput', field: string, code: RefusalCode, message: string, ruleId: string | null }
+    | { __typename: 'NotFound', code: RefusalCode, message: string, ruleId: string | null }
+    | { __typename: 'VersionConflict', currentVersion: number, code: RefusalCode, message: string, ruleId: string | null, current:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+       | null }
+   };
+
+export type ResolveTicketMutationVariables = Exact<{
+  input: ResolveTicketInput;
+}>;
+
+
+export type ResolveTicketMutation = { resolveTicket:
+    | { __typename: 'IdempotencyKeyReused', code: RefusalCode, message: string, ruleId: string | null }
+    | { __typename: 'IllegalStep', state: string, possible: Array<string>, code: RefusalCode, message: string, ruleId: string | null }
+    | { __typename: 'InvalidInput', field: string, code: RefusalCode, message: string, ruleId: string | null }
+    | { __typename: 'NotFound', code: RefusalCode, message: string, ruleId: string | null }
+    | { __typename: 'ResolveTicketPayload', ticket: { id: string, number: string, kind: TicketKind, state: TicketState, reason: string, version: number, openedAt: string, openedBy: Actor, openedByName: string | null, answerDueAt: string, answeredAt: string | null, isOverdue: boolean, isAnsweredInTime: boolean | null, responsibleSide: ResponsibleSide | null, resolution: string | null, closedAt: string | null, order: { id: string } | null, responsibilityChanges: Array<{ number: number, fromSide: ResponsibleSide | null, toSide: ResponsibleSide, reason: string, actor: Actor, actorName: string | null, at: string }>, messages: { totalCount: number, nodes: Array<{ number: number, author: Actor, authorName: string | null, body: string, sentAt: string }> } } | null }
+    | { __typename: 'VersionConflict', currentVersion: number, code: RefusalCode, message: string, ruleId: string | null, current:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+       | null }
+   };
+
+export type RequiredTicketFragment = { ticketKind: TicketKind, order: { id: string } | null, currentTicket: { id: string } | null };
+
+export type RefundOrderMutationVariables = Exact<{
+  input: RefundOrderInput;
+}>;
+
+
+export type RefundOrderMutation = { refundOrder:
+    | { __typename: 'IdempotencyKeyReused', code: RefusalCode, message: string, ruleId: string | null }
+    | { __typename: 'InvalidInput', field: string, code: RefusalCode, message: string, ruleId: string | null }
+    | { __typename: 'NotFound', code: RefusalCode, message: string, ruleId: string | null }
+    | { __typename: 'RefundOrderPayload' }
+    | { __typename: 'TicketRequired', ticketKind: TicketKind, code: RefusalCode, message: string, ruleId: string | null, order: { id: string } | null, currentTicket: { id: string } | null }
+   };
+
+export type ContactBuyerMutationVariables = Exact<{
+  input: ContactBuyerInput;
+}>;
+
+
+export type ContactBuyerMutation = { contactBuyer:
+    | { __typename: 'ContactBuyerPayload' }
+    | { __typename: 'IdempotencyKeyReused', code: RefusalCode, message: string, ruleId: string | null }
+    | { __typename: 'InvalidInput', field: string, code: RefusalCode, message: string, ruleId: string | null }
+    | { __typename: 'NotFound', code: RefusalCode, message: string, ruleId: string | null }
+    | { __typename: 'TicketRequired', ticketKind: TicketKind, code: RefusalCode, message: string, ruleId: string | null, order: { id: string } | null, currentTicket: { id: string } | null }
+   };
+
+export const DiagnosisFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Diagnosis"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OrderDiagnosis"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isAbnormal"}},{"kind":"Field","name":{"kind":"Name","value":"diagnosedAt"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"isLate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rootCauses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","alias":{"kind":"Name","value":"chinese"},"name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"ZH"}}]},{"kind":"Field","name":{"kind":"Name","value":"responsibleSide"}},{"kind":"Field","name":{"kind":"Name","value":"remedy"}},{"kind":"Field","name":{"kind":"Name","value":"suggestedTicketKind"}},{"kind":"Field","name":{"kind":"Name","value":"node"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}},{"kind":"Field","name":{"kind":"Name","value":"place"}}]}}]}}]} as unknown as DocumentNode<DiagnosisFragment, unknown>;
 export const CatalogueSkuFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CatalogueSku"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Sku"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"barcode"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"lengthMm"}},{"kind":"Field","name":{"kind":"Name","value":"widthMm"}},{"kind":"Field","name":{"kind":"Name","value":"heightMm"}},{"kind":"Field","name":{"kind":"Name","value":"weightGrams"}},{"kind":"Field","name":{"kind":"Name","value":"dimensionSource"}},{"kind":"Field","name":{"kind":"Name","value":"volumetricWeightGrams"}},{"kind":"Field","name":{"kind":"Name","value":"targetMarkets"}},{"kind":"Field","name":{"kind":"Name","value":"uncoveredMarkets"}},{"kind":"Field","name":{"kind":"Name","value":"certificates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"isValid"}}]}},{"kind":"Field","name":{"kind":"Name","value":"listingState"}}]}}]} as unknown as DocumentNode<CatalogueSkuFragment, unknown>;
 export const ListingStateFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ListingState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Listing"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"refusalReason"}},{"kind":"Field","name":{"kind":"Name","value":"firstExposedAt"}},{"kind":"Field","name":{"kind":"Name","value":"coldStart"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"warehousedAt"}},{"kind":"Field","name":{"kind":"Name","value":"expectedExposureAt"}},{"kind":"Field","name":{"kind":"Name","value":"days"}},{"kind":"Field","name":{"kind":"Name","value":"averageDays"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sku"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"listingState"}}]}}]}}]} as unknown as DocumentNode<ListingStateFragment, unknown>;
 export const ShortfallsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Shortfalls"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ListingShortfalls"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isComplete"}},{"kind":"Field","name":{"kind":"Name","value":"missingImages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"ZH"}}]},{"kind":"Field","name":{"kind":"Name","value":"requiredCount"}},{"kind":"Field","name":{"kind":"Name","value":"compliantCount"}},{"kind":"Field","name":{"kind":"Name","value":"missingCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"missingMeasures"}},{"kind":"Field","name":{"kind":"Name","value":"hasNoTargetMarket"}},{"kind":"Field","name":{"kind":"Name","value":"uncoveredMarkets"}},{"kind":"Field","name":{"kind":"Name","value":"missingCertificates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"oneOf"}}]}}]}}]} as unknown as DocumentNode<ShortfallsFragment, unknown>;
@@ -2512,6 +3184,13 @@ export const PurchaseOrderFieldsFragmentDoc = {"kind":"Document","definitions":[
 export const ShipmentFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ShipmentFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Shipment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"shippedAt"}},{"kind":"Field","name":{"kind":"Name","value":"deliveryType"}},{"kind":"Field","name":{"kind":"Name","value":"carrier"}},{"kind":"Field","name":{"kind":"Name","value":"trackingNumber"}},{"kind":"Field","name":{"kind":"Name","value":"cartonCount"}},{"kind":"Field","name":{"kind":"Name","value":"arrivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"receivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"cancelledAt"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"purchaseOrder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"statusCode"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sku"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"goodQuantity"}},{"kind":"Field","name":{"kind":"Name","value":"defectiveQuantity"}},{"kind":"Field","name":{"kind":"Name","value":"missingQuantity"}},{"kind":"Field","name":{"kind":"Name","value":"defects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replenishmentWarning"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ruleId"}}]}}]}}]}}]} as unknown as DocumentNode<ShipmentFieldsFragment, unknown>;
 export const WarningFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WarningFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReplenishmentWarning"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sku"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"range"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"minUnits"}},{"kind":"Field","name":{"kind":"Name","value":"maxUnits"}}]}},{"kind":"Field","name":{"kind":"Name","value":"soldUnits"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"ruleId"}}]}}]} as unknown as DocumentNode<WarningFieldsFragment, unknown>;
 export const RefusalFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"ruleId"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IllegalStep"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"possible"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionConflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LimitReached"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"limit"}}]}}]}}]} as unknown as DocumentNode<RefusalFieldsFragment, unknown>;
+export const TicketDetailsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TicketDetails"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Ticket"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"order"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"openedBy"}},{"kind":"Field","name":{"kind":"Name","value":"openedByName"}},{"kind":"Field","name":{"kind":"Name","value":"answerDueAt"}},{"kind":"Field","name":{"kind":"Name","value":"answeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"isOverdue"}},{"kind":"Field","name":{"kind":"Name","value":"isAnsweredInTime"}},{"kind":"Field","name":{"kind":"Name","value":"responsibleSide"}},{"kind":"Field","name":{"kind":"Name","value":"responsibilityChanges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"fromSide"}},{"kind":"Field","name":{"kind":"Name","value":"toSide"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"actor"}},{"kind":"Field","name":{"kind":"Name","value":"actorName"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"Field","name":{"kind":"Name","value":"messages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"author"}},{"kind":"Field","name":{"kind":"Name","value":"authorName"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"resolution"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}}]}}]} as unknown as DocumentNode<TicketDetailsFragment, unknown>;
+export const RequiredTicketFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RequiredTicket"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TicketRequired"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ticketKind"}},{"kind":"Field","name":{"kind":"Name","value":"order"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"currentTicket"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<RequiredTicketFragment, unknown>;
+export const DiagnoseOrderDocument = {"__meta__":{"hash":"sha256:2d78ca29b04425238139c4351f9064d7a74c9e7ee67766781bb0a6495b5c91e6"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DiagnoseOrder"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"by"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OrderKey"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"diagnoseOrder"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"by"},"value":{"kind":"Variable","name":{"kind":"Name","value":"by"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"order"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"isAbnormal"}},{"kind":"Field","name":{"kind":"Name","value":"abnormalSince"}},{"kind":"Field","name":{"kind":"Name","value":"exceptions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"resolvedAt"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Diagnosis"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Diagnosis"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OrderDiagnosis"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isAbnormal"}},{"kind":"Field","name":{"kind":"Name","value":"diagnosedAt"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"isLate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rootCauses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","alias":{"kind":"Name","value":"chinese"},"name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"ZH"}}]},{"kind":"Field","name":{"kind":"Name","value":"responsibleSide"}},{"kind":"Field","name":{"kind":"Name","value":"remedy"}},{"kind":"Field","name":{"kind":"Name","value":"suggestedTicketKind"}},{"kind":"Field","name":{"kind":"Name","value":"node"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}},{"kind":"Field","name":{"kind":"Name","value":"place"}}]}}]}}]} as unknown as DocumentNode<DiagnoseOrderQuery, DiagnoseOrderQueryVariables>;
+export const AbnormalOrdersDocument = {"__meta__":{"hash":"sha256:5c9ef4aa93489705f701ea1161ebe813894d7d147f53639bc86b7ae12ab07b1e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AbnormalOrders"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AbnormalOrderWhere"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AbnormalOrderSequence"}}},"defaultValue":{"kind":"EnumValue","value":"LONGEST_FIRST"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"abnormalOrders"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"abnormalSince"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<AbnormalOrdersQuery, AbnormalOrdersQueryVariables>;
+export const AbnormalOrdersBelowDocument = {"__meta__":{"hash":"sha256:e676fbc82acec101d4bfb84b46b76acbfd3e09d1942d0a183c885be1fb25d386"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AbnormalOrdersBelow"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"suppliers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"abnormalOrders"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"exceptions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"diagnosis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Diagnosis"}}]}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Diagnosis"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OrderDiagnosis"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isAbnormal"}},{"kind":"Field","name":{"kind":"Name","value":"diagnosedAt"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"isLate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rootCauses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","alias":{"kind":"Name","value":"chinese"},"name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"ZH"}}]},{"kind":"Field","name":{"kind":"Name","value":"responsibleSide"}},{"kind":"Field","name":{"kind":"Name","value":"remedy"}},{"kind":"Field","name":{"kind":"Name","value":"suggestedTicketKind"}},{"kind":"Field","name":{"kind":"Name","value":"node"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}},{"kind":"Field","name":{"kind":"Name","value":"place"}}]}}]}}]} as unknown as DocumentNode<AbnormalOrdersBelowQuery, AbnormalOrdersBelowQueryVariables>;
+export const RecordOrderExceptionDocument = {"__meta__":{"hash":"sha256:e3b23ad1a7245875a348205cc3c524903b8ed9a19dea2e7d27fac9f8295c1cc7"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordOrderException"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordOrderExceptionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordOrderException"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RecordOrderExceptionPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"order"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isAbnormal"}},{"kind":"Field","name":{"kind":"Name","value":"abnormalSince"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalDetails"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalDetails"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"ruleId"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IllegalStep"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"possible"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionConflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<RecordOrderExceptionMutation, RecordOrderExceptionMutationVariables>;
+export const ResolveOrderExceptionDocument = {"__meta__":{"hash":"sha256:26a9c26ddb71ff5ed8b6a45002cdbc23280c73cc99424fc96f3759d248b9859f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ResolveOrderException"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ResolveOrderExceptionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"resolveOrderException"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ResolveOrderExceptionPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"order"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isAbnormal"}},{"kind":"Field","name":{"kind":"Name","value":"abnormalSince"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalDetails"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalDetails"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"ruleId"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IllegalStep"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"possible"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionConflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<ResolveOrderExceptionMutation, ResolveOrderExceptionMutationVariables>;
 export const CreateAccessTokenDocument = {"__meta__":{"hash":"sha256:c8006fc75ae457316c96730141c45c26bedf991311ac176eabef4fefef58c71e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateAccessToken"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateAccessTokenInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createAccessToken"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CreateAccessTokenPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"token"}},{"kind":"Field","name":{"kind":"Name","value":"accessToken"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"isDemo"}},{"kind":"Field","name":{"kind":"Name","value":"supplier"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LimitReached"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}}]}}]}}]}}]} as unknown as DocumentNode<CreateAccessTokenMutation, CreateAccessTokenMutationVariables>;
 export const RevokeAccessTokenDocument = {"__meta__":{"hash":"sha256:d0265ce840b7f34df6a422024c03364a4b90b7b5020bca703557555011281836"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RevokeAccessToken"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RevokeAccessTokenInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revokeAccessToken"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RevokeAccessTokenPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accessTokenId"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<RevokeAccessTokenMutation, RevokeAccessTokenMutationVariables>;
 export const AccessTokensDocument = {"__meta__":{"hash":"sha256:4c5d4c9f34783988d225c46a73642c758165f8bf95cee0b9e4cebd887325482e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AccessTokens"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"supplier"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accessTokens"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"accessTokens"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"supplier"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]}}]} as unknown as DocumentNode<AccessTokensQuery, AccessTokensQueryVariables>;
@@ -2573,3 +3252,14 @@ export const PurchaseOrdersDocument = {"__meta__":{"hash":"sha256:f32cc021a6eff1
 export const ShipmentsDocument = {"__meta__":{"hash":"sha256:62cba642ead4ad1238d0cae1b4269e955dc672b8b8acaf4328c3c9a4f906463d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Shipments"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ShipmentWhere"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ShipmentSequence"}}},"defaultValue":{"kind":"EnumValue","value":"NEWEST_FIRST"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"shipments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}}]}}]} as unknown as DocumentNode<ShipmentsQuery, ShipmentsQueryVariables>;
 export const InboundByKeyDocument = {"__meta__":{"hash":"sha256:c569bad2835c59cc1ab38d6dd52aeef025151c740d68e557e453a51228ddb546"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"InboundByKey"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"purchaseOrder"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PurchaseOrderKey"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"shipment"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ShipmentKey"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"purchaseOrder"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"by"},"value":{"kind":"Variable","name":{"kind":"Name","value":"purchaseOrder"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"shipment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"by"},"value":{"kind":"Variable","name":{"kind":"Name","value":"shipment"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}}]} as unknown as DocumentNode<InboundByKeyQuery, InboundByKeyQueryVariables>;
 export const PurchaseOrderOfDocument = {"__meta__":{"hash":"sha256:0402d1407386935a7eb379de1b57a51201078963714cbb86ef4f3b826de2ef64"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PurchaseOrderOf"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"purchaseOrder"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"by"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PurchaseOrderFields"}},{"kind":"Field","name":{"kind":"Name","value":"shipments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ShipmentFields"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PurchaseOrderFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PurchaseOrder"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"typeCode"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"statusCode"}},{"kind":"Field","name":{"kind":"Name","value":"statusLabel"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"ZH"}}]},{"kind":"Field","name":{"kind":"Name","value":"warehouseCode"}},{"kind":"Field","name":{"kind":"Name","value":"orderedAt"}},{"kind":"Field","name":{"kind":"Name","value":"wantedOn"}},{"kind":"Field","name":{"kind":"Name","value":"expectedOn"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedAt"}},{"kind":"Field","name":{"kind":"Name","value":"confirmationReason"}},{"kind":"Field","name":{"kind":"Name","value":"arrivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"deliveryFinishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"receivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"cancelledAt"}},{"kind":"Field","name":{"kind":"Name","value":"isRefused"}},{"kind":"Field","name":{"kind":"Name","value":"cancelReason"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sku"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"orderedQuantity"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedQuantity"}},{"kind":"Field","name":{"kind":"Name","value":"shippedQuantity"}},{"kind":"Field","name":{"kind":"Name","value":"goodQuantity"}},{"kind":"Field","name":{"kind":"Name","value":"defectiveQuantity"}},{"kind":"Field","name":{"kind":"Name","value":"supplyPrice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replenishmentWarning"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"ruleId"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ShipmentFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Shipment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"shippedAt"}},{"kind":"Field","name":{"kind":"Name","value":"deliveryType"}},{"kind":"Field","name":{"kind":"Name","value":"carrier"}},{"kind":"Field","name":{"kind":"Name","value":"trackingNumber"}},{"kind":"Field","name":{"kind":"Name","value":"cartonCount"}},{"kind":"Field","name":{"kind":"Name","value":"arrivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"receivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"cancelledAt"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"purchaseOrder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"statusCode"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sku"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"goodQuantity"}},{"kind":"Field","name":{"kind":"Name","value":"defectiveQuantity"}},{"kind":"Field","name":{"kind":"Name","value":"missingQuantity"}},{"kind":"Field","name":{"kind":"Name","value":"defects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replenishmentWarning"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ruleId"}}]}}]}}]}}]} as unknown as DocumentNode<PurchaseOrderOfQuery, PurchaseOrderOfQueryVariables>;
+export const TicketOfDocument = {"__meta__":{"hash":"sha256:ad4d997b43d398816a3c96d39406c965a5620fe58217039e6ed958481a27bcbc"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TicketOf"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"by"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TicketKey"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ticket"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"by"},"value":{"kind":"Variable","name":{"kind":"Name","value":"by"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TicketDetails"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TicketDetails"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Ticket"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"order"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"openedBy"}},{"kind":"Field","name":{"kind":"Name","value":"openedByName"}},{"kind":"Field","name":{"kind":"Name","value":"answerDueAt"}},{"kind":"Field","name":{"kind":"Name","value":"answeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"isOverdue"}},{"kind":"Field","name":{"kind":"Name","value":"isAnsweredInTime"}},{"kind":"Field","name":{"kind":"Name","value":"responsibleSide"}},{"kind":"Field","name":{"kind":"Name","value":"responsibilityChanges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"fromSide"}},{"kind":"Field","name":{"kind":"Name","value":"toSide"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"actor"}},{"kind":"Field","name":{"kind":"Name","value":"actorName"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"Field","name":{"kind":"Name","value":"messages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"author"}},{"kind":"Field","name":{"kind":"Name","value":"authorName"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"resolution"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}}]}}]} as unknown as DocumentNode<TicketOfQuery, TicketOfQueryVariables>;
+export const TicketsDocument = {"__meta__":{"hash":"sha256:765e64760ecbc71038d6bd787694d6b17ed326c8c032a08e414dfb051d1bf02a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Tickets"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"TicketWhere"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TicketSequence"}}},"defaultValue":{"kind":"EnumValue","value":"NEWEST_FIRST"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tickets"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<TicketsQuery, TicketsQueryVariables>;
+export const TicketsBelowDocument = {"__meta__":{"hash":"sha256:b45542bb6fa47a92bf7f47c24b8b22325283dadf8f09337b336c87c37eb0b940"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TicketsBelow"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"suppliers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"tickets"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"isOverdue"},"value":{"kind":"BooleanValue","value":true}}]}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"EnumValue","value":"ANSWER_DUE_FIRST"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"responsibilityChanges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"toSide"}}]}},{"kind":"Field","name":{"kind":"Name","value":"messages"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"2"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"body"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"order"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tickets"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"2"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<TicketsBelowQuery, TicketsBelowQueryVariables>;
+export const OpenTicketDocument = {"__meta__":{"hash":"sha256:e98612bfd3ee138a582d187c681497a6cec7b7e361e2537b33128242f239e64b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OpenTicket"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OpenTicketInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"openTicket"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OpenTicketPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ticket"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TicketDetails"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TicketAlreadyOpen"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalDetails"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TicketDetails"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Ticket"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"order"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"openedBy"}},{"kind":"Field","name":{"kind":"Name","value":"openedByName"}},{"kind":"Field","name":{"kind":"Name","value":"answerDueAt"}},{"kind":"Field","name":{"kind":"Name","value":"answeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"isOverdue"}},{"kind":"Field","name":{"kind":"Name","value":"isAnsweredInTime"}},{"kind":"Field","name":{"kind":"Name","value":"responsibleSide"}},{"kind":"Field","name":{"kind":"Name","value":"responsibilityChanges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"fromSide"}},{"kind":"Field","name":{"kind":"Name","value":"toSide"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"actor"}},{"kind":"Field","name":{"kind":"Name","value":"actorName"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"Field","name":{"kind":"Name","value":"messages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"author"}},{"kind":"Field","name":{"kind":"Name","value":"authorName"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"resolution"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalDetails"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"ruleId"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IllegalStep"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"possible"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionConflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<OpenTicketMutation, OpenTicketMutationVariables>;
+export const AddTicketMessageDocument = {"__meta__":{"hash":"sha256:41974e50baee524dc6ba80e8d1106d285e38c2bcd9949bd47ceeaec7a35c979e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddTicketMessage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddTicketMessageInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"addTicketMessage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AddTicketMessagePayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ticket"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TicketDetails"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalDetails"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TicketDetails"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Ticket"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"order"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"openedBy"}},{"kind":"Field","name":{"kind":"Name","value":"openedByName"}},{"kind":"Field","name":{"kind":"Name","value":"answerDueAt"}},{"kind":"Field","name":{"kind":"Name","value":"answeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"isOverdue"}},{"kind":"Field","name":{"kind":"Name","value":"isAnsweredInTime"}},{"kind":"Field","name":{"kind":"Name","value":"responsibleSide"}},{"kind":"Field","name":{"kind":"Name","value":"responsibilityChanges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"fromSide"}},{"kind":"Field","name":{"kind":"Name","value":"toSide"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"actor"}},{"kind":"Field","name":{"kind":"Name","value":"actorName"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"Field","name":{"kind":"Name","value":"messages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"author"}},{"kind":"Field","name":{"kind":"Name","value":"authorName"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"resolution"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalDetails"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"ruleId"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IllegalStep"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"possible"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionConflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<AddTicketMessageMutation, AddTicketMessageMutationVariables>;
+export const WithdrawTicketDocument = {"__meta__":{"hash":"sha256:63033f892c85d6b069f16a550a848a9eb4eb494912a9ede786deb3f2756ba434"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawTicket"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WithdrawTicketInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"withdrawTicket"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WithdrawTicketPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ticket"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TicketDetails"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalDetails"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TicketDetails"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Ticket"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"order"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"openedBy"}},{"kind":"Field","name":{"kind":"Name","value":"openedByName"}},{"kind":"Field","name":{"kind":"Name","value":"answerDueAt"}},{"kind":"Field","name":{"kind":"Name","value":"answeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"isOverdue"}},{"kind":"Field","name":{"kind":"Name","value":"isAnsweredInTime"}},{"kind":"Field","name":{"kind":"Name","value":"responsibleSide"}},{"kind":"Field","name":{"kind":"Name","value":"responsibilityChanges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"fromSide"}},{"kind":"Field","name":{"kind":"Name","value":"toSide"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"actor"}},{"kind":"Field","name":{"kind":"Name","value":"actorName"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"Field","name":{"kind":"Name","value":"messages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"author"}},{"kind":"Field","name":{"kind":"Name","value":"authorName"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"resolution"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalDetails"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"ruleId"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IllegalStep"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"possible"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionConflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<WithdrawTicketMutation, WithdrawTicketMutationVariables>;
+export const AnswerTicketDocument = {"__meta__":{"hash":"sha256:c557846f6f27af11d345257814a93fdf454992ad829714fc89d065a6ac750f7f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AnswerTicket"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AnswerTicketInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"answerTicket"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AnswerTicketPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ticket"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TicketDetails"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalDetails"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TicketDetails"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Ticket"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"order"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"openedBy"}},{"kind":"Field","name":{"kind":"Name","value":"openedByName"}},{"kind":"Field","name":{"kind":"Name","value":"answerDueAt"}},{"kind":"Field","name":{"kind":"Name","value":"answeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"isOverdue"}},{"kind":"Field","name":{"kind":"Name","value":"isAnsweredInTime"}},{"kind":"Field","name":{"kind":"Name","value":"responsibleSide"}},{"kind":"Field","name":{"kind":"Name","value":"responsibilityChanges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"fromSide"}},{"kind":"Field","name":{"kind":"Name","value":"toSide"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"actor"}},{"kind":"Field","name":{"kind":"Name","value":"actorName"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"Field","name":{"kind":"Name","value":"messages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"author"}},{"kind":"Field","name":{"kind":"Name","value":"authorName"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"resolution"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalDetails"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"ruleId"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IllegalStep"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"possible"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionConflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<AnswerTicketMutation, AnswerTicketMutationVariables>;
+export const ChangeResponsibilityDocument = {"__meta__":{"hash":"sha256:27de58fc51759753b58b1158a828df51c64ae4a8b067c20955696c4bb3466751"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ChangeResponsibility"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChangeResponsibilityInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"changeResponsibility"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ChangeResponsibilityPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ticket"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TicketDetails"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalDetails"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TicketDetails"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Ticket"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"order"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"openedBy"}},{"kind":"Field","name":{"kind":"Name","value":"openedByName"}},{"kind":"Field","name":{"kind":"Name","value":"answerDueAt"}},{"kind":"Field","name":{"kind":"Name","value":"answeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"isOverdue"}},{"kind":"Field","name":{"kind":"Name","value":"isAnsweredInTime"}},{"kind":"Field","name":{"kind":"Name","value":"responsibleSide"}},{"kind":"Field","name":{"kind":"Name","value":"responsibilityChanges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"fromSide"}},{"kind":"Field","name":{"kind":"Name","value":"toSide"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"actor"}},{"kind":"Field","name":{"kind":"Name","value":"actorName"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"Field","name":{"kind":"Name","value":"messages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"author"}},{"kind":"Field","name":{"kind":"Name","value":"authorName"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"resolution"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalDetails"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"ruleId"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IllegalStep"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"possible"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionConflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<ChangeResponsibilityMutation, ChangeResponsibilityMutationVariables>;
+export const ResolveTicketDocument = {"__meta__":{"hash":"sha256:21134a3b70968f2a2cc98ccea1cb5de52b92871e0095b646b8181d3f1f662127"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ResolveTicket"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ResolveTicketInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"resolveTicket"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ResolveTicketPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ticket"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TicketDetails"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalDetails"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TicketDetails"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Ticket"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"order"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"openedBy"}},{"kind":"Field","name":{"kind":"Name","value":"openedByName"}},{"kind":"Field","name":{"kind":"Name","value":"answerDueAt"}},{"kind":"Field","name":{"kind":"Name","value":"answeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"isOverdue"}},{"kind":"Field","name":{"kind":"Name","value":"isAnsweredInTime"}},{"kind":"Field","name":{"kind":"Name","value":"responsibleSide"}},{"kind":"Field","name":{"kind":"Name","value":"responsibilityChanges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"fromSide"}},{"kind":"Field","name":{"kind":"Name","value":"toSide"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"actor"}},{"kind":"Field","name":{"kind":"Name","value":"actorName"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"Field","name":{"kind":"Name","value":"messages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"author"}},{"kind":"Field","name":{"kind":"Name","value":"authorName"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"resolution"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalDetails"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"ruleId"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IllegalStep"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"possible"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionConflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<ResolveTicketMutation, ResolveTicketMutationVariables>;
+export const RefundOrderDocument = {"__meta__":{"hash":"sha256:2716dec06d13a0a564397d463788ece1178c10855869c268f091a370e6766f22"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RefundOrder"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RefundOrderInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"refundOrder"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RequiredTicket"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalDetails"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RequiredTicket"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TicketRequired"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ticketKind"}},{"kind":"Field","name":{"kind":"Name","value":"order"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"currentTicket"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalDetails"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"ruleId"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IllegalStep"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"possible"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionConflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<RefundOrderMutation, RefundOrderMutationVariables>;
+export const ContactBuyerDocument = {"__meta__":{"hash":"sha256:848103034c52b0a4c5e0dae4ab95ea53eb1da17fef4d25395827c355ee303038"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ContactBuyer"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ContactBuyerInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contactBuyer"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RequiredTicket"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalDetails"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RequiredTicket"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TicketRequired"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ticketKind"}},{"kind":"Field","name":{"kind":"Name","value":"order"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"currentTicket"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalDetails"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"ruleId"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IllegalStep"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"possible"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionConflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<ContactBuyerMutation, ContactBuyerMutationVariables>;

@@ -6,6 +6,8 @@ import { addEvents } from './event-records.ts'
 import { addListings, addPriceProposal } from './catalogue-records.ts'
 import { addFirstInspections, addPurchaseOrders, addShipments, addStockMovements } from './inbound-records.ts'
 import { addKpiAlerts } from './kpi-records.ts'
+import { makeAbnormal } from './order-records.ts'
+import { addTickets } from './ticket-records.ts'
 import { addOrders, addRuns, addSkus } from './records.ts'
 
 /** Rows of each node type, by type name: what a test of all types starts from. */
@@ -36,6 +38,8 @@ export async function addOneOfEverything(api: TestApi): Promise<Everything> {
     .$queryRaw`SELECT setval(pg_get_serial_sequence('"Event"', 'id'), nextval(pg_get_serial_sequence('"Event"', 'id')) + 712345678901234)`
   const events = await addEvents(api, supplier, Object.values(EventKind), order.id)
   const eventIds = events.map(({ kind, id }) => [EVENT_TYPES[kind].name, String(id)])
+  await makeAbnormal(api, order.id)
+  const [ticketId] = await addTickets(api, supplier, 1, order.id)
   return {
     supplier,
     ids: {
@@ -45,6 +49,7 @@ export async function addOneOfEverything(api: TestApi): Promise<Everything> {
       Supplier: supplier.id,
       Sku: skus.get('SKU-0001')!,
       Order: order.id,
+      Ticket: ticketId!,
       InventorySyncRun: run.id,
       Listing: listingId!,
       PriceProposal: proposalId,

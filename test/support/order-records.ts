@@ -1,7 +1,7 @@
 import type { OrderNodeKind } from '../../prisma/generated/enums.ts'
 import { RecordOrderNodeDocument } from '../generated/graphql.ts'
 import type { TestApi, TestSupplier } from './api.ts'
-import { pushTo } from './api.ts'
+import { pushTo, TEST_NOW } from './api.ts'
 import type { PlacedLine } from './records.ts'
 import { placeOrder } from './records.ts'
 
@@ -49,4 +49,13 @@ export async function advanceOrder(
       throw new Error(`${node.kind}: ${JSON.stringify(data ?? errors)}`)
     }
   }
+}
+
+/** Gives a paid order a node, an open exception and with it a place on the monitoring board. */
+export async function makeAbnormal({ prisma }: TestApi, orderId: string): Promise<void> {
+  const at = TEST_NOW
+  await prisma.orderNode.create({ data: { orderId, kind: 'STOCK_INBOUND', at, recordedAt: at } })
+  const exception = { kind: 'STOCK_SHORT' as const, detail: 'two units', occurredAt: at, recordedAt: at }
+  await prisma.orderException.create({ data: { orderId, ...exception } })
+  await prisma.order.update({ where: { id: orderId }, data: { abnormalSince: at, nextDueAt: null } })
 }

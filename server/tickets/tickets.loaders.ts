@@ -1,0 +1,121 @@
+import DataLoader from 'dataloader'
+import type {
+  ResponsibilityChange,
+  ResponsibleSide,
+  Ticket,
+  TicketKind,
+  TicketMessage,
+  TicketState,
+} from '../../prisma/generated/client.ts'
+import { Prisma } from '../../prisma/generated/client.ts'
+import { createConnectionReader } from '../connection-reader.ts'
+import type { Clock } from '../kit/clock.ts'
+import type { Position } from '../kit/cursor.ts'
+import { isStorableText } from '../kit/storable-text.ts'
+import { isUuid } from '../kit/uuid.ts'
+import { loadById } from '../load-by-id.ts'
+import type { Reads } from '../read.ts'
+import type { Caller } from '../suppliers/supplier-scope.ts'
+import { supplierScope, supplierScopeSql } from '../suppliers/supplier-scope.ts'
+
+export type TicketSequence = 'NEWEST_FIRST' | 'OLDEST_FIRST' | 'ANSWER_DUE_FIRST'
+
+/** Which tickets, and in which order. */
+export type TicketFilter = {
+  state: TicketState | null
+  kind: TicketKind | null
+  responsibleSide: ResponsibleSide | null
+  isOverdue: boolean | null
+  orderId: string | null
+  sequence: TicketSequence
+}
+
+/** Reads tickets within the caller's scope; made for one request. */
+export function createTicketLoaders({ prisma, read, clock }: Reads & { clock: Clock }, caller: Caller) {
+  // One instant for all lists of a request: else each would be a list of its own, and not read with the others.
+  const asOf = clock.now()
+  const scope = supplierScopeSql(caller, Prisma.sql`ticket."supplierId"`)
+  const listOf = (filter: TicketFilter) => ({
+    // A list of its own for each sort column: a cursor holds for one of them.
+    name: filter.sequence === 'ANSWER_DUE_FIRST' ? 'ticketsByAnswerDue' : 'tickets',
+    select: Prisma.sql`ticket.*`,
+    from: Prisma.sql`"Ticket" AS ticket`,
+    where: [scope, ...filterConditions(filter, asOf)],
+    sortColumn:
+      filter.sequence === 'ANSWER_DUE_FIRST' ? Prisma.sql`ticket."answerDueAt"` : Prisma.sql`ticket."openedAt"`,
+    sortType: 'timestamptz' as const,
+    idColumn: Prisma.sql`ticket.id`,
+    isDescending: filter.sequence === 'NEWEST_FIRST',
+  })
+
+  return {
+    byId: loadById<Ticket>((ids) =>
+      read(
+        Prisma.sql`/* Ticket */ SELECT ticket.* FROM "Ticket" AS ticket WHERE ticket.id = ANY(${ids}::uuid[]) AND ${scope}`,
+      ),
+    ),
+
+    /** By the number for people; null for none, and for one that the caller may not see. */
+    byNumber: async (number: string): Promise<Ticket | null> => {
+      if (!isStorableText(number)) return null
+      return prisma.ticket.findFirst({ where: { AND: [{ number }, supplierScope(caller)] } })
+    },
+
+    all: createConnectionReader<Ticket, TicketFilter>(read, {
+      listOf,
+      parentColumn: Prisma.sql`ticket."supplierId"`,
+      positionOf,
+    }),
+
+    ofOrder: createConnectionReader<Ticket, TicketFilter>(read, {
+      listOf: (filter) => ({ ...listOf(filter), name: 'ticketsOfOrder' }),
+      parentColumn: Prisma.sql`ticket."orderId"`,
+      positionOf,
+    }),
+
+    /** Of tickets that the caller was shown, in the order of their numbers. */
+    messages: createConnectionReader<TicketMessage, null>(read, {
+      listOf: () => ({
+        name: 'messagesOfTicket',
+        select: Prisma.sql`message.*, message."ticketId" AS id`,
+        from: Prisma.sql`"TicketMessage" AS message`,
+        where: [Prisma.sql`TRUE`],
+        sortColumn: Prisma.sql`message.number`,
+        sortType: 'int',
+        idColumn: Prisma.sql`message."ticketId"`,
+        isDescending: false,
+      }),
+      parentColumn: Prisma.sql`message."ticketId"`,
+      positionOf: ({ number, ticketId }) => ({ key: String(number), id: ticketId }),
+    }),
+
+    /** Of tickets that the caller was shown, the lock first. */
+    responsibilityChanges: new DataLoader<string, ResponsibilityChange[]>(async (ticketIds) => {
+      const rows = await read<ResponsibilityChange>(Prisma.sql`/* responsibilityChanges */
+        SELECT * FROM "ResponsibilityChange" WHERE "ticketId" = ANY(${ticketIds}::uuid[]) ORDER BY "ticketId", number`)
+      const changesOf = Map.groupBy(rows, ({ ticketId }) => ticketId)
+      return ticketIds.map((id) => changesOf.get(id) ?? [])
+    }),
+  }
+}
+
+function positionOf({ id, openedAt, answerDueAt }: Ticket, { sequence }: TicketFilter): Position {
+  return { key: (sequence === 'ANSWER_DUE_FIRST' ? answerDueAt : openedAt).toISOString(), id }
+}
+
+function filterConditions(
+  { state, kind, responsibleSide, isOverdue, orderId }: TicketFilter,
+  asOf: Date,
+): Prisma.Sql[] {
+  const overdue = Prisma.sql`(ticket.state = 'OPEN' AND ticket."answerDueAt" < ${asOf})`
+  return [
+    ...(state ? [Prisma.sql`ticket.state = ${state}::"TicketState"`] : []),
+    ...(kind ? [Prisma.sql`ticket.kind = ${kind}::"TicketKind"`] : []),
+    ...(responsibleSide ? [Prisma.sql`ticket."responsibleSide" = ${responsibleSide}::"ResponsibleSide"`] : []),
+    ...(isOverdue === null ? [] : [isOverdue ? overdue : Prisma.sql`NOT ${overdue}`]),
+    // An id that is none names no order.
+    ...(orderId === null
+      ? []
+      : [isUuid(orderId) ? Prisma.sql`ticket."orderId" = ${orderId}::uuid` : Prisma.sql`FALSE`]),
+  ]
+}
