@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { hashDocument } from '../../server/trusted-documents.ts'
 import type { GraphqlAnswer, TestApi, TestSupplier } from '../support/api.ts'
 import { addOperator, startApi } from '../support/api.ts'
 import { describeOnEachDatabase } from '../support/databases.ts'
@@ -99,6 +100,19 @@ describeOnEachDatabase('an export', (kind) => {
     expect(whole.rows).toHaveLength(250)
     const rest = await exported(query, { n: 60, c: whole.rows[199].cursor })
     expect(rest.rows).toEqual(whole.rows.slice(200))
+  })
+
+  test('where only trusted documents are run, is one that pages itself, to the letter', async () => {
+    const trusted =
+      'query ($c: String) { orders(first: 100, after: $c) { nodes { id } pageInfo { hasNextPage endCursor } } }'
+    const documents = new Map([trusted, '{ orders { nodes { id } } }'].map((text) => [hashDocument(text), text]))
+    const app = api.appWith({ trustedDocuments: { documents, isExclusive: true } })
+    const answer = await post(trusted, {}, supplier.token, app)
+    expect(linesOf(await answer.text()).last).toMatchObject({ isComplete: true, rowCount: 250 })
+    for (const query of ['{ orders { nodes { id } } }', `${trusted} `]) {
+      const refused = await post(query, {}, supplier.token, app)
+      expect([refused.status, await refused.text()]).toEqual([400, expect.stringContaining('DOCUMENT_NOT_TRUSTED')])
+    }
   })
 
   test('that broke off goes on after its last cursor, and both parts are the whole', async () => {
