@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { getNamedType, isInputObjectType } from 'graphql'
+import { getNamedType, isInputObjectType, isObjectType } from 'graphql'
 import { NODE_TYPES } from '../../schema/builder.ts'
 import { schema } from '../../schema/schema.ts'
 import type { TestApi } from '../support/api.ts'
@@ -72,10 +72,16 @@ describeOnEachDatabase('a token of one supplier, against another', (kind) => {
   test.each(NODE_TYPES)('no field of one’s own %s shows anything of theirs', async (type) => {
     const objectType = schema.getType(type)
     const own = globalId(type, mine.ids[type]!)
-    const selection = objectType && 'getFields' in objectType && selectionOf(objectType as never, idSamples(theirs))
-    const answer = await ask(mine.supplier.token, `{ node(id: "${own}") { ... on ${type} ${selection} } }`)
-    expect(answer.data.node).not.toBeNull()
-    expect(marksIn(answer)).toEqual([])
+    const fields = isObjectType(objectType) ? Object.values(objectType.getFields()) : []
+    expect(fields.length).toBeGreaterThan(0)
+    // One by one: all fields of a large type together are more than one document may ask for.
+    for (const field of fields) {
+      const selection = fieldOf(type, field, idSamples(theirs))
+      const answer = await ask(mine.supplier.token, `{ node(id: "${own}") { ... on ${type} { ${selection} } } }`)
+      expect(answer.data?.node, selection).not.toBeUndefined()
+      expect(answer.data.node).not.toBeNull()
+      expect(marksIn(answer)).toEqual([])
+    }
   })
 
   test.each(
