@@ -49,7 +49,20 @@ async function seedSkus(prisma: PrismaClient, supplierId: string, now: Date): Pr
   const skuCode = { in: DEMO_SKUS.map(([code]) => code) }
   const skus = await prisma.sku.findMany({ where: { supplierId, skuCode }, select: { id: true } })
   const stock = skus.map(({ id }) => ({ skuId: id, sellableQuantity: DEMO_UNITS, updatedAt: now }))
-  await prisma.jitStock.createMany({ data: stock, skipDuplicates: true })
+  const added = await prisma.jitStock.createManyAndReturn({ data: stock, skipDuplicates: true })
+  // The ledger opens with what is there.
+  await prisma.stockMovement.createMany({
+    data: added.map(({ skuId, sellableQuantity }) => ({
+      supplierId,
+      skuId,
+      kind: 'OBSERVED',
+      quantityChange: sellableQuantity,
+      quantityAfter: sellableQuantity,
+      lockedChange: 0,
+      lockedAfter: 0,
+      at: now,
+    })),
+  })
 }
 
 const SUPPLIER_LABEL = 'demo supplier'

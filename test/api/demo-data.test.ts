@@ -23,6 +23,10 @@ describeOnEachDatabase('the demo data', (kind) => {
     await prisma.jitStock.updateMany({ data: { sellableQuantity: 3 } })
     await seedDemo(prisma, tokens, TEST_NOW)
     expect(await prisma.jitStock.count({ where: { sellableQuantity: 3 } })).toBe(12)
+    const ledger = await prisma.stockMovement.findMany()
+    expect(ledger.map(({ quantityChange, quantityAfter }) => [quantityChange, quantityAfter])).toEqual(
+      Array.from({ length: 12 }, () => [2000, 2000]),
+    )
     await close()
   })
 
