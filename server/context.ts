@@ -16,6 +16,7 @@ import { createInventorySyncLoaders } from './inventory-sync/inventory-sync.load
 import { createStockLedgerLoaders } from './inventory-sync/stock-ledger.loaders.ts'
 import { createSyncStatisticsLoaders } from './inventory-sync/sync-statistics.loaders.ts'
 import type { Clock } from './kit/clock.ts'
+import { lazily } from './kit/lazily.ts'
 import { createKpiAlertLoaders } from './kpi/kpi-alerts.loaders.ts'
 import { createKpiOrderLoaders } from './kpi/kpi-orders.loaders.ts'
 import { createKpiLoaders } from './kpi/kpi.loaders.ts'
@@ -31,29 +32,30 @@ import type { Caller } from './suppliers/supplier-scope.ts'
 import { createSupplierLoaders } from './suppliers/suppliers.loaders.ts'
 import { createTicketLoaders } from './tickets/tickets.loaders.ts'
 
-function createLoaders(reads: Reads & ChangeServices, caller: Caller) {
-  return {
-    suppliers: createSupplierLoaders(reads, caller),
-    accessTokens: createAccessTokenLoaders(reads, caller),
-    catalogue: createCatalogueLoaders(reads, caller),
-    listings: createListingLoaders(reads, caller),
-    priceProposals: createPriceProposalLoaders(reads, caller),
-    orders: createOrderLoaders(reads, caller),
-    abnormalOrders: createAbnormalOrderLoaders(reads, caller),
-    tickets: createTicketLoaders(reads, caller),
-    events: createEventLoaders(reads, caller),
-    inventorySync: createInventorySyncLoaders(reads, caller),
-    syncStatistics: createSyncStatisticsLoaders(reads),
-    stockLedger: createStockLedgerLoaders(reads, caller),
-    purchaseOrders: createPurchaseOrderLoaders(reads, caller),
-    shipments: createShipmentLoaders(reads, caller),
-    firstInspections: createFirstInspectionLoaders(reads, caller),
-    replenishment: createReplenishmentLoaders(reads),
-    kpi: createKpiLoaders(reads),
-    kpiAlerts: createKpiAlertLoaders(reads, caller),
-    kpiOrders: createKpiOrderLoaders(reads, caller),
-  }
+const LOADER_MAKERS = {
+  suppliers: createSupplierLoaders,
+  accessTokens: createAccessTokenLoaders,
+  catalogue: createCatalogueLoaders,
+  listings: createListingLoaders,
+  priceProposals: createPriceProposalLoaders,
+  orders: createOrderLoaders,
+  events: createEventLoaders,
+  inventorySync: createInventorySyncLoaders,
+  syncStatistics: createSyncStatisticsLoaders,
+  stockLedger: createStockLedgerLoaders,
+  purchaseOrders: createPurchaseOrderLoaders,
+  shipments: createShipmentLoaders,
+  firstInspections: createFirstInspectionLoaders,
+  replenishment: createReplenishmentLoaders,
+  kpi: createKpiLoaders,
+  kpiAlerts: createKpiAlertLoaders,
+  kpiOrders: createKpiOrderLoaders,
 }
+
+type Loaders = { [Name in keyof typeof LOADER_MAKERS]: ReturnType<(typeof LOADER_MAKERS)[Name]> }
+
+/** A request asks for two or three of them. */
+const createLoaders = lazily<[reads: Reads & ChangeServices, caller: Caller], Loaders>(LOADER_MAKERS)
 
 export type Language = 'EN' | 'ZH'
 
@@ -77,7 +79,7 @@ export type RequestContext = RequestBounds & {
   language: Language
   clock: Clock
   programme: Programme
-  loaders: ReturnType<typeof createLoaders>
+  loaders: Loaders
   /** Makes one change (see `changeOnce`); what is read after it is read anew. */
   change: (
     mutation: string,
@@ -98,15 +100,14 @@ export function createRequestContext(
   bounds: RequestBounds,
 ): RequestContext {
   const reads = { ...services, read: readUnder(services.read, bounds.signal) }
-  // Not another object: GraphQL's executor has a copy of the context.
-  const readAnew = () => void Object.assign(context.loaders, createLoaders(reads, caller))
+  const { values: loaders, forget: readAnew } = createLoaders(reads, caller)
   const context: RequestContext = {
     ...bounds,
     caller,
     language,
     clock: services.clock,
     programme: services.programme,
-    loaders: createLoaders(reads, caller),
+    loaders,
     change: async (mutation, input, work) => {
       const subjectId = await changeOnce(services, caller, { mutation, input }, work)
       services.live.wake()

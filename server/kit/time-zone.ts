@@ -13,6 +13,7 @@ const NAMES: ReadonlySet<string> = new Set([...Intl.supportedValuesOf('timeZone'
  * +08:00 is none: PostgreSQL reads it the other way round. Throws UnknownTimeZone.
  */
 export function timeZoneNamed(text: string): string {
+  if (NAMES.has(text)) return text
   const name = canonicalName(text)
   if (name === null || !NAMES.has(name)) throw new UnknownTimeZone()
   return name
@@ -26,8 +27,13 @@ function canonicalName(text: string): string | null {
   }
 }
 
-/** The calendar day of an instant in a zone, as YYYY-MM-DD. */
+/** By zone, of which there are some hundred: making one takes longer than all else that a series of days does. */
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+/** The calendar day of an instant in a zone that `timeZoneNamed` has given, as YYYY-MM-DD. */
 export function dayInZone(instant: Date, timeZone: string): string {
   // The Swedish calendar is written as ISO 8601.
-  return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(instant)
+  const format = formats.get(timeZone) ?? new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' })
+  formats.set(timeZone, format)
+  return format.format(instant)
 }
