@@ -39,6 +39,8 @@ const LOADER_MAKERS = {
   listings: createListingLoaders,
   priceProposals: createPriceProposalLoaders,
   orders: createOrderLoaders,
+  abnormalOrders: createAbnormalOrderLoaders,
+  tickets: createTicketLoaders,
   events: createEventLoaders,
   inventorySync: createInventorySyncLoaders,
   syncStatistics: createSyncStatisticsLoaders,
