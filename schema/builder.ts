@@ -12,6 +12,7 @@ import { Forbidden, InvalidId, TooManyNodes, Unauthenticated } from './errors.ts
 export const NODE_TYPES = [
   'AccessToken',
   'ApplicationChanged',
+  'FeeStatement',
   'FirstInspection',
   'InventorySyncRun',
   'InventorySyncRunFinished',

@@ -11,11 +11,12 @@ export const KpiKind = builder.enumType('KpiKind', {
         'KPI-1, 订单满足率: of the orders paid on the day that the buyer did not cancel, those fulfilled in full from stock. PERCENT.',
     },
     FIRST_INSPECTION: {
-      description: 'KPI-2, 首单质检通过率: of the units inspected, those that passed; trailing 30 days. PERCENT.',
+      description:
+        'KPI-2, 首单质检通过率: of the units inspected, those that passed; trailing 30 days: see `firstInspections`. PERCENT.',
     },
     INVENTORY_TURNOVER: {
       description:
-        'KPI-3, 库存周转天数: average units in the warehouses of the platform over average units sold a day from them; trailing 30 days. DAYS.',
+        'KPI-3, 库存周转天数: average units in the warehouses of the platform over average units sold a day from them; trailing 30 days: see `Sku.turnover`. DAYS.',
     },
     RETURN_RATE: {
       description: 'KPI-4, 退货率: of the orders delivered in the calendar month so far, those returned. PERCENT.',

@@ -12,6 +12,9 @@ import type { LiveEvents } from './events/live-events.ts'
 import { createFirstInspectionLoaders } from './inbound/first-inspections.loaders.ts'
 import { createPurchaseOrderLoaders } from './inbound/purchase-orders.loaders.ts'
 import { createShipmentLoaders } from './inbound/shipments.loaders.ts'
+import { createExchangeRateLoaders } from './fees/exchange-rates.loaders.ts'
+import { createFeeStatementLoaders } from './fees/fee-statements.loaders.ts'
+import { createFeeLoaders } from './fees/fees.loaders.ts'
 import { createInventorySyncLoaders } from './inventory-sync/inventory-sync.loaders.ts'
 import { createStockLedgerLoaders } from './inventory-sync/stock-ledger.loaders.ts'
 import { createSyncStatisticsLoaders } from './inventory-sync/sync-statistics.loaders.ts'
@@ -49,6 +52,9 @@ const LOADER_MAKERS = {
   shipments: createShipmentLoaders,
   firstInspections: createFirstInspectionLoaders,
   replenishment: createReplenishmentLoaders,
+  exchangeRates: createExchangeRateLoaders,
+  fees: createFeeLoaders,
+  feeStatements: createFeeStatementLoaders,
   kpi: createKpiLoaders,
   kpiAlerts: createKpiAlertLoaders,
   kpiOrders: createKpiOrderLoaders,

@@ -15,6 +15,7 @@ import type { RetentionServices } from './events/event-retention.service.ts'
 import { removeExpired } from './events/event-retention.service.ts'
 import { createLiveEvents } from './events/live-events.ts'
 import { createInventorySyncJobs } from './inventory-sync/inventory-sync.jobs.ts'
+import { closeDueStatements, priceKnownLines } from './fees/fees.jobs.ts'
 import { machineClock } from './kit/clock.ts'
 import type { Timers } from './kit/timers.ts'
 import type { KpiJobServices } from './kpi/kpi.jobs.ts'
@@ -119,6 +120,10 @@ function createClockJobs(
     periodic('kpi-judgement-failed', () => judgeDueSuppliers(services, onFailure('kpi-judgement-failed'))),
     periodic('retention-failed', () => removeExpired(services)),
     periodic('overdue-orders-failed', () => markOverdueOrders(services.prisma, services.clock.now())),
+    periodic('fee-closing-failed', async () => {
+      await priceKnownLines(services, onFailure('fee-pricing-failed'))
+      await closeDueStatements(services, onFailure('fee-closing-failed'))
+    }),
   ]
 }
 

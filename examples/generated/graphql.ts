@@ -17,9 +17,9 @@ export type KpiAlertKind =
 
 /** A figure by which the platform measures a supplier (KPI-1 to KPI-4). */
 export type KpiKind =
-  /** KPI-2, 首单质检通过率: of the units inspected, those that passed; trailing 30 days. PERCENT. */
+  /** KPI-2, 首单质检通过率: of the units inspected, those that passed; trailing 30 days: see `firstInspections`. PERCENT. */
   | 'FIRST_INSPECTION'
-  /** KPI-3, 库存周转天数: average units in the warehouses of the platform over average units sold a day from them; trailing 30 days. DAYS. */
+  /** KPI-3, 库存周转天数: average units in the warehouses of the platform over average units sold a day from them; trailing 30 days: see `Sku.turnover`. DAYS. */
   | 'INVENTORY_TURNOVER'
   /** KPI-1, 订单满足率: of the orders paid on the day that the buyer did not cancel, those fulfilled in full from stock. PERCENT. */
   | 'ORDER_FULFILMENT'

@@ -34,6 +34,13 @@ export function businessMonthOf(instant: Date): Month {
   return businessDayOf(instant).slice(0, 7)
 }
 
+/** `firstDayOfNextMonth('2026-12')` -> '2027-01-01'. */
+export function firstDayOfNextMonth(month: Month): Day {
+  const date = dateOf(`${month}-01`)
+  date.setUTCMonth(date.getUTCMonth() + 1)
+  return dayOf(date)
+}
+
 /** A column of type date holds the day as midnight in UTC. */
 export function dateOf(day: Day): Date {
   return new Date(`${day}T00:00:00.000Z`)

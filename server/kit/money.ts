@@ -17,3 +17,8 @@ export function decimalFromMinor(minor: bigint): string {
   const digits = (minor < 0n ? -minor : minor).toString().padStart(DECIMAL_PLACES + 1, '0')
   return `${minor < 0n ? '-' : ''}${digits.slice(0, -DECIMAL_PLACES)}.${digits.slice(-DECIMAL_PLACES)}`
 }
+
+/** Whether the text has the form of an ISO 4217 code. */
+export function isCurrencyCode(text: string): boolean {
+  return /^[A-Z]{3}$/.test(text)
+}

@@ -1,6 +1,7 @@
 import type { OrderNode } from '../../prisma/generated/client.ts'
 import type { CancelledBy, OrderNodeKind, QualityResult } from '../../prisma/generated/enums.ts'
 import type { Change } from '../change.ts'
+import { accrueOrderFees } from '../fees/fees.service.ts'
 import { moveSoldUnits } from '../kpi/sku-days.service.ts'
 import { optionalInputText } from '../input-text.ts'
 import type { WarehouseCode } from '../programme/markets.ts'
@@ -44,6 +45,7 @@ export async function recordOrderNode(change: Change, report: NodeReport): Promi
     ...(report.kind === 'OUTBOUND' ? { outboundAt: node.at } : {}),
     ...(report.kind === 'DELIVERED' ? { deliveredAt: node.at } : {}),
   })
+  if (report.kind === 'OUTBOUND') await accrueOrderFees(change, report.orderId)
   return report.orderId
 }
 

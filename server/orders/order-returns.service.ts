@@ -1,4 +1,5 @@
 import type { Change } from '../change.ts'
+import { accrueReturnCosts } from '../fees/fees.service.ts'
 import { comment } from '../keyset-statement.ts'
 import type { Bilingual } from '../programme/constant.ts'
 import { InvalidInput } from '../refusal.ts'
@@ -38,6 +39,7 @@ export async function recordReturn(
   const node = { orderId, kind: 'RETURNED', at: returnedAt, recordedAt: change.now } as const
   const details = { qualityResult: null, carrierCode: null, trackingNumber: null, place: null }
   await reachNode(change, progress, { ...node, ...details }, { returnedAt })
+  await accrueReturnCosts(change, orderId)
   return orderId
 }
 

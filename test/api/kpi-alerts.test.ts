@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { recordFirstInspections } from '../../server/inbound/first-inspections.service.ts'
 import { addDays, businessDayOf } from '../../server/kit/business-day.ts'
 import { judgeFirstInspections, judgeKpis } from '../../server/kpi/kpi-alerts.service.ts'
 import type { KpiCounts } from '../../server/kpi/kpi-contributions.rules.ts'
@@ -9,6 +10,7 @@ import { KpiAlertsDocument, KpisDocument } from '../generated/graphql.ts'
 import type { TestApi, TestSupplier } from '../support/api.ts'
 import { startApi, TEST_NOW } from '../support/api.ts'
 import { describeOnEachDatabase } from '../support/databases.ts'
+import { addShipments } from '../support/inbound-records.ts'
 import { addKpiAlerts, addKpiDays, takeOrderPaidAt } from '../support/kpi-records.ts'
 import { addSkus } from '../support/records.ts'
 
@@ -115,6 +117,28 @@ describeOnEachDatabase('the consequences of the KPIs', (kind) => {
     await inspected(951)
     expect(await openKinds()).toEqual([])
     expect(await alerts()).toMatchObject([{ value: { value: '94.90' } }])
+  })
+
+  test('a receipt whose first inspection is bad suspends new listings, and a good one of another SKU lifts it (KPI-2)', async () => {
+    const skus = await addSkus(api, supplier, 2)
+    const [shipmentId] = await addShipments(api, supplier, skus.get('SKU-0001')!, 1)
+    const receive = (code: string, good: number) =>
+      api.prisma.$transaction((transaction) =>
+        recordFirstInspections(
+          { transaction, caller: { kind: 'operator' }, now, programme: DEFAULT_PROGRAMME },
+          {
+            supplierId: supplier.id,
+            shipmentId: shipmentId!,
+            lines: [{ skuId: skus.get(code)!, good, defective: 100 - good }],
+          },
+        ),
+      )
+    await receive('SKU-0001', 90)
+    expect(await openKinds()).toEqual(['NEW_LISTINGS_SUSPENDED'])
+    await receive('SKU-0001', 100)
+    expect(await openKinds()).toEqual(['NEW_LISTINGS_SUSPENDED'])
+    await receive('SKU-0002', 100)
+    expect(await openKinds()).toEqual([])
   })
 
   test('the suspension ends when what was inspected leaves the window of 30 days (KPI-2)', async () => {

@@ -453,6 +453,55 @@ export type ExposeListingInput = {
   listingId: string;
 };
 
+/** What a supplier pays for. */
+export type FeeKind =
+  /** FEE-1: 0. In the currency of the order. */
+  | 'COMMISSION'
+  /** FEE-8: a share of the value, by its band; EUR 150.00 lies in the lowest. EUR. */
+  | 'DUTY_PREPAYMENT'
+  /** FEE-3: CNY 0.80 for each order. */
+  | 'HANDLING'
+  /** FEE-5: for each order, by market. EUR. */
+  | 'LOCAL_DELIVERY'
+  /** FEE-6: units of an order above the allowance that are destroyed. EUR. */
+  | 'RETURN_DESTRUCTION'
+  /** FEE-6: units of an order above the allowance that are sold again. EUR. */
+  | 'RETURN_REFURBISHING'
+  /** FEE-2: 6.5 % of the order, in its currency. */
+  | 'SERVICE_FEE'
+  /** FEE-4: first weight and begun steps above it, by volumetric weight (FEE-7). EUR. */
+  | 'TRUNK';
+
+/** Which fee statement: exactly one of these. */
+export type FeeStatementKey =
+  {   /** Its global id. */
+  id: string; name?: never; }
+  |  { id?: never;   /** Its month. */
+  name: FeeStatementName; };
+
+/** A fee statement as people name it. */
+export type FeeStatementName = {
+  /** YYYY-MM. */
+  month: string;
+  /** Code of the supplier; a supplier may leave it out. */
+  supplierCode?: string | null | undefined;
+};
+
+/** Which statements: those that fit all that is given. */
+export type FeeStatementWhere = {
+  /** Only final ones (true), or only the open one (false). */
+  isClosed?: boolean | null | undefined;
+};
+
+/** Why an amount is not known. It is never taken for 0. */
+export type FeeUnknownReason =
+  /** An SKU of the order has no dimensions: see `skuCodesWithoutDimensions`. */
+  | 'DIMENSIONS_MISSING'
+  /** No rate to EUR is on record for the day of payment. */
+  | 'EXCHANGE_RATE_MISSING'
+  /** It is not known yet which warehouse ships the order. */
+  | 'WAREHOUSE_UNKNOWN';
+
 /** Which one. */
 export type FinishPurchaseOrderDeliveryInput = {
   /** Change only if the thing is still at this `version` (else VersionConflict). Left out: whatever its version. */
@@ -557,9 +606,9 @@ export type KpiComparison =
 
 /** A figure by which the platform measures a supplier (KPI-1 to KPI-4). */
 export type KpiKind =
-  /** KPI-2, 首单质检通过率: of the units inspected, those that passed; trailing 30 days. PERCENT. */
+  /** KPI-2, 首单质检通过率: of the units inspected, those that passed; trailing 30 days: see `firstInspections`. PERCENT. */
   | 'FIRST_INSPECTION'
-  /** KPI-3, 库存周转天数: average units in the warehouses of the platform over average units sold a day from them; trailing 30 days. DAYS. */
+  /** KPI-3, 库存周转天数: average units in the warehouses of the platform over average units sold a day from them; trailing 30 days: see `Sku.turnover`. DAYS. */
   | 'INVENTORY_TURNOVER'
   /** KPI-1, 订单满足率: of the orders paid on the day that the buyer did not cancel, those fulfilled in full from stock. PERCENT. */
   | 'ORDER_FULFILMENT'
@@ -1089,6 +1138,24 @@ export type QualityResult =
   /** Good. */
   | 'PASSED';
 
+/** A parcel that may be sold. */
+export type QuoteFeesInput = {
+  /** GIVEN divides by 5000, MEASURED by 6000 (FEE-7). */
+  dimensionSource?: DimensionSource;
+  /** Outer height in millimetres, 1 to 5000. */
+  heightMm: number;
+  /** Outer length in millimetres, 1 to 5000. */
+  lengthMm: number;
+  /** Country of the buyer. */
+  market: Market;
+  /** What the buyer would pay, in EUR: 0 or more, at most two decimal places. */
+  value: string;
+  /** The warehouse that would ship it. */
+  warehouse: WarehouseCode;
+  /** Outer width in millimetres, 1 to 5000. */
+  widthMm: number;
+};
+
 /** Which shipment, and what was found. */
 export type ReceiveShipmentInput = {
   /** Change only if the thing is still at this `version` (else VersionConflict). Left out: whatever its version. */
@@ -1109,6 +1176,22 @@ export type ReceivedShipmentLine = {
   goodQuantity: number;
   /** Global id of a SKU of the shipment; each once. */
   skuId: string;
+};
+
+/** Which pair, from which day, how much, and who says so. */
+export type RecordExchangeRateInput = {
+  /** One unit of this currency; ISO 4217, as EUR. */
+  base: string;
+  /** First day on which it holds. */
+  day: string;
+  /** A key of yours for this change, 1 to 100 visible ASCII characters, as a UUID. The same key with the same input answers with the same thing and changes nothing more; with another input, IdempotencyKeyReused. Kept for 7 days. Without it, a repeat is a second change. */
+  idempotencyKey?: string | null | undefined;
+  /** Is `rate` units of this one; ISO 4217, as CNY. */
+  quote: string;
+  /** Units of `quote` for one of `base`: above 0, at most 9 digits and 9 decimal places. */
+  rate: string;
+  /** Who says so: 1 to 200 characters. */
+  source: string;
 };
 
 /** Which order, and what holds it up. */
@@ -1783,6 +1866,7 @@ export type RecordOrderExceptionMutation = { recordOrderException:
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
        | null }
    };
 
@@ -1797,6 +1881,7 @@ export type ResolveOrderExceptionMutation = { resolveOrderException:
     | { __typename: 'NotFound', code: RefusalCode, message: string, ruleId: string | null }
     | { __typename: 'ResolveOrderExceptionPayload', order: { isAbnormal: boolean, abnormalSince: string | null } | null }
     | { __typename: 'VersionConflict', currentVersion: number, code: RefusalCode, message: string, ruleId: string | null, current:
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -1956,6 +2041,7 @@ export type NodeQueryVariables = Exact<{
 export type NodeQuery = { node:
     | { __typename: 'AccessToken', id: string }
     | { __typename: 'ApplicationChanged', id: string }
+    | { __typename: 'FeeStatement', id: string }
     | { __typename: 'FirstInspection', id: string }
     | { __typename: 'InventorySyncRun', id: string }
     | { __typename: 'InventorySyncRunFinished', id: string }
@@ -1987,6 +2073,7 @@ export type NodesQueryVariables = Exact<{
 export type NodesQuery = { nodes: Array<
     | { __typename: 'AccessToken', id: string }
     | { __typename: 'ApplicationChanged', id: string }
+    | { __typename: 'FeeStatement', id: string }
     | { __typename: 'FirstInspection', id: string }
     | { __typename: 'InventorySyncRun', id: string }
     | { __typename: 'InventorySyncRunFinished', id: string }
@@ -2062,6 +2149,60 @@ export type EventsQuery = { events: { totalCount: number, latestCursor: string, 
       | { __typename: 'PurchaseOrderChanged', id: string, kind: EventKind, occurredAt: string, cursor: string, supplier: { code: string } | null }
       | { __typename: 'TicketChanged', id: string, kind: EventKind, occurredAt: string, cursor: string, supplier: { code: string } | null }
     >, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type OrderFeesQueryVariables = Exact<{
+  by: OrderKey;
+}>;
+
+
+export type OrderFeesQuery = { order: { fees: { isEstimate: boolean, isComplete: boolean, lines: Array<{ kind: FeeKind, ruleId: string, label: string, unknownReason: FeeUnknownReason | null, skuCodesWithoutDimensions: Array<string>, chargeableGrams: string | null, accruedAt: string | null, amount: { amount: string, currency: string } | null, order: { id: string } | null }>, totals: Array<{ amount: string, currency: string }> } } | null };
+
+export type QuoteFeesQueryVariables = Exact<{
+  input: QuoteFeesInput;
+}>;
+
+
+export type QuoteFeesQuery = { quoteFees:
+    | { __typename: 'FeeBreakdown', isEstimate: boolean, isComplete: boolean, lines: Array<{ kind: FeeKind, chargeableGrams: string | null, amount: { amount: string, currency: string } | null }>, totals: Array<{ amount: string, currency: string }> }
+    | { __typename: 'InvalidInput', field: string, message: string, ruleId: string | null }
+   };
+
+export type FeeStatementsQueryVariables = Exact<{
+  where?: FeeStatementWhere | null | undefined;
+}>;
+
+
+export type FeeStatementsQuery = { feeStatements: { totalCount: number, nodes: Array<{ id: string, month: string, isClosed: boolean, closedAt: string | null, totals: Array<{ amount: string, currency: string }>, totalsByKind: Array<{ kind: FeeKind, lineCount: number, unknownCount: number, total: { amount: string, currency: string } }>, returns: { ordersDelivered: number, ordersReturned: number, allowance: number, ordersCharged: number }, lines: { totalCount: number, nodes: Array<{ kind: FeeKind, unknownReason: FeeUnknownReason | null, amount: { amount: string, currency: string } | null, order: { tradeOrderId: string } | null }> } }> } };
+
+export type ConvertedTotalQueryVariables = Exact<{
+  by: FeeStatementKey;
+  currency: string;
+}>;
+
+
+export type ConvertedTotalQuery = { feeStatement: { convertedTotal: { total: { amount: string, currency: string } | null, rates: Array<{ base: string, quote: string, day: string, rate: string }>, missingRates: Array<{ base: string, quote: string }> } } | null };
+
+export type ExchangeRatesQueryVariables = Exact<{
+  base: string;
+  quote: string;
+  from: string;
+  to: string;
+}>;
+
+
+export type ExchangeRatesQuery = { exchangeRates: Array<{ base: string, quote: string, day: string, rate: string, source: string, recordedAt: string }> };
+
+export type RecordExchangeRateMutationVariables = Exact<{
+  input: RecordExchangeRateInput;
+}>;
+
+
+export type RecordExchangeRateMutation = { recordExchangeRate:
+    | { __typename: 'IdempotencyKeyReused', code: RefusalCode, message: string }
+    | { __typename: 'InvalidInput', field: string, code: RefusalCode, message: string }
+    | { __typename: 'NotFound', code: RefusalCode, message: string }
+    | { __typename: 'RecordExchangeRatePayload', exchangeRate: { base: string, quote: string, day: string, rate: string } | null }
+   };
 
 export type FirstInspectionsQueryVariables = Exact<{
   where?: FirstInspectionWhere | null | undefined;
@@ -2301,6 +2442,7 @@ type RefusalDetails_VersionConflict_Fragment = { currentVersion: number, code: R
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type RefusalDetailsFragment =
@@ -2332,6 +2474,7 @@ export type RecordOrderNodeMutation = { recordOrderNode:
     | { __typename: 'NotFound', code: RefusalCode, message: string, ruleId: string | null }
     | { __typename: 'RecordOrderNodePayload', order: { status: OrderStatus, version: number } | null }
     | { __typename: 'VersionConflict', currentVersion: number, code: RefusalCode, message: string, ruleId: string | null, current:
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -2393,6 +2536,7 @@ export type CancelOrderMutation = { cancelOrder:
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
        | null }
    };
 
@@ -2408,6 +2552,7 @@ export type RecordReturnMutation = { recordReturn:
     | { __typename: 'NotFound', code: RefusalCode, message: string, ruleId: string | null }
     | { __typename: 'RecordReturnPayload', order: { status: OrderStatus, lines: Array<{ returnedGood: number, returnedScrapped: number }> } | null }
     | { __typename: 'VersionConflict', currentVersion: number, code: RefusalCode, message: string, ruleId: string | null, current:
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -2569,6 +2714,7 @@ type RefusalFields_VersionConflict_Fragment = { currentVersion: number, code: Re
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type RefusalFieldsFragment =
@@ -2635,6 +2781,7 @@ export type ConfirmPurchaseOrderMutation = { result:
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
        | null }
    };
 
@@ -2650,6 +2797,7 @@ export type RefusePurchaseOrderMutation = { result:
     | { __typename: 'NotFound', code: RefusalCode, message: string, ruleId: string | null }
     | { __typename: 'RefusePurchaseOrderPayload', purchaseOrder: { id: string, number: string, type: PurchaseOrderType, typeCode: number, status: PurchaseOrderStatus, statusCode: number, statusLabel: string, warehouseCode: WarehouseCode, orderedAt: string, wantedOn: string | null, expectedOn: string | null, confirmedAt: string | null, confirmationReason: string | null, arrivedAt: string | null, deliveryFinishedAt: string | null, receivedAt: string | null, cancelledAt: string | null, isRefused: boolean, cancelReason: string | null, version: number, total: { amount: string, currency: string }, lines: Array<{ orderedQuantity: number, confirmedQuantity: number | null, shippedQuantity: number, goodQuantity: number, defectiveQuantity: number, sku: { code: string } | null, supplyPrice: { amount: string, currency: string }, replenishmentWarning: { message: string, ruleId: string } | null }> } | null }
     | { __typename: 'VersionConflict', currentVersion: number, code: RefusalCode, message: string, ruleId: string | null, current:
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -2711,6 +2859,7 @@ export type CancelPurchaseOrderMutation = { result:
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
        | null }
    };
 
@@ -2726,6 +2875,7 @@ export type FinishPurchaseOrderDeliveryMutation = { result:
     | { __typename: 'InvalidInput', field: string, code: RefusalCode, message: string, ruleId: string | null }
     | { __typename: 'NotFound', code: RefusalCode, message: string, ruleId: string | null }
     | { __typename: 'VersionConflict', currentVersion: number, code: RefusalCode, message: string, ruleId: string | null, current:
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -2801,6 +2951,7 @@ export type UpdateShipmentMutation = { result:
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
        | null }
    };
 
@@ -2816,6 +2967,7 @@ export type DispatchShipmentMutation = { result:
     | { __typename: 'InvalidInput', field: string, code: RefusalCode, message: string, ruleId: string | null }
     | { __typename: 'NotFound', code: RefusalCode, message: string, ruleId: string | null }
     | { __typename: 'VersionConflict', currentVersion: number, code: RefusalCode, message: string, ruleId: string | null, current:
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -2877,6 +3029,7 @@ export type CancelShipmentMutation = { result:
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
        | null }
    };
 
@@ -2915,6 +3068,7 @@ export type RecordShipmentArrivalMutation = { result:
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
        | null }
    };
 
@@ -2930,6 +3084,7 @@ export type ReceiveShipmentMutation = { result:
     | { __typename: 'NotFound', code: RefusalCode, message: string, ruleId: string | null }
     | { __typename: 'ReceiveShipmentPayload', shipment: { id: string, number: string, status: ShipmentStatus, createdAt: string, shippedAt: string | null, deliveryType: DeliveryType | null, carrier: string | null, trackingNumber: string | null, cartonCount: number | null, arrivedAt: string | null, receivedAt: string | null, cancelledAt: string | null, version: number, purchaseOrder: { status: PurchaseOrderStatus, statusCode: number, version: number } | null, lines: Array<{ quantity: number, goodQuantity: number | null, defectiveQuantity: number | null, missingQuantity: number | null, sku: { code: string } | null, defects: Array<{ reason: DefectReason, label: string, quantity: number }>, replenishmentWarning: { ruleId: string } | null }> } | null }
     | { __typename: 'VersionConflict', currentVersion: number, code: RefusalCode, message: string, ruleId: string | null, current:
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -3006,6 +3161,7 @@ export type StockLedgerQueryVariables = Exact<{
 export type StockLedgerQuery = { stockMovements: { totalCount: number, nodes: Array<{ kind: StockMovementKind, warehouseCode: string | null, quantityChange: number, quantityAfter: number, lockedChange: number, lockedAfter: number, at: string, cause:
         | { __typename: 'AccessToken', id: string }
         | { __typename: 'ApplicationChanged', id: string }
+        | { __typename: 'FeeStatement', id: string }
         | { __typename: 'FirstInspection', id: string }
         | { __typename: 'InventorySyncRun', id: string }
         | { __typename: 'InventorySyncRunFinished', id: string }
@@ -3103,6 +3259,7 @@ export type AddTicketMessageMutation = { addTicketMessage:
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
        | null }
    };
 
@@ -3117,6 +3274,7 @@ export type WithdrawTicketMutation = { withdrawTicket:
     | { __typename: 'InvalidInput', field: string, code: RefusalCode, message: string, ruleId: string | null }
     | { __typename: 'NotFound', code: RefusalCode, message: string, ruleId: string | null }
     | { __typename: 'VersionConflict', currentVersion: number, code: RefusalCode, message: string, ruleId: string | null, current:
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -3179,6 +3337,7 @@ export type AnswerTicketMutation = { answerTicket:
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
        | null }
    };
 
@@ -3217,6 +3376,7 @@ export type ChangeResponsibilityMutation = { changeResponsibility:
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
        | null }
    };
 
@@ -3232,6 +3392,7 @@ export type ResolveTicketMutation = { resolveTicket:
     | { __typename: 'NotFound', code: RefusalCode, message: string, ruleId: string | null }
     | { __typename: 'ResolveTicketPayload', ticket: { id: string, number: string, kind: TicketKind, state: TicketState, reason: string, version: number, openedAt: string, openedBy: Actor, openedByName: string | null, answerDueAt: string, answeredAt: string | null, isOverdue: boolean, isAnsweredInTime: boolean | null, responsibleSide: ResponsibleSide | null, resolution: string | null, closedAt: string | null, order: { id: string } | null, responsibilityChanges: Array<{ number: number, fromSide: ResponsibleSide | null, toSide: ResponsibleSide, reason: string, actor: Actor, actorName: string | null, at: string }>, messages: { totalCount: number, nodes: Array<{ number: number, author: Actor, authorName: string | null, body: string, sentAt: string }> } } | null }
     | { __typename: 'VersionConflict', currentVersion: number, code: RefusalCode, message: string, ruleId: string | null, current:
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -3323,6 +3484,12 @@ export const SkuOfDocument = {"__meta__":{"hash":"sha256:8393ab74afcb91bb4f43083
 export const OrderOfDocument = {"__meta__":{"hash":"sha256:e5afd77191b404e05e25c0bc1672cd89f7d00b3e29ec21248d5ed318b2e88d68"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OrderOf"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"by"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OrderKey"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"order"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"by"},"value":{"kind":"Variable","name":{"kind":"Name","value":"by"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"tradeOrderId"}}]}}]}}]} as unknown as DocumentNode<OrderOfQuery, OrderOfQueryVariables>;
 export const SetJitStockDocument = {"__meta__":{"hash":"sha256:654ae7e1ee75590230dbaf89e6147c5997700b6587d1145ffed80cfc578e82e0"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetJitStock"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetJitStockInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setJitStock"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SetJitStockPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sku"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"jitStock"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sellableQuantity"}},{"kind":"Field","name":{"kind":"Name","value":"lockedQuantity"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StockChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sellableQuantity"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<SetJitStockMutation, SetJitStockMutationVariables>;
 export const EventsDocument = {"__meta__":{"hash":"sha256:0a8a8d2cc4373b57f6278801da302a5aa1472a8e5a2ce5cf310b9bfa62f15cf2"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Events"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"EventWhere"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"events"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}},{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"supplier"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InventorySyncRunFinished"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"run"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"runNo"}},{"kind":"Field","name":{"kind":"Name","value":"verdict"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OrderChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"order"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tradeOrderId"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quantity"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OrderBecameAbnormal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"order"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tradeOrderId"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"latestCursor"}}]}}]}}]} as unknown as DocumentNode<EventsQuery, EventsQueryVariables>;
+export const OrderFeesDocument = {"__meta__":{"hash":"sha256:5b0735c00e3e16e19486340fd08847d5699dba8f80b6ee96f0e364ee7e8479e9"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OrderFees"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"by"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OrderKey"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"order"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"by"},"value":{"kind":"Variable","name":{"kind":"Name","value":"by"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fees"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isEstimate"}},{"kind":"Field","name":{"kind":"Name","value":"isComplete"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"ruleId"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"ZH"}}]},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unknownReason"}},{"kind":"Field","name":{"kind":"Name","value":"skuCodesWithoutDimensions"}},{"kind":"Field","name":{"kind":"Name","value":"chargeableGrams"}},{"kind":"Field","name":{"kind":"Name","value":"accruedAt"}},{"kind":"Field","name":{"kind":"Name","value":"order"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"totals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]}}]}}]}}]} as unknown as DocumentNode<OrderFeesQuery, OrderFeesQueryVariables>;
+export const QuoteFeesDocument = {"__meta__":{"hash":"sha256:948498232e5a78e3853761440536ef6404a7b6fc2269ef2a92593a942d46812b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"QuoteFees"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"QuoteFeesInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quoteFees"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FeeBreakdown"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isEstimate"}},{"kind":"Field","name":{"kind":"Name","value":"isComplete"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"chargeableGrams"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"ruleId"}}]}}]}}]}}]} as unknown as DocumentNode<QuoteFeesQuery, QuoteFeesQueryVariables>;
+export const FeeStatementsDocument = {"__meta__":{"hash":"sha256:071e8ab8af4ced66833e459fdecc79b68f4da158df17c46e53e7f3dee2b11e4a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FeeStatements"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"FeeStatementWhere"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"feeStatements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"month"}},{"kind":"Field","name":{"kind":"Name","value":"isClosed"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"totals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalsByKind"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lineCount"}},{"kind":"Field","name":{"kind":"Name","value":"unknownCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"returns"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ordersDelivered"}},{"kind":"Field","name":{"kind":"Name","value":"ordersReturned"}},{"kind":"Field","name":{"kind":"Name","value":"allowance"}},{"kind":"Field","name":{"kind":"Name","value":"ordersCharged"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unknownReason"}},{"kind":"Field","name":{"kind":"Name","value":"order"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tradeOrderId"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<FeeStatementsQuery, FeeStatementsQueryVariables>;
+export const ConvertedTotalDocument = {"__meta__":{"hash":"sha256:c08cab8b47f9268dc32ff221d2643a4cfe15eeac1e33250d2c4418fb911a70c8"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConvertedTotal"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"by"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FeeStatementKey"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"currency"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"feeStatement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"by"},"value":{"kind":"Variable","name":{"kind":"Name","value":"by"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"convertedTotal"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"currency"},"value":{"kind":"Variable","name":{"kind":"Name","value":"currency"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"base"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"missingRates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"base"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ConvertedTotalQuery, ConvertedTotalQueryVariables>;
+export const ExchangeRatesDocument = {"__meta__":{"hash":"sha256:dc2bdc0137911f80edf63176875afdca37b393761794631437aee7ef332828f7"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ExchangeRates"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"base"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"quote"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"exchangeRates"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"base"},"value":{"kind":"Variable","name":{"kind":"Name","value":"base"}}},{"kind":"Argument","name":{"kind":"Name","value":"quote"},"value":{"kind":"Variable","name":{"kind":"Name","value":"quote"}}},{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"base"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}}]}}]}}]} as unknown as DocumentNode<ExchangeRatesQuery, ExchangeRatesQueryVariables>;
+export const RecordExchangeRateDocument = {"__meta__":{"hash":"sha256:25be2d72ae26639505ef980c8e7d678682cde593ccc591ce1b25b3623dec4e62"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordExchangeRate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordExchangeRateInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordExchangeRate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RecordExchangeRatePayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"exchangeRate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"base"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RecordExchangeRateMutation, RecordExchangeRateMutationVariables>;
 export const FirstInspectionsDocument = {"__meta__":{"hash":"sha256:5c0afb38be147a46ea326d78f1027feffb57f38ecb3923a5faa92531bdcd0551"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FirstInspections"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"FirstInspectionWhere"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"firstInspections"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inspectedAt"}},{"kind":"Field","name":{"kind":"Name","value":"inspectedUnits"}},{"kind":"Field","name":{"kind":"Name","value":"passedUnits"}},{"kind":"Field","name":{"kind":"Name","value":"defects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sku"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"firstInspection"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"passedUnits"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"shipment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}}]}}]}}]} as unknown as DocumentNode<FirstInspectionsQuery, FirstInspectionsQueryVariables>;
 export const SyncStatisticsDocument = {"__meta__":{"hash":"sha256:7001380ba6f1b89a63780a69927fd27cdf3d02a7d7101805d6c2e30479ce797d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SyncStatistics"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DateTime"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DateTime"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"suppliers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"inventorySyncStatistics"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"runCount"}},{"kind":"Field","name":{"kind":"Name","value":"passedCount"}},{"kind":"Field","name":{"kind":"Name","value":"failedCount"}},{"kind":"Field","name":{"kind":"Name","value":"failures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"limitMs"}},{"kind":"Field","name":{"kind":"Name","value":"p50Ms"}},{"kind":"Field","name":{"kind":"Name","value":"p90Ms"}},{"kind":"Field","name":{"kind":"Name","value":"p99Ms"}},{"kind":"Field","name":{"kind":"Name","value":"maxMs"}},{"kind":"Field","name":{"kind":"Name","value":"longestFailure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"runCount"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lastFailure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"runNo"}}]}},{"kind":"Field","name":{"kind":"Name","value":"health"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"ZH"}}]}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<SyncStatisticsQuery, SyncStatisticsQueryVariables>;
 export const KpisDocument = {"__meta__":{"hash":"sha256:7af0a11c163ff95bc247a6330a3489f2a023d53c0e0822f1b5efa905a48790ab"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Kpis"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"supplier"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kpis"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"ruleId"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","alias":{"kind":"Name","value":"chinese"},"name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"ZH"}}]},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"value"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isHealthy"}},{"kind":"Field","name":{"kind":"Name","value":"healthyThreshold"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"comparison"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"daysInARow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"daysBelowInARow"}},{"kind":"Field","name":{"kind":"Name","value":"consequence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"ZH"}}]},{"kind":"Field","name":{"kind":"Name","value":"threshold"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"comparison"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"daysInARow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isInForce"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"since"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<KpisQuery, KpisQueryVariables>;

@@ -5,6 +5,7 @@ import type { TestApi, TestSupplier } from './api.ts'
 import { addEvents } from './event-records.ts'
 import { addListings, addPriceProposal } from './catalogue-records.ts'
 import { addFirstInspections, addPurchaseOrders, addShipments, addStockMovements } from './inbound-records.ts'
+import { addFeeStatements } from './fee-records.ts'
 import { addKpiAlerts } from './kpi-records.ts'
 import { makeAbnormal } from './order-records.ts'
 import { addTickets } from './ticket-records.ts'
@@ -33,6 +34,7 @@ export async function addOneOfEverything(api: TestApi): Promise<Everything> {
     api.prisma.order.findFirstOrThrow({ where }),
     api.prisma.inventorySyncRun.findFirstOrThrow({ where }),
   ])
+  const [feeStatementId] = await addFeeStatements(api, supplier, order.id, ['2026-01', '2025-12'])
   // Numbers that no text has by chance: tests look for them in answers.
   await api.prisma
     .$queryRaw`SELECT setval(pg_get_serial_sequence('"Event"', 'id'), nextval(pg_get_serial_sequence('"Event"', 'id')) + 712345678901234)`
@@ -45,6 +47,7 @@ export async function addOneOfEverything(api: TestApi): Promise<Everything> {
     ids: {
       AccessToken: accessTokenId!,
       ...Object.fromEntries(eventIds),
+      FeeStatement: feeStatementId!,
       KpiAlert: kpiAlertId!,
       Supplier: supplier.id,
       Sku: skus.get('SKU-0001')!,

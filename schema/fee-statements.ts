@@ -1,0 +1,231 @@
+import type { FeeStatement as StatementRow, FeeTotal as TotalRow } from '../prisma/generated/client.ts'
+import type { RequestContext } from '../server/context.ts'
+import type { RateKey } from '../server/fees/exchange-rates.loaders.ts'
+import type { Conversion } from '../server/fees/exchange-rates.rules.ts'
+import { convert } from '../server/fees/exchange-rates.rules.ts'
+import { FEE_LABELS, returnAllowance, totalsByCurrency } from '../server/fees/fees.rules.ts'
+import { addDays, businessDayOf, firstDayOfNextMonth } from '../server/kit/business-day.ts'
+import { builder } from './builder.ts'
+import { CurrencyPair, RecordedRate } from './exchange-rates.ts'
+import { FeeKind, FeeLine } from './fees.ts'
+import { inLanguage, LANGUAGE_ARGUMENT } from './language.ts'
+import { Money } from './money.ts'
+import { Supplier } from './suppliers.ts'
+
+const FeeTotal = builder.objectRef<TotalRow>('FeeTotal').implement({
+  description: 'The sum of the lines of one kind in one currency.',
+  fields: (t) => ({
+    kind: t.expose('kind', { type: FeeKind, description: 'What is paid for.' }),
+    label: t.string({
+      description: 'The same, for people.',
+      args: { language: t.arg(LANGUAGE_ARGUMENT) },
+      resolve: ({ kind }, { language }, context) => inLanguage(FEE_LABELS[kind], language, context),
+    }),
+    total: t.field({
+      type: Money,
+      description: 'The sum of its rounded lines, the unknown ones left out.',
+      resolve: ({ amountMinor, currency }) => ({ minor: amountMinor, currency }),
+    }),
+    lineCount: t.exposeInt('lineCount', { description: 'Lines, the unknown ones among them.' }),
+    unknownCount: t.exposeInt('unknownCount', { description: 'Lines whose amount is not known yet.' }),
+  }),
+})
+
+type ReturnsShape = { ordersDelivered: number; ordersReturned: number; allowance: number }
+
+const ReturnCharge = builder.objectRef<ReturnsShape>('ReturnCharge').implement({
+  description: 'The returns of the orders that were delivered in a month, and how many of them are charged (FEE-6).',
+  fields: (t) => ({
+    ordersDelivered: t.exposeInt('ordersDelivered', { description: 'Orders delivered in the month.' }),
+    ordersReturned: t.exposeInt('ordersReturned', { description: 'Of these, orders that came back.' }),
+    allowance: t.exposeInt('allowance', {
+      description: 'Orders that may come back free of charge: 2.5 % of those delivered, rounded down.',
+    }),
+    ordersCharged: t.int({
+      description: 'Orders above the allowance, the last ones to come back; 0 or more.',
+      resolve: ({ ordersReturned, allowance }) => Math.max(0, ordersReturned - allowance),
+    }),
+  }),
+})
+
+const ConvertedTotal = builder.objectRef<{ conversion: Conversion; currency: string }>('ConvertedTotal').implement({
+  description: 'The totals of all currencies in one of them, by rates that are on record.',
+  fields: (t) => ({
+    total: t.field({
+      type: Money,
+      nullable: true,
+      description: 'The sum, rounded half-up once; null when a rate is missing.',
+      resolve: ({ conversion, currency }) => (conversion.isComplete ? { minor: conversion.minor, currency } : null),
+    }),
+    rates: t.field({
+      type: [RecordedRate],
+      description: 'The rates it was converted with; empty when one is missing.',
+      resolve: ({ conversion }) => (conversion.isComplete ? conversion.rates : []),
+    }),
+    missingRates: t.field({
+      type: [CurrencyPair],
+      description: 'The pairs of which no rate is on record on or before the day; empty when there is a total.',
+      resolve: ({ conversion }) => (conversion.isComplete ? [] : conversion.missing),
+    }),
+  }),
+})
+
+const FeeStatement = builder.objectRef<StatementRow>('FeeStatement')
+
+builder.node(FeeStatement, {
+  description:
+    'The fees of a supplier that accrued in a calendar month (Asia/Shanghai). Open while the month runs; closed, it never changes.',
+  id: { resolve: ({ id }) => id },
+  loadManyWithoutCache: (ids, { loaders }) => Promise.all(ids.map((id) => loaders.feeStatements.byId.load(id))),
+  fields: (t) => ({
+    month: t.exposeString('month', { description: 'YYYY-MM.' }),
+    isClosed: t.boolean({ description: 'Whether it is final.', resolve: ({ closedAt }) => closedAt !== null }),
+    closedAt: t.expose('closedAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When it was closed, after the month was over; null while it is open.',
+    }),
+    totals: t.field({
+      type: [Money],
+      description: 'The sums of all known lines, one for each currency: none is added to another.',
+      resolve: async ({ id }, _args, { loaders }) =>
+        totalsByCurrency(await loaders.feeStatements.totalsOfStatement.load(id)),
+    }),
+    totalsByKind: t.field({
+      type: [FeeTotal],
+      description: 'The same by kind and currency.',
+      resolve: ({ id }, _args, { loaders }) => loaders.feeStatements.totalsOfStatement.load(id),
+    }),
+    convertedTotal: t.field({
+      type: ConvertedTotal,
+      description:
+        'All of it in one currency, by the newest rates on record on the last day of the month; of an open one, today.',
+      args: { currency: t.arg.string({ required: true, description: 'ISO 4217, as EUR.' }) },
+      resolve: convertedTotal,
+    }),
+    returns: t.field({
+      type: ReturnCharge,
+      description:
+        'FEE-6: as it was when the statement was closed; of an open one, as of now. Charged when it is closed.',
+      resolve: returnsOf,
+    }),
+    supplier: t.field({
+      type: Supplier,
+      nullable: true,
+      description: 'Who pays.',
+      resolve: ({ supplierId }, _args, { loaders }) => loaders.suppliers.byId.load(supplierId),
+    }),
+  }),
+})
+
+async function convertedTotal(
+  { id, month, closedAt }: StatementRow,
+  { currency }: { currency: string },
+  { loaders, clock }: RequestContext,
+) {
+  const totals = totalsByCurrency(await loaders.feeStatements.totalsOfStatement.load(id))
+  const day = closedAt === null ? businessDayOf(clock.now()) : addDays(firstDayOfNextMonth(month), -1)
+  const keys: RateKey[] = totals.map((total) => ({ base: total.currency, quote: currency, day }))
+  const rates = await Promise.all(keys.map((key) => loaders.exchangeRates.on.load(key)))
+  const rateOf = new Map(keys.map(({ base }, index) => [base, rates[index] ?? null]))
+  return { conversion: convert(totals, currency, ({ base }) => rateOf.get(base) ?? null), currency }
+}
+
+async function returnsOf(
+  { id, ordersDelivered, ordersReturned, returnAllowance: allowance }: StatementRow,
+  _args: unknown,
+  { loaders, programme }: RequestContext,
+): Promise<ReturnsShape> {
+  if (ordersDelivered !== null && ordersReturned !== null && allowance !== null) {
+    return { ordersDelivered, ordersReturned, allowance }
+  }
+  const deliveries = await loaders.feeStatements.deliveriesOfStatement.load(id)
+  return { ...deliveries, allowance: returnAllowance(deliveries.ordersDelivered, programme) }
+}
+
+const FeeLineWhere = builder.inputType('FeeLineWhere', {
+  description: 'Which lines: those that fit all that is given.',
+  fields: (t) => ({ kind: t.field({ type: FeeKind, description: 'What is paid for.' }) }),
+})
+
+builder.objectField(FeeStatement, 'lines', (t) =>
+  t.connection(
+    {
+      type: FeeLine,
+      description: 'Its lines, in the order in which they accrued.',
+      args: { where: t.arg({ type: FeeLineWhere, description: 'All of them when left out.' }) },
+      resolve: ({ id }, { where, ...args }, { loaders }) =>
+        loaders.feeStatements.lines.pageOfParent({ kind: where?.kind ?? null }, args, id),
+    },
+    { name: 'FeeLineConnection', description: 'A page of fees.' },
+    { name: 'FeeLineEdge', description: 'A fee and its place in the list.' },
+  ),
+)
+
+const FeeStatementWhere = builder.inputType('FeeStatementWhere', {
+  description: 'Which statements: those that fit all that is given.',
+  fields: (t) => ({ isClosed: t.boolean({ description: 'Only final ones (true), or only the open one (false).' }) }),
+})
+
+const FeeStatementConnection = builder.connectionObject(
+  { type: FeeStatement, name: 'FeeStatementConnection', description: 'A page of statements, the newest month first.' },
+  { name: 'FeeStatementEdge', description: 'A statement and its place in the list.' },
+)
+
+const WHERE = { type: FeeStatementWhere, description: 'All of them when left out.' } as const
+
+builder.objectField(Supplier, 'feeStatements', (t) =>
+  t.connection(
+    {
+      type: FeeStatement,
+      description: 'Its fee statements, the newest month first.',
+      args: { where: t.arg(WHERE) },
+      resolve: ({ id }, { where, ...args }, { loaders }) =>
+        loaders.feeStatements.all.pageOfParent({ isClosed: where?.isClosed ?? null }, args, id),
+    },
+    FeeStatementConnection,
+  ),
+)
+
+builder.queryField('feeStatements', (t) =>
+  t.connection(
+    {
+      type: FeeStatement,
+      description: 'All fee statements that you may see, the newest month first.',
+      args: { where: t.arg(WHERE) },
+      resolve: (_root, { where, ...args }, { loaders }) =>
+        loaders.feeStatements.all.page({ isClosed: where?.isClosed ?? null }, args),
+    },
+    FeeStatementConnection,
+  ),
+)
+
+const FeeStatementName = builder.inputType('FeeStatementName', {
+  description: 'A fee statement as people name it.',
+  fields: (t) => ({
+    month: t.string({ required: true, description: 'YYYY-MM.' }),
+    supplierCode: t.string({ description: 'Code of the supplier; a supplier may leave it out.' }),
+  }),
+})
+
+const FeeStatementKey = builder.inputType('FeeStatementKey', {
+  description: 'Which fee statement: exactly one of these.',
+  isOneOf: true,
+  fields: (t) => ({
+    id: t.globalID({ for: FeeStatement, description: 'Its global id.' }),
+    name: t.field({ type: FeeStatementName, description: 'Its month.' }),
+  }),
+})
+
+builder.queryField('feeStatement', (t) =>
+  t.field({
+    type: FeeStatement,
+    nullable: true,
+    description: 'One fee statement; null when there is none or it is not yours. Errors: INVALID_ID.',
+    args: { by: t.arg({ type: FeeStatementKey, required: true, description: 'Which one.' }) },
+    resolve: (_root, { by }, { loaders }) =>
+      by.id
+        ? loaders.feeStatements.byId.load(by.id.id)
+        : loaders.feeStatements.byName({ supplierCode: by.name.supplierCode ?? null, month: by.name.month }),
+  }),
+)

@@ -1,0 +1,150 @@
+import type { FeeBreakdown as BreakdownShape, ShownFee } from '../server/fees/fees.loaders.ts'
+import { quoteFees } from '../server/fees/fee-quotes.rules.ts'
+import { FEE_LABELS, totalsByCurrency } from '../server/fees/fees.rules.ts'
+import { InvalidInput } from '../server/refusal.ts'
+import { builder } from './builder.ts'
+import { DimensionSource } from './catalogue.ts'
+import { inLanguage, LANGUAGE_ARGUMENT } from './language.ts'
+import { Market } from './markets.ts'
+import { Money } from './money.ts'
+import { Order } from './orders.ts'
+import { WarehouseCode } from './warehouses.ts'
+
+export const FeeKind = builder.enumType('FeeKind', {
+  description: 'What a supplier pays for.',
+  values: {
+    COMMISSION: { description: 'FEE-1: 0. In the currency of the order.' },
+    SERVICE_FEE: { description: 'FEE-2: 6.5 % of the order, in its currency.' },
+    HANDLING: { description: 'FEE-3: CNY 0.80 for each order.' },
+    TRUNK: { description: 'FEE-4: first weight and begun steps above it, by volumetric weight (FEE-7). EUR.' },
+    LOCAL_DELIVERY: { description: 'FEE-5: for each order, by market. EUR.' },
+    DUTY_PREPAYMENT: { description: 'FEE-8: a share of the value, by its band; EUR 150.00 lies in the lowest. EUR.' },
+    RETURN_REFURBISHING: { description: 'FEE-6: units of an order above the allowance that are sold again. EUR.' },
+    RETURN_DESTRUCTION: { description: 'FEE-6: units of an order above the allowance that are destroyed. EUR.' },
+  } as const,
+})
+
+const FeeUnknownReason = builder.enumType('FeeUnknownReason', {
+  description: 'Why an amount is not known. It is never taken for 0.',
+  values: {
+    DIMENSIONS_MISSING: { description: 'An SKU of the order has no dimensions: see `skuCodesWithoutDimensions`.' },
+    WAREHOUSE_UNKNOWN: { description: 'It is not known yet which warehouse ships the order.' },
+    EXCHANGE_RATE_MISSING: { description: 'No rate to EUR is on record for the day of payment.' },
+  } as const,
+})
+
+export const FeeLine = builder.objectRef<ShownFee>('FeeLine').implement({
+  description: 'One fee: an exact amount, rounded half-up once to the minor unit, or the reason why it is unknown.',
+  fields: (t) => ({
+    kind: t.expose('kind', { type: FeeKind, description: 'What is paid for.' }),
+    label: t.string({
+      description: 'The same, for people.',
+      args: { language: t.arg(LANGUAGE_ARGUMENT) },
+      resolve: ({ kind }, { language }, context) => inLanguage(FEE_LABELS[kind], language, context),
+    }),
+    ruleId: t.string({ description: 'The rule, as `FEE-4`.', resolve: ({ kind }) => FEE_LABELS[kind].ruleId }),
+    amount: t.field({
+      type: Money,
+      nullable: true,
+      description: 'The amount; null when it is unknown.',
+      resolve: ({ amountMinor, currency }) => (amountMinor === null ? null : { minor: amountMinor, currency }),
+    }),
+    unknownReason: t.expose('unknownReason', {
+      type: FeeUnknownReason,
+      nullable: true,
+      description: 'Why it is unknown; null when it is known.',
+    }),
+    skuCodesWithoutDimensions: t.stringList({
+      description: 'With DIMENSIONS_MISSING: the codes of the SKUs whose dimensions are wanted; else empty.',
+      resolve: async ({ orderId, unknownReason }, _args, { loaders }) =>
+        orderId !== null && unknownReason === 'DIMENSIONS_MISSING'
+          ? loaders.fees.skuCodesWithoutDimensions(orderId)
+          : [],
+    }),
+    chargeableGrams: t.field({
+      type: 'Decimal',
+      nullable: true,
+      description:
+        'Of TRUNK: the volumetric weight that is charged, in whole grams (FEE-7); null for others and unknown.',
+      resolve: ({ chargeableGrams }) => chargeableGrams?.toString() ?? null,
+    }),
+    accruedAt: t.expose('accruedAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When it was booked; null for an estimate.',
+    }),
+    order: t.field({
+      type: Order,
+      nullable: true,
+      description: 'The order; null for a quote.',
+      resolve: ({ orderId }, _args, { loaders }) => (orderId === null ? null : loaders.orders.byId.load(orderId)),
+    }),
+  }),
+})
+
+const FeeBreakdown = builder.objectRef<BreakdownShape>('FeeBreakdown').implement({
+  description: 'The fees of one order or parcel (FEE-1 to FEE-8).',
+  fields: (t) => ({
+    isEstimate: t.exposeBoolean('isEstimate', {
+      description: 'Whether nothing is booked yet: fees accrue when the order leaves the warehouse.',
+    }),
+    lines: t.field({ type: [FeeLine], description: 'The fees.', resolve: ({ lines }) => lines }),
+    totals: t.field({
+      type: [Money],
+      description: 'Sums of the known lines, one for each currency: none is added to another.',
+      resolve: ({ lines }) => totalsByCurrency(lines),
+    }),
+    isComplete: t.boolean({
+      description: 'Whether every line is known.',
+      resolve: ({ lines }) => lines.every(({ amountMinor }) => amountMinor !== null),
+    }),
+  }),
+})
+
+builder.objectField(Order, 'fees', (t) =>
+  t.field({
+    type: FeeBreakdown,
+    description:
+      'What the supplier pays for it: estimated until it leaves the warehouse, booked from then on. No lines when it was cancelled before.',
+    resolve: (order, _args, { loaders }) => loaders.fees.breakdownOfOrder(order),
+  }),
+)
+
+const QuoteFeesInput = builder.inputType('QuoteFeesInput', {
+  description: 'A parcel that may be sold.',
+  fields: (t) => ({
+    lengthMm: t.int({ required: true, description: 'Outer length in millimetres, 1 to 5000.' }),
+    widthMm: t.int({ required: true, description: 'Outer width in millimetres, 1 to 5000.' }),
+    heightMm: t.int({ required: true, description: 'Outer height in millimetres, 1 to 5000.' }),
+    dimensionSource: t.field({
+      type: DimensionSource,
+      required: true,
+      defaultValue: 'GIVEN',
+      description: 'GIVEN divides by 5000, MEASURED by 6000 (FEE-7).',
+    }),
+    warehouse: t.field({ type: WarehouseCode, required: true, description: 'The warehouse that would ship it.' }),
+    market: t.field({ type: Market, required: true, description: 'Country of the buyer.' }),
+    value: t.field({
+      type: 'Decimal',
+      required: true,
+      description: 'What the buyer would pay, in EUR: 0 or more, at most two decimal places.',
+    }),
+  }),
+})
+
+builder.queryField('quoteFees', (t) =>
+  t.field({
+    type: FeeBreakdown,
+    description: 'The fees of a parcel before it is sold (FEE-1 to FEE-8).',
+    args: { input: t.arg({ type: QuoteFeesInput, required: true, description: 'The parcel.' }) },
+    errors: {
+      types: [InvalidInput],
+      directResult: true,
+      union: { name: 'QuoteFeesResult', description: 'The fees, or what is wrong with the parcel.' },
+    },
+    resolve: (_root, { input }, { programme }) => ({
+      isEstimate: true,
+      lines: quoteFees(input, programme).map((fee) => ({ ...fee, orderId: null, accruedAt: null })),
+    }),
+  }),
+)
