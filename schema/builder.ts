@@ -11,6 +11,7 @@ import { Forbidden, InvalidId, TooManyNodes, Unauthenticated } from './errors.ts
 /** The types that a global id may name; a test compares them with the schema. */
 export const NODE_TYPES = [
   'AccessToken',
+  'Application',
   'ApplicationChanged',
   'FeeStatement',
   'FirstInspection',
@@ -34,6 +35,7 @@ export const NODE_TYPES = [
   'Supplier',
   'Ticket',
   'TicketChanged',
+  'Trademark',
 ]
 
 /** Ids in one `nodes`. */

@@ -1,6 +1,7 @@
 import type { Event as EventRow, EventKind } from '../prisma/generated/client.ts'
 import { encodeEventCursor } from '../server/events/event-position.rules.ts'
 import type { EventFilter } from '../server/events/events.loaders.ts'
+import { Application } from './admission.ts'
 import { builder } from './builder.ts'
 import { InventorySyncRun } from './inventory-sync.ts'
 import { Listing } from './listings.ts'
@@ -159,6 +160,15 @@ builder.objectField(EVENT_TYPES.KPI_ALERT_CHANGED, 'alert', (t) =>
     nullable: true,
     description: 'The alert as it is now.',
     resolve: ({ subjectId }, _args, { loaders }) => loaders.kpiAlerts.byId.load(subjectId),
+  }),
+)
+
+builder.objectField(EVENT_TYPES.APPLICATION_CHANGED, 'application', (t) =>
+  t.field({
+    type: Application,
+    nullable: true,
+    description: 'The application as it is now.',
+    resolve: ({ subjectId }, _args, { loaders }) => loaders.admission.byId.load(subjectId),
   }),
 )
 

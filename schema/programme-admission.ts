@@ -15,6 +15,7 @@ import { isValidOn } from '../server/programme/programme.ts'
 import type { AdmissionCode as Code, RefusalReason } from '../server/programme/refusal-reasons.ts'
 import { ADMISSION_CODES, ADMISSION_MANUAL, REFUSAL_REASONS } from '../server/programme/refusal-reasons.ts'
 import { builder } from './builder.ts'
+import { entriesOf } from '../server/kit/entries.ts'
 import { inTwoLanguages } from './language.ts'
 import { Programme } from './programme.ts'
 
@@ -144,13 +145,6 @@ const ProgrammeVideoContent = builder.objectRef<ContentRow>('ProgrammeVideoConte
     }),
   }),
 })
-
-function entriesOf<Key extends string, Value>(table: Record<Key, Value>): [Key, Value][] {
-  const isKey = (key: string): key is Key => Object.hasOwn(table, key)
-  return Object.keys(table)
-    .filter(isKey)
-    .map((key) => [key, table[key]])
-}
 
 builder.objectFields(Programme, (t) => ({
   admissionCodes: t.field({

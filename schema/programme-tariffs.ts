@@ -1,16 +1,24 @@
 import type { Market as MarketCode } from '../prisma/generated/enums.ts'
-import type { CarrierFacts, MarketFacts } from '../server/programme/markets.ts'
+import type {
+  CarrierCode as Carrier,
+  CarrierFacts,
+  MarketFacts,
+  WarehouseCode as Warehouse,
+} from '../server/programme/markets.ts'
 import { WAREHOUSES } from '../server/programme/markets.ts'
 import { isValidOn } from '../server/programme/programme.ts'
 import { shiftedDecimal } from '../server/programme/shown-value.ts'
 import type { DutyBand, LocalDelivery, TrunkLane } from '../server/programme/tariffs.ts'
 import type { Bilingual } from '../server/programme/constant.ts'
 import { builder } from './builder.ts'
+import { CarrierCode } from './carriers.ts'
+import { entriesOf } from '../server/kit/entries.ts'
 import { inTwoLanguages } from './language.ts'
 import { Market } from './markets.ts'
 import { Money } from './money.ts'
 import type { ProgrammeOnDay } from './programme.ts'
 import { originOf, Programme, ValueOrigin } from './programme.ts'
+import { WarehouseCode } from './warehouses.ts'
 
 // Where the programme sells and from where, and what moving a parcel costs.
 
@@ -46,12 +54,12 @@ const ProgrammeMarket = builder.objectRef<Row<MarketFacts>>('ProgrammeMarket').i
   }),
 })
 
-type Coded<Facts> = Facts & { code: string }
+type Coded<Facts, Code> = Facts & { code: Code }
 
-const ProgrammeWarehouse = builder.objectRef<Coded<Bilingual>>('ProgrammeWarehouse').implement({
+const ProgrammeWarehouse = builder.objectRef<Coded<Bilingual, Warehouse>>('ProgrammeWarehouse').implement({
   description: 'A domestic warehouse, where goods are inspected, labelled and sorted (GEO-2).',
   fields: (t) => ({
-    code: t.exposeString('code', { description: 'Its code: HZ, DG or SZ.' }),
+    code: t.expose('code', { type: WarehouseCode, description: 'Its code.' }),
     label: t.string(inTwoLanguages('Its name.', (warehouse: Bilingual) => warehouse)),
     ruleId: t.string({ ...RULE_ID, resolve: () => 'GEO-2' }),
   }),
@@ -65,10 +73,10 @@ const CarrierLeg = builder.enumType('CarrierLeg', {
   } as const,
 })
 
-const ProgrammeCarrier = builder.objectRef<Row<Coded<CarrierFacts>>>('ProgrammeCarrier').implement({
+const ProgrammeCarrier = builder.objectRef<Row<Coded<CarrierFacts, Carrier>>>('ProgrammeCarrier').implement({
   description: 'Who carries the parcels (GEO-3).',
   fields: (t) => ({
-    code: t.exposeString('code', { description: 'Its code, as DPD.' }),
+    code: t.expose('code', { type: CarrierCode, description: 'Its code.' }),
     label: t.string(inTwoLanguages('Its name.', (carrier: CarrierFacts) => carrier)),
     leg: t.expose('leg', { type: CarrierLeg, description: 'Its part of the way.' }),
     markets: t.field({
@@ -88,7 +96,7 @@ const ProgrammeCarrier = builder.objectRef<Row<Coded<CarrierFacts>>>('ProgrammeC
 const ProgrammeTrunkLane = builder.objectRef<Row<TrunkLane>>('ProgrammeTrunkLane').implement({
   description: 'What the international trunk costs from a warehouse to a market, by volumetric weight (FEE-4).',
   fields: (t) => ({
-    warehouseCode: t.exposeString('warehouse', { description: 'Code of the warehouse, as HZ.' }),
+    warehouse: t.expose('warehouse', { type: WarehouseCode, description: 'Where it begins.' }),
     market: t.expose('market', { type: Market, description: 'Destination.' }),
     firstWeightGrams: t.exposeInt('firstWeightGrams', {
       description: 'Grams that `firstWeightPrice` covers. Assumed.',
@@ -169,13 +177,12 @@ builder.objectFields(Programme, (t) => ({
   warehouses: t.field({
     type: [ProgrammeWarehouse],
     description: 'Domestic warehouses (GEO-2).',
-    resolve: () => Object.entries(WAREHOUSES).map(([code, label]) => ({ ...label, code })),
+    resolve: () => entriesOf(WAREHOUSES).map(([code, label]) => ({ ...label, code })),
   }),
   carriers: t.field({
     type: [ProgrammeCarrier],
     description: 'Carriers of the trunk and of the last mile (GEO-3).',
-    resolve: (programme) =>
-      Object.entries(programme.carriers).map(([code, carrier]) => ({ ...carrier, code, programme })),
+    resolve: (programme) => entriesOf(programme.carriers).map(([code, carrier]) => ({ ...carrier, code, programme })),
   }),
   trunkLanes: t.field({
     type: [ProgrammeTrunkLane],

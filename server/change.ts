@@ -88,7 +88,8 @@ function isPlainObject(value: unknown): value is object {
 }
 
 /** Tables with `id`, `supplierId` and `version`; the name is that of the GraphQL type too. */
-export type VersionedTable = 'Listing' | 'Order' | 'PriceProposal' | 'PurchaseOrder' | 'Shipment' | 'Sku' | 'Ticket'
+export type VersionedTable =
+  'Application' | 'Listing' | 'Order' | 'PriceProposal' | 'PurchaseOrder' | 'Shipment' | 'Sku' | 'Ticket' | 'Trademark'
 
 /**
  * Locks the row until the change ends, so that nobody changes it between the decision and the write. Throws NotFound for

@@ -1,5 +1,7 @@
 import type { Event } from '../prisma/generated/client.ts'
 import { createAccessTokenLoaders } from './access-tokens/access-tokens.loaders.ts'
+import { createAdmissionLoaders } from './admission/admission.loaders.ts'
+import { createApplicationReviewLoaders } from './application-reviews/application-reviews.loaders.ts'
 import { createCatalogueLoaders } from './catalogue/catalogue.loaders.ts'
 import { createListingLoaders } from './catalogue/listings.loaders.ts'
 import { createPriceProposalLoaders } from './catalogue/price-proposals.loaders.ts'
@@ -34,10 +36,14 @@ import { createReplenishmentLoaders } from './replenishment/replenishment.loader
 import type { Caller } from './suppliers/supplier-scope.ts'
 import { createSupplierLoaders } from './suppliers/suppliers.loaders.ts'
 import { createTicketLoaders } from './tickets/tickets.loaders.ts'
+import { createTrademarkLoaders } from './trademarks/trademarks.loaders.ts'
 
 const LOADER_MAKERS = {
   suppliers: createSupplierLoaders,
   accessTokens: createAccessTokenLoaders,
+  trademarks: createTrademarkLoaders,
+  admission: createAdmissionLoaders,
+  applicationReviews: createApplicationReviewLoaders,
   catalogue: createCatalogueLoaders,
   listings: createListingLoaders,
   priceProposals: createPriceProposalLoaders,

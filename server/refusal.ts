@@ -12,6 +12,12 @@ export const REFUSAL_CODES = {
   IDEMPOTENCY_KEY_REUSED: { description: 'The key was used before for another change. Use a new one.' },
   INVALID_INPUT: { description: 'A value of the input is outside what is allowed. Correct the `field`.' },
   ILLEGAL_STEP: { description: 'The thing is in a state from which there is no such step.' },
+  APPLICATION_EXISTS: {
+    description: 'An application is open or the supplier is admitted. Go on with `current`, or withdraw it.',
+  },
+  APPLICANT_UNFIT: { description: 'The applicant does not fit (SUP-1, SUP-2). Decline it instead of inviting it.' },
+  DOCUMENTS_INCOMPLETE: { description: 'Documents are missing or lack something (ADM-3). Add what is named.' },
+  INTEGRATION_TEST_RUNNING: { description: 'The integration test is not over (SYNC-4). Wait for the other polls.' },
   LIMIT_REACHED: { description: 'There are as many of these as there may be. Remove one first.' },
   SKU_CODE_TAKEN: { description: 'The supplier has a SKU with this code. Change that one, or take another code.' },
   LISTING_EXISTS: { description: 'The SKU has a listing. Go on with that one.' },

@@ -82,10 +82,18 @@ export type OrderStatus =
 
 /** Why a change was not made: the closed catalogue of refusals. Each is a type of its own. */
 export type RefusalCode =
+  /** The applicant does not fit (SUP-1, SUP-2). Decline it instead of inviting it. */
+  | 'APPLICANT_UNFIT'
+  /** An application is open or the supplier is admitted. Go on with `current`, or withdraw it. */
+  | 'APPLICATION_EXISTS'
+  /** Documents are missing or lack something (ADM-3). Add what is named. */
+  | 'DOCUMENTS_INCOMPLETE'
   /** The key was used before for another change. Use a new one. */
   | 'IDEMPOTENCY_KEY_REUSED'
   /** The thing is in a state from which there is no such step. */
   | 'ILLEGAL_STEP'
+  /** The integration test is not over (SYNC-4). Wait for the other polls. */
+  | 'INTEGRATION_TEST_RUNNING'
   /** A value of the input is outside what is allowed. Correct the `field`. */
   | 'INVALID_INPUT'
   /** There are as many of these as there may be. Remove one first. */

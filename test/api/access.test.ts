@@ -134,12 +134,20 @@ describeOnEachDatabase('a token', (kind) => {
       '{ __schema { queryType { fields { name } } } }',
     )
     const names = fields.data.__schema.queryType.fields.map(({ name }) => name)
+    const flags =
+      'hasOwnWarehouse hasQualityControl isMainlyCustomisedLongTail hasStableCapacity hasOemOdmExperience isMidSize isErpStandardised syncsStockByApi syncsOrdersByApi'
+    const profile = `{ ${flags.replaceAll(/\w+/g, '$&: true')} yearlyExportUsd: 1 managementStandards: [] trademarkKinds: [] conformityMarks: [] categories: [] }`
     const documents = [
       '{ viewer { role } }',
       '{ rateLimit { cost } }',
       '{ suppliers { totalCount } }',
       '{ accessTokens { totalCount } }',
       '{ programme { asOf } }',
+      '{ applications { totalCount } }',
+      '{ application(by: { name: { number: 1 } }) { id } }',
+      '{ trademarks { totalCount } }',
+      '{ trademark(by: { name: { registrationNumber: "x" } }) { id } }',
+      `{ supplierFit(profile: ${profile}) { isFit } }`,
       '{ events { __typename } }',
       '{ skus { totalCount } }',
       '{ listings { totalCount } }',

@@ -70,7 +70,7 @@ describeOnEachDatabase('the programme', (kind) => {
   test('has the tariffs of FEE-4, FEE-5 and FEE-8 as money', async () => {
     const { trunkLanes, localDeliveries, dutyBands } = await programmeOn()
     expect(trunkLanes).toContainEqual({
-      warehouseCode: 'HZ',
+      warehouse: 'HZ',
       market: 'DE',
       firstWeightGrams: 1000,
       firstWeightPrice: { amount: '12.50', currency: 'EUR' },
@@ -100,6 +100,14 @@ describeOnEachDatabase('the programme', (kind) => {
       ['KPI-2', true, '96.50', '95.00', undefined],
       ['KPI-3', false, '45', '60', undefined],
       ['KPI-4', false, '2.50', '2.50', undefined],
+    ])
+  })
+
+  test('has the kinds of supplier that are taken (SUP-1)', async () => {
+    const { supplierKinds } = await programmeOn()
+    expect(supplierKinds.map(({ kind: supplierKind }) => supplierKind)).toEqual([
+      'CERTIFIED_MANUFACTURER',
+      'BRAND_OWNING_TRADER',
     ])
   })
 
@@ -135,7 +143,7 @@ describeOnEachDatabase('the programme', (kind) => {
       { name: 'INTEGRATION_REVIEW_POLLS', value: '4' },
     ])
     expect(trunkLanes.filter(({ origin }) => origin === 'CONFIGURED')).toMatchObject([
-      { warehouseCode: 'HZ', market: 'ES', firstWeightPrice: { amount: '9.99' } },
+      { warehouse: 'HZ', market: 'ES', firstWeightPrice: { amount: '9.99' } },
     ])
     await own.close()
   })

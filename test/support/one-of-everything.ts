@@ -1,6 +1,7 @@
-import { addAccessTokens } from './access-token-records.ts'
 import { EventKind } from '../../prisma/generated/enums.ts'
 import { EVENT_TYPES } from '../../schema/events.ts'
+import { addAccessTokens } from './access-token-records.ts'
+import { addApplication } from './admission-records.ts'
 import type { TestApi, TestSupplier } from './api.ts'
 import { addEvents } from './event-records.ts'
 import { addListings, addPriceProposal } from './catalogue-records.ts'
@@ -29,10 +30,12 @@ export async function addOneOfEverything(api: TestApi): Promise<Everything> {
   const [shipmentId] = await addShipments(api, supplier, skuId, 2)
   const [firstInspectionId] = await addFirstInspections(api, supplier, shipmentId!, [skuId])
   const [stockMovementId] = await addStockMovements(api, supplier, skuId, 2)
+  const applicationId = await addApplication(api, supplier)
   const where = { supplierId: supplier.id }
-  const [order, run] = await Promise.all([
+  const [order, run, trademark] = await Promise.all([
     api.prisma.order.findFirstOrThrow({ where }),
     api.prisma.inventorySyncRun.findFirstOrThrow({ where }),
+    api.prisma.trademark.findFirstOrThrow({ where }),
   ])
   const [feeStatementId] = await addFeeStatements(api, supplier, order.id, ['2026-01', '2025-12'])
   // Numbers that no text has by chance: tests look for them in answers.
@@ -46,6 +49,7 @@ export async function addOneOfEverything(api: TestApi): Promise<Everything> {
     supplier,
     ids: {
       AccessToken: accessTokenId!,
+      Application: applicationId,
       ...Object.fromEntries(eventIds),
       FeeStatement: feeStatementId!,
       KpiAlert: kpiAlertId!,
@@ -61,6 +65,7 @@ export async function addOneOfEverything(api: TestApi): Promise<Everything> {
       Shipment: shipmentId!,
       FirstInspection: firstInspectionId!,
       StockMovement: stockMovementId!,
+      Trademark: trademark.id,
     },
   }
 }

@@ -1,0 +1,50 @@
+import type { Trademark } from '../../prisma/generated/client.ts'
+import { Prisma } from '../../prisma/generated/client.ts'
+import { createConnectionReader } from '../connection-reader.ts'
+import { isStorableText } from '../kit/storable-text.ts'
+import { loadById } from '../load-by-id.ts'
+import type { Reads } from '../read.ts'
+import type { Caller } from '../suppliers/supplier-scope.ts'
+import { supplierScope, supplierScopeSql } from '../suppliers/supplier-scope.ts'
+
+/** A trademark as people name it; see SkuName. */
+export type TrademarkName = { supplierCode: string | null; registrationNumber: string }
+
+// The driver knows no arrays of our enums: as texts they are read like everything else.
+const COLUMNS = Prisma.sql`trademark.id, trademark."supplierId", trademark.name, trademark.kind,
+  trademark."registrationNumber", trademark."coveredMarkets"::text[] AS "coveredMarkets", trademark."createdAt", trademark.version`
+
+/** Reads trademarks within the caller's scope; made for one request. */
+export function createTrademarkLoaders({ prisma, read }: Reads, caller: Caller) {
+  return {
+    byId: loadById<Trademark>((ids) =>
+      read(Prisma.sql`/* Trademark */ SELECT ${COLUMNS} FROM "Trademark" AS trademark
+        WHERE trademark.id = ANY(${ids}::uuid[]) AND ${supplierScopeSql(caller, Prisma.sql`trademark."supplierId"`)}`),
+    ),
+
+    /** Null for none, and for an operator who leaves the supplier out while several have the number. */
+    byName: async ({ supplierCode, registrationNumber }: TrademarkName): Promise<Trademark | null> => {
+      if (!isStorableText(registrationNumber) || !isStorableText(supplierCode ?? '')) return null
+      const named = supplierCode === null ? {} : { supplier: { code: supplierCode } }
+      const where = { AND: [{ registrationNumber, ...named }, supplierScope(caller)] }
+      const found = await prisma.trademark.findMany({ where, take: 2 })
+      return found.length === 1 ? found[0]! : null
+    },
+
+    /** The newest first. */
+    all: createConnectionReader<Trademark, null>(read, {
+      listOf: () => ({
+        name: 'trademarks',
+        select: COLUMNS,
+        from: Prisma.sql`"Trademark" AS trademark`,
+        where: [supplierScopeSql(caller, Prisma.sql`trademark."supplierId"`)],
+        sortColumn: Prisma.sql`trademark."createdAt"`,
+        sortType: 'timestamptz',
+        idColumn: Prisma.sql`trademark.id`,
+        isDescending: true,
+      }),
+      parentColumn: Prisma.sql`trademark."supplierId"`,
+      positionOf: ({ createdAt, id }) => ({ key: createdAt.toISOString(), id }),
+    }),
+  }
+}
