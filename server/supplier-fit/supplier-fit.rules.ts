@@ -18,7 +18,7 @@ export type SupplierFit = {
 }
 
 /** SUP-2: what a brand sells. */
-const FITTING_CATEGORIES: readonly SkuCategory[] = ['CONSUMER_ELECTRONICS', 'HOME_AND_GARDEN', 'CAR_PARTS']
+const FITTING_CATEGORIES: ReadonlySet<SkuCategory> = new Set(['CONSUMER_ELECTRONICS', 'HOME_AND_GARDEN', 'CAR_PARTS'])
 
 /** Whether the platform looks for such a supplier (SUP-1, SUP-2), with all that speaks for and against it. */
 export function supplierFit(profile: SupplierProfile, programme: Programme): SupplierFit {
@@ -32,7 +32,7 @@ export function supplierFit(profile: SupplierProfile, programme: Programme): Sup
     fit('CERTIFIED_BRAND', {
       EU_EPR_NUMBER: profile.euEprNumber !== null,
       CONFORMITY_MARK: profile.conformityMarks.length > 0,
-      FITTING_CATEGORY: profile.categories.some((category) => FITTING_CATEGORIES.includes(category)),
+      FITTING_CATEGORY: profile.categories.some((category) => FITTING_CATEGORIES.has(category)),
     }),
     fit('INTEGRATED_EXPORTER', {
       MID_SIZE: profile.isMidSize,

@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { NODE_TYPES } from '../../schema/builder.ts'
+import { schema } from '../../schema/schema.ts'
 import { encodeCursor } from '../../server/kit/cursor.ts'
 import type { TestApi, TestSupplier } from '../support/api.ts'
-import { addOperator, startApi } from '../support/api.ts'
+import { addOperator, addViewer, startApi } from '../support/api.ts'
 import { describeOnEachDatabase } from '../support/databases.ts'
+import { fieldOf, sampleOf } from '../support/documents-of-schema.ts'
 import { addOrders, addRuns, addSkus } from '../support/records.ts'
 import {
   NodeDocument,
@@ -127,60 +130,43 @@ describeOnEachDatabase('a token', (kind) => {
     expect(answer.errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED')
   })
 
-  test('left out shows the schema and refuses every field of data', async () => {
+  /** Ids of every type, for documents made from the schema. */
+  const samples = {
+    ...Object.fromEntries(
+      NODE_TYPES.map((type) => [`${type[0]!.toLowerCase()}${type.slice(1)}Id`, `"${globalId(type, 'none')}"`]),
+    ),
+    id: `"${globalId('Sku', 'none')}"`,
+    ids: `["${globalId('Sku', 'none')}"]`,
+  }
+  const mutations = Object.values(schema.getMutationType()?.getFields() ?? {}).map(
+    ({ name, args: [input] }) =>
+      `mutation { ${name}(input: ${sampleOf(input!.type, 'input', samples)}) { __typename } }`,
+  )
+  const codesOf = async (token: string | null, document: string) => [
+    document,
+    (await api.query(token, document)).errors?.map(({ extensions }) => extensions.code),
+  ]
+
+  test('left out shows the schema and refuses every field of data and every change', async () => {
     expect((await api.query(null, '{ __typename __schema { queryType { name } } }')).errors).toBeUndefined()
-    const fields = await api.query<{ __schema: { queryType: { fields: { name: string }[] } } }, never>(
-      null,
-      '{ __schema { queryType { fields { name } } } }',
-    )
-    const names = fields.data.__schema.queryType.fields.map(({ name }) => name)
-    const flags =
-      'hasOwnWarehouse hasQualityControl isMainlyCustomisedLongTail hasStableCapacity hasOemOdmExperience isMidSize isErpStandardised syncsStockByApi syncsOrdersByApi'
-    const profile = `{ ${flags.replaceAll(/\w+/g, '$&: true')} yearlyExportUsd: 1 managementStandards: [] trademarkKinds: [] conformityMarks: [] categories: [] }`
-    const documents = [
-      '{ viewer { role } }',
-      '{ rateLimit { cost } }',
-      '{ suppliers { totalCount } }',
-      '{ accessTokens { totalCount } }',
-      '{ programme { asOf } }',
-      '{ applications { totalCount } }',
-      '{ application(by: { name: { number: 1 } }) { id } }',
-      '{ trademarks { totalCount } }',
-      '{ trademark(by: { name: { registrationNumber: "x" } }) { id } }',
-      `{ supplierFit(profile: ${profile}) { isFit } }`,
-      '{ events { __typename } }',
-      '{ skus { totalCount } }',
-      '{ listings { totalCount } }',
-      '{ priceProposals { totalCount } }',
-      '{ priceSuggestions { totalCount } }',
-      '{ orders { totalCount } }',
-      '{ abnormalOrders { totalCount } }',
-      '{ diagnoseOrder(by: { name: { tradeOrderId: "x" } }) { isAbnormal } }',
-      '{ tickets { totalCount } }',
-      '{ purchaseOrders { totalCount } }',
-      `{ purchaseOrder(by: { id: "${globalId('PurchaseOrder', 'x')}" }) { id } }`,
-      '{ shipments { totalCount } }',
-      `{ shipment(by: { id: "${globalId('Shipment', 'x')}" }) { id } }`,
-      '{ firstInspections { totalCount } }',
-      '{ kpiAlerts { totalCount } }',
-      '{ stockMovements { totalCount } }',
-      '{ ticket(by: { number: "x" }) { id } }',
-      '{ inventorySyncRuns { totalCount } }',
-      `{ node(id: "${otherIds[0]}") { id } }`,
-      `{ nodes(ids: ["${otherIds[0]}"]) { id } }`,
-      '{ supplier(by: { code: "x" }) { id } }',
-      '{ sku(by: { name: { code: "x" } }) { id } }',
-      '{ order(by: { name: { tradeOrderId: "x" } }) { id } }',
-    ]
-    // A field that is added to the schema must be added here.
-    expect(documents.map((document) => /\w+/.exec(document)![0]).toSorted()).toEqual(names.toSorted())
-    for (const document of documents) {
-      const { errors } = await api.query(null, document)
-      expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['UNAUTHENTICATED'])
+    const fields = Object.values(schema.getQueryType()?.getFields() ?? {})
+    const queries = fields.map((field) => `{ ${fieldOf('Query', field, samples)} }`)
+    expect(mutations.length).toBeGreaterThan(10)
+    for (const document of [...queries, ...mutations]) {
+      expect(await codesOf(null, document)).toEqual([document, ['UNAUTHENTICATED']])
     }
-    const input = { skuId: otherIds[1]!, sellableQuantity: 1 }
-    const change = await api.query(null, SetJitStockDocument, { input })
-    expect(change.errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED')
+  })
+
+  test('of a viewer makes no change', async () => {
+    const viewer = await addViewer(api, mine)
+    for (const document of mutations) expect(await codesOf(viewer, document)).toEqual([document, ['FORBIDDEN']])
+  })
+
+  test('of a supplier makes no change that is the platform’s: those whose description says so', async () => {
+    const described = Object.values(schema.getMutationType()?.getFields() ?? {}).map(({ description }) => description)
+    const operators = mutations.filter((_document, place) => described[place]!.startsWith('For operators'))
+    expect(operators.length).toBeGreaterThan(4)
+    for (const document of operators) expect(await codesOf(mine.token, document)).toEqual([document, ['FORBIDDEN']])
   })
 })
 
