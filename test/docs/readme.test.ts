@@ -35,9 +35,42 @@ test('every script the README names exists, and every file it links to', () => {
 })
 
 test('every file that docs/fidelity.md names exists', () => {
-  const paths = [...read('docs/fidelity.md').matchAll(/`((?:mock-platform|server)\/[\w./-]+)`/g)].map(
+  const paths = [...read('docs/fidelity.md').matchAll(/`((?:mock-platform|server|schema|test)\/[\w./-]+)`/g)].map(
     (match) => match[1],
   )
   expect(paths.length).toBeGreaterThan(10)
   expect(paths.filter((path) => !isThere(path ?? ''))).toEqual([])
+})
+
+describe('docs/fidelity.md has a row for every rule, whose test names the rule', () => {
+  const fidelity = read('docs/fidelity.md')
+  const rows = [...fidelity.matchAll(/^\| ([A-Z]+-\d+) .*\| `([^`]+)` +\| `([^`]+)` +\|$/gm)]
+  const families = {
+    GEO: 4,
+    SUP: 2,
+    ADM: 5,
+    IMG: 1,
+    SYNC: 5,
+    KPI: 4,
+    REP: 1,
+    COLD: 1,
+    PRICE: 1,
+    TRAFFIC: 1,
+    CMP: 1,
+    FEE: 8,
+    ORD: 2,
+    TKT: 2,
+  }
+  const ruleIds = Object.entries(families).flatMap(([family, count]) =>
+    Array.from({ length: count }, (_, index) => `${family}-${index + 1}`),
+  )
+
+  test('and no other', () => {
+    expect(rows.map(([, ruleId]) => ruleId)).toEqual(ruleIds)
+  })
+
+  test.each(rows.map(([, ruleId, source, proof]) => [ruleId!, source!, proof!]))('%s', (ruleId, source, proof) => {
+    expect([source, proof].filter((path) => !isThere(path))).toEqual([])
+    expect(read(proof)).toContain(ruleId)
+  })
 })
