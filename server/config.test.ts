@@ -17,6 +17,7 @@ describe('settings', () => {
       HOST: '127.0.0.1',
       PORT: 4000,
       DATA_DIR: '.data',
+      EVENT_RETENTION_DAYS: 7,
       PLATFORM_URL: 'http://127.0.0.1:4100',
       DEMO: true,
       DEMO_TOKEN: 'demo-supplier-token',
