@@ -4,9 +4,11 @@
 const SUPPLIERS = 200
 const SKUS_PER_SUPPLIER = 20
 const ORDERS_PER_SUPPLIER = 500
+const ORDERS_PER_TICKET = 20
 
 const SKUS = SUPPLIERS * SKUS_PER_SUPPLIER
 const ORDERS = SUPPLIERS * ORDERS_PER_SUPPLIER
+const TICKETS = ORDERS / ORDERS_PER_TICKET
 
 /** The first order was paid at this instant, and each next one, of the next supplier, 90 s later: 104 days in all. */
 const FIRST_PAID_AT = '2026-01-01T00:00:00Z'
@@ -102,6 +104,28 @@ const LINE_ROWS = `
     pg_temp.line_price_minor(number * 2 + line)
   FROM generate_series(0, ${ORDERS - 1}) AS number CROSS JOIN generate_series(0, 1) AS line`
 
+/** About one of each 20 orders that follow each other, opened a day after payment. */
+const TICKET_ROWS = `
+  INSERT INTO "Ticket" (id, "supplierId", number, kind, "orderId", state, reason, "openedAt", "openedBy", "answerDueAt")
+  SELECT pg_temp.row_id('ticket', ticket, opened.at), placed."supplierId", 'TK' || upper(substr(md5('number' || ticket), 1, 12)),
+    (ARRAY['REFUND', 'RESHIP', 'INQUIRY'])[1 + pg_temp.draw('kind', ticket, 3)]::"TicketKind", placed.id, 'OPEN',
+    'Reason ' || ticket, opened.at, 'SUPPLIER', opened.at + interval '2 hours'
+  FROM generate_series(0, ${TICKETS - 1}) AS ticket
+  CROSS JOIN LATERAL (SELECT ticket * ${ORDERS_PER_TICKET} + pg_temp.draw('ticketed', ticket, ${ORDERS_PER_TICKET}) AS number OFFSET 0) AS about
+  JOIN "Order" AS placed ON placed.id = pg_temp.order_id(about.number)
+  CROSS JOIN LATERAL (SELECT placed."paidAt" + interval '1 day' AS at) AS opened`
+
+/** Three of four are answered, with the responsible side locked (TKT-2). */
+const TICKET_LOCKS = `
+  INSERT INTO "ResponsibilityChange" ("ticketId", number, "toSide", reason, actor, at)
+  SELECT id, 1, (CASE WHEN number < 'TK8' THEN 'PLATFORM' ELSE 'SUPPLIER' END)::"ResponsibleSide", 'Locked', 'PLATFORM',
+    "openedAt" + interval '30 minutes'
+  FROM "Ticket" WHERE right(number, 1) NOT IN ('0', '1', '2', '3')`
+
+const TICKET_ANSWERS = `
+  UPDATE "Ticket" AS ticket SET state = 'ANSWERED', "answeredAt" = lock.at, "responsibleSide" = lock."toSide", "responsibilityNumber" = 1
+  FROM "ResponsibilityChange" AS lock WHERE lock."ticketId" = ticket.id`
+
 /** In one session: the functions live as long as it. */
 export const LOAD_STATEMENTS: readonly string[] = [
   FUNCTIONS,
@@ -111,4 +135,7 @@ export const LOAD_STATEMENTS: readonly string[] = [
   ORDER_ROWS,
   LINE_ROWS,
   KPI_DAY_ROWS,
+  TICKET_ROWS,
+  TICKET_LOCKS,
+  TICKET_ANSWERS,
 ]

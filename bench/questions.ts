@@ -47,6 +47,7 @@ const Q2_FIELDS = `
         id tradeOrderId status market paidAt
         total { amount currency }
         lines { quantity unitPrice { amount } sku { code title supplier { id code name } } }
+        tickets(first: 5) { edges { node { number kind state responsibleSide openedAt } } }
       }
     }
     pageInfo { hasNextPage endCursor }
@@ -78,8 +79,20 @@ const OrderFields = {
   paidAt: z.string(),
 }
 
+const Ticket = z.object({
+  number: z.string(),
+  kind: z.string(),
+  state: z.string(),
+  responsibleSide: z.string().nullable(),
+  openedAt: z.string(),
+})
+
+const Tickets = z
+  .object({ edges: z.array(z.object({ node: Ticket })) })
+  .transform(({ edges }) => edges.map(({ node }) => node))
+
 const Q2Order = z
-  .object({ ...OrderFields, total: Money, lines: z.array(Line) })
+  .object({ ...OrderFields, total: Money, lines: z.array(Line), tickets: Tickets })
   .transform(({ total, ...order }) => ({ ...order, ...total }))
 
 const Q3Order = z
@@ -127,7 +140,7 @@ export const QUESTIONS: Question[] = [
   },
   {
     name: 'Q2',
-    description: 'first 20 orders of a supplier, newest first, with lines, SKUs and their supplier',
+    description: 'first 20 orders of a supplier, newest first, with lines, SKUs and their supplier, and tickets',
     parametersOf: ONE_EACH,
     document: {
       ours: `query Q2($id: ID!) { supplier(by: { id: $id }) { ${Q2_FIELDS} } }`,

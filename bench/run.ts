@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { cpus } from 'node:os'
+import { setTimeout } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { AnswersDiffer, askAll } from './answers.ts'
 import type { RunningContender } from './contender-process.ts'
@@ -58,21 +59,6 @@ function positive(name: string, text: string): number {
 }
 
 const progress = (line: string) => process.stdout.write(`${line}\n`)
-
-try {
-  const databaseUrl = process.env.DATABASE_URL
-  if (!databaseUrl)
-    throw new TypeError('DATABASE_URL must name a PostgreSQL server; the bench makes its own database there')
-  process.exitCode = await main(databaseUrl, readOptions())
-} catch (error) {
-  const isCaller = error instanceof TypeError
-  process.stderr.write(
-    isCaller
-      ? `${error.message}\n${USAGE}\n`
-      : `${error instanceof AnswersDiffer ? error.message : String(error instanceof Error ? error.stack : error)}\n`,
-  )
-  process.exitCode = isCaller ? 2 : 1
-}
 
 type Plan = { options: Options; dataset: Dataset; questions: Question[]; contenders: Contender[]; isPinned: boolean }
 
@@ -137,6 +123,7 @@ async function checkContender(
 ): Promise<void> {
   const running = await startContender(contender.program, counter.databaseUrl, isPinned)
   try {
+    await untilQuiet(counter)
     for (const question of questions) {
       const known = expected.get(question) ?? null
       const { answers, requests } = await askAll(contender, running.origin, question, dataset, known)
@@ -147,6 +134,18 @@ async function checkContender(
     }
   } finally {
     await running.stop()
+  }
+}
+
+const QUIET_MS = 1000
+const QUIET_LIMIT_MS = 60_000
+
+/** A server may have something to do when it has started; the first day of a data set is judged then. */
+async function untilQuiet(counter: StatementCounter): Promise<void> {
+  const endsAt = performance.now() + QUIET_LIMIT_MS
+  for (let before = -1; before !== counter.count() && performance.now() < endsAt;) {
+    before = counter.count()
+    await setTimeout(QUIET_MS)
   }
 }
 
@@ -251,4 +250,19 @@ async function writeReport(
   progress(`\n${terminalTable(report)}`)
   progress('\nwritten: results/latest.json, results/latest.md')
   return report.gates.every(({ isHeld }) => isHeld) ? 0 : 1
+}
+
+try {
+  const databaseUrl = process.env.DATABASE_URL
+  if (!databaseUrl)
+    throw new TypeError('DATABASE_URL must name a PostgreSQL server; the bench makes its own database there')
+  process.exitCode = await main(databaseUrl, readOptions())
+} catch (error) {
+  const isCaller = error instanceof TypeError
+  process.stderr.write(
+    isCaller
+      ? `${error.message}\n${USAGE}\n`
+      : `${error instanceof AnswersDiffer ? error.message : String(error instanceof Error ? error.stack : error)}\n`,
+  )
+  process.exitCode = isCaller ? 2 : 1
 }

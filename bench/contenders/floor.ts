@@ -30,6 +30,15 @@ const STATEMENTS: Record<string, string> = {
             FROM "OrderLine" AS line JOIN "Sku" AS sku ON sku.id = line."skuId"
             JOIN "Supplier" AS supplier ON supplier.id = sku."supplierId"
             WHERE line."orderId" = placed.id
+          ),
+          'tickets', (
+            SELECT coalesce(json_agg(json_build_object(
+              'number', ticket.number, 'kind', ticket.kind, 'state', ticket.state,
+              'responsibleSide', ticket."responsibleSide", 'openedAt', ${INSTANT('ticket."openedAt"')}
+            ) ORDER BY ticket."openedAt" DESC, ticket.id DESC), '[]')
+            FROM (
+              SELECT * FROM "Ticket" WHERE "orderId" = placed.id ORDER BY "openedAt" DESC, id DESC LIMIT 5
+            ) AS ticket
           )
         ) AS shown
       FROM (

@@ -117,7 +117,22 @@ builder.prismaNode('Order', {
       select: { totalMinor: true, currency: true },
       resolve: ({ totalMinor, currency }) => ({ minor: totalMinor, currency }),
     }),
+    tickets: t.relatedConnection('tickets', {
+      cursor: 'id',
+      query: { orderBy: [{ openedAt: 'desc' }, { id: 'desc' }] },
+    }),
     lines: t.relation('lines', { query: { orderBy: { sku: { skuCode: 'asc' } } } }),
+  }),
+})
+
+builder.prismaNode('Ticket', {
+  id: { field: 'id' },
+  fields: (t) => ({
+    number: t.exposeString('number'),
+    kind: t.exposeString('kind'),
+    state: t.exposeString('state'),
+    responsibleSide: t.exposeString('responsibleSide', { nullable: true }),
+    openedAt: t.expose('openedAt', { type: 'DateTime' }),
   }),
 })
 
