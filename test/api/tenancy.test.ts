@@ -1,10 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { getNamedType, isInputObjectType, isObjectType } from 'graphql'
+import { EventKind } from '../../prisma/generated/enums.ts'
 import { NODE_TYPES } from '../../schema/builder.ts'
 import { schema } from '../../schema/schema.ts'
+import { encodeEventCursor } from '../../server/events/event-position.rules.ts'
 import type { TestApi } from '../support/api.ts'
 import { addOperator, startApi } from '../support/api.ts'
 import { describeOnEachDatabase } from '../support/databases.ts'
+import { addEvents } from '../support/event-records.ts'
+import { subscribe } from '../support/event-reader.ts'
 import type { Samples } from '../support/documents-of-schema.ts'
 import { fieldOf, sampleOf, selectionOf } from '../support/documents-of-schema.ts'
 import type { Everything } from '../support/one-of-everything.ts'
@@ -27,6 +31,7 @@ function idSamples({ ids }: Everything): Samples {
 const PERIOD_ENDS = { 'Supplier.inventorySyncStatistics.to': '"2026-01-06T00:00:00Z"' }
 
 const queryFields = Object.values(schema.getQueryType()?.getFields() ?? {})
+const subscriptionFields = Object.values(schema.getSubscriptionType()?.getFields() ?? {})
 const mutationFields = Object.values(schema.getMutationType()?.getFields() ?? {})
 const connections = queryFields.filter(({ type }) => getNamedType(type).name.endsWith('Connection'))
 
@@ -135,6 +140,29 @@ describeOnEachDatabase('a token of one supplier, against another', (kind) => {
       expect(namesTheirs && made.endsWith('Payload')).toBe(false)
       expect(await snapshot()).toEqual(before)
       expect(marksIn(answer)).toEqual([])
+    },
+  )
+
+  test.each(subscriptionFields.map((field) => [field.name, field] as const))(
+    'Subscription.%s tells nothing of theirs, from now on or from their cursor',
+    async (name, field) => {
+      const kinds = Object.values(EventKind)
+      const [event] = await addEvents(api, theirs.supplier, kinds, theirs.ids.Order!)
+      for (const after of ['', `after: "${encodeEventCursor(event!)}"`]) {
+        const reader = await subscribe(
+          api,
+          mine.supplier.token,
+          `subscription { ${name}${after && `(${after})`} ${selectionOf(field.type, {})} }`,
+        )
+        await addEvents(api, theirs.supplier, kinds, theirs.ids.Order!)
+        await addEvents(api, mine.supplier, kinds, mine.ids.Order!)
+        api.live.wake()
+        const told = await reader.next()
+        await reader.leave()
+        expect(told?.data.errors).toBeUndefined()
+        expect(told?.data.data?.[name]).toBeTruthy()
+        expect(marksIn(told)).toEqual([])
+      }
     },
   )
 

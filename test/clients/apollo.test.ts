@@ -6,24 +6,24 @@ import { schema } from '../../schema/schema.ts'
 import { getNamedType, isInterfaceType, isUnionType } from 'graphql'
 import type { TestApi, TestSupplier } from '../support/api.ts'
 import { startApi } from '../support/api.ts'
-import { hostApp } from '../support/http-host.ts'
+import { serve } from '../support/serve.ts'
 import { addOrders, addSkus } from '../support/records.ts'
 
 describe('Apollo Client', () => {
   let api: TestApi
-  let host: Awaited<ReturnType<typeof hostApp>>
+  let host: Awaited<ReturnType<typeof serve>>
   let supplier: TestSupplier
   let skuId: string
   beforeAll(async () => {
     api = await startApi('PGlite')
-    host = await hostApp(api.app)
+    host = await serve(api.app)
     supplier = await api.addSupplier()
     const skus = await addSkus(api, supplier, 1)
     skuId = Buffer.from(`Sku:${skus.get('SKU-0001')}`).toString('base64')
     await addOrders(api, supplier, skus.get('SKU-0001')!, 5)
   })
   afterAll(async () => {
-    await host.close()
+    host.close()
     await api.close()
   })
 
@@ -38,7 +38,7 @@ describe('Apollo Client', () => {
         possibleTypes,
         typePolicies: { Query: { fields: { orders: relayStylePagination(['where', 'orderBy']) } } },
       }),
-      link: new HttpLink({ uri: `${host.url}/graphql`, headers: { authorization: `Bearer ${token}` } }),
+      link: new HttpLink({ uri: host.address, headers: { authorization: `Bearer ${token}` } }),
     })
 
   test('joins pages of 2 into one list of 5 with its own Relay pagination', async () => {

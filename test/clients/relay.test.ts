@@ -10,7 +10,7 @@ import relayRuntime from 'relay-runtime'
 import type { ConcreteRequest, GraphQLResponse } from 'relay-runtime'
 import type { TestApi, TestSupplier } from '../support/api.ts'
 import { startApi } from '../support/api.ts'
-import { hostApp } from '../support/http-host.ts'
+import { serve } from '../support/serve.ts'
 import { addOrders, addSkus } from '../support/records.ts'
 
 const { commitMutation, Environment, fetchQuery, Network, RecordSource, Store } = relayRuntime
@@ -19,7 +19,7 @@ const fileOf = (path: string) => new URL(path, import.meta.url).pathname
 
 describe("Relay's compiler and runtime", () => {
   let api: TestApi
-  let host: Awaited<ReturnType<typeof hostApp>>
+  let host: Awaited<ReturnType<typeof serve>>
   let supplier: TestSupplier
   let project: string
   const artifact = async (name: string): Promise<ConcreteRequest> =>
@@ -27,7 +27,7 @@ describe("Relay's compiler and runtime", () => {
 
   beforeAll(async () => {
     api = await startApi('PGlite')
-    host = await hostApp(api.app)
+    host = await serve(api.app)
     supplier = await api.addSupplier()
     const skus = await addSkus(api, supplier, 1)
     await addOrders(api, supplier, skus.get('SKU-0001')!, 5)
@@ -49,7 +49,7 @@ describe("Relay's compiler and runtime", () => {
     await run(process.execPath, [compiler, './relay.config.json'], { cwd: project })
   })
   afterAll(async () => {
-    await host.close()
+    host.close()
     await api.close()
     await rm(project, { recursive: true, force: true })
   })
@@ -58,7 +58,7 @@ describe("Relay's compiler and runtime", () => {
     new Environment({
       store: new Store(new RecordSource()),
       network: Network.create(async ({ text }, variables): Promise<GraphQLResponse> => {
-        const response = await fetch(`${host.url}/graphql`, {
+        const response = await fetch(host.address, {
           method: 'POST',
           headers: { 'content-type': 'application/json', authorization: `Bearer ${supplier.token}` },
           body: JSON.stringify({ query: text, variables }),

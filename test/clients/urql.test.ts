@@ -4,30 +4,30 @@ import type { OrdersQuery } from '../generated/graphql.ts'
 import { OrdersDocument, SetJitStockDocument } from '../generated/graphql.ts'
 import type { TestApi, TestSupplier } from '../support/api.ts'
 import { startApi } from '../support/api.ts'
-import { hostApp } from '../support/http-host.ts'
+import { serve } from '../support/serve.ts'
 import { addOrders, addSkus } from '../support/records.ts'
 
 describe('urql', () => {
   let api: TestApi
-  let host: Awaited<ReturnType<typeof hostApp>>
+  let host: Awaited<ReturnType<typeof serve>>
   let supplier: TestSupplier
   let skuId: string
   beforeAll(async () => {
     api = await startApi('PGlite')
-    host = await hostApp(api.app)
+    host = await serve(api.app)
     supplier = await api.addSupplier()
     const skus = await addSkus(api, supplier, 1)
     skuId = Buffer.from(`Sku:${skus.get('SKU-0001')}`).toString('base64')
     await addOrders(api, supplier, skus.get('SKU-0001')!, 5)
   })
   afterAll(async () => {
-    await host.close()
+    host.close()
     await api.close()
   })
 
   const client = () =>
     new Client({
-      url: `${host.url}/graphql`,
+      url: host.address,
       exchanges: [fetchExchange],
       fetchOptions: { headers: { authorization: `Bearer ${supplier.token}` } },
       preferGetMethod: false,
@@ -56,7 +56,7 @@ describe('urql', () => {
 
   test('reads by GET too', async () => {
     const byGet = new Client({
-      url: `${host.url}/graphql`,
+      url: host.address,
       exchanges: [fetchExchange],
       fetchOptions: { headers: { authorization: `Bearer ${supplier.token}` } },
       preferGetMethod: 'force',
