@@ -44,7 +44,7 @@ test('every file that docs/fidelity.md names exists', () => {
 
 describe('docs/fidelity.md has a row for every rule, whose test names the rule', () => {
   const fidelity = read('docs/fidelity.md')
-  const rows = [...fidelity.matchAll(/^\| ([A-Z]+-\d+) .*\| `([^`]+)` +\| `([^`]+)` +\|$/gm)]
+  const ruleRows = [...fidelity.matchAll(/^\| ([A-Z]+-\d+) .*\| `([^`]+)` +\| `([^`]+)` +\|$/gm)]
   const families = {
     GEO: 4,
     SUP: 2,
@@ -66,10 +66,10 @@ describe('docs/fidelity.md has a row for every rule, whose test names the rule',
   )
 
   test('and no other', () => {
-    expect(rows.map(([, ruleId]) => ruleId)).toEqual(ruleIds)
+    expect(ruleRows.map(([, ruleId]) => ruleId)).toEqual(ruleIds)
   })
 
-  test.each(rows.map(([, ruleId, source, proof]) => [ruleId!, source!, proof!]))('%s', (ruleId, source, proof) => {
+  test.each(ruleRows.map(([, ruleId, source, proof]) => [ruleId!, source!, proof!]))('%s', (ruleId, source, proof) => {
     expect([source, proof].filter((path) => !isThere(path))).toEqual([])
     expect(read(proof)).toContain(ruleId)
   })
