@@ -13,6 +13,8 @@ const alone = (groupOrder: number) => ({ sequence: { groupOrder }, fileParalleli
 
 export default defineConfig({
   test: {
+    // All of the machine: vitest leaves a core free by itself, of two it would use one.
+    maxWorkers: '100%',
     projects: [
       {
         resolve,
