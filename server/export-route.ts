@@ -19,7 +19,7 @@ const MAX_EXPORTS_PER_TOKEN = 2
 
 type Services = { timers: Timers; openAnswers: OpenAnswers }
 
-/** A page is asked for as any client asks: headers that decide on its answer are passed on. */
+/** A page is asked for as a client asks for it: headers that decide on its answer are passed on. */
 const PASSED_HEADERS = ['authorization', 'accept-language', 'content-type']
 
 /**

@@ -5,7 +5,7 @@ import { accrueOrderFees } from '../fees/fees.service.ts'
 import { moveSoldUnits } from '../kpi/sku-days.service.ts'
 import { optionalInputText } from '../input-text.ts'
 import type { WarehouseCode } from '../programme/markets.ts'
-import { CARRIERS } from '../programme/markets.ts'
+import type { Programme } from '../programme/programme.ts'
 import { IllegalStep, InvalidInput } from '../refusal.ts'
 import { isEndedBy } from './order-exceptions.rules.ts'
 import { isCancellable, possibleCarriers, possibleNodes, statusAfter } from './order-nodes.rules.ts'
@@ -37,7 +37,7 @@ export type NodeReport = {
 export async function recordOrderNode(change: Change, report: NodeReport): Promise<string> {
   if (report.kind === 'RETURNED') throw useOtherMutation()
   const progress = await lockOrder(change, report.orderId, report.expectedVersion)
-  const node = nodeOf(progress, report, change.now)
+  const node = nodeOf(change, progress, report)
   const warehouseCode = warehouseOf(progress, report)
   if (report.kind === 'OUTBOUND') await releaseReservedUnits(change, progress, 'ORDER_OUTBOUND')
   await reachNode(change, progress, node, {
@@ -82,7 +82,7 @@ export function assertPossible({ order, nodes }: OrderInProgress, kind: OrderNod
   if (!possible.includes(kind)) throw new IllegalStep('Order', order.status, kind, possible, 'ORD-1')
 }
 
-function nodeOf(progress: OrderInProgress, report: NodeReport, now: Date): OrderNode {
+function nodeOf({ now, programme }: Change, progress: OrderInProgress, report: NodeReport): OrderNode {
   assertPossible(progress, report.kind)
   return {
     orderId: report.orderId,
@@ -90,7 +90,7 @@ function nodeOf(progress: OrderInProgress, report: NodeReport, now: Date): Order
     at: instantOf(progress, report.kind, report.at, now),
     recordedAt: now,
     qualityResult: qualityResultOf(report),
-    carrierCode: carrierOf(progress, report),
+    carrierCode: carrierOf(programme, progress, report),
     trackingNumber: optionalInputText('trackingNumber', report.trackingNumber, MAX_TRACKING_NUMBER_CHARS),
     place: optionalInputText('place', report.place, MAX_PLACE_CHARS),
   }
@@ -103,8 +103,12 @@ function qualityResultOf({ kind, qualityResult }: NodeReport): QualityResult | n
 }
 
 /** GEO-3. A node with a single carrier need not name it. */
-function carrierOf({ order }: OrderInProgress, { kind, carrierCode }: NodeReport): string | null {
-  const possible = possibleCarriers(kind, order.market, CARRIERS)
+function carrierOf(
+  { carriers }: Programme,
+  { order }: OrderInProgress,
+  { kind, carrierCode }: NodeReport,
+): string | null {
+  const possible = possibleCarriers(kind, order.market, carriers)
   if (possible === null && carrierCode === null) return null
   if (possible?.length === 1 && carrierCode === null) return possible[0]!
   if (carrierCode !== null && possible?.includes(carrierCode)) return carrierCode

@@ -17,7 +17,7 @@ export const SUPPLIER_KINDS = {
   },
 } as const satisfies Record<SupplierKind, Label>
 
-/** SUP-2: any one of them is enough. */
+/** SUP-2: one of them is enough. */
 export const SUPPLIER_FITS = {
   SOURCE_FACTORY: {
     ruleId: 'SUP-2',
@@ -59,7 +59,7 @@ export const FIT_CONDITIONS = {
 
 export type FitCondition = keyof typeof FIT_CONDITIONS
 
-/** SUP-2: any one of them is unfit, whatever fits. */
+/** SUP-2: one of them is too much, whatever fits. */
 export const UNFIT_MARKS = {
   NO_OWN_WAREHOUSE: { ruleId: 'SUP-2', zh: '无自有仓储', en: 'No warehouse of its own' },
   NO_QUALITY_CONTROL: { ruleId: 'SUP-2', zh: '无质检能力', en: 'No quality control' },

@@ -3,6 +3,8 @@ import * as fc from 'fast-check'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { businessDayOf } from '../../server/kit/business-day.ts'
 import { contributionChanges, KPI_COUNTERS, orderContributions } from '../../server/kpi/kpi-contributions.rules.ts'
+import { ProgrammeOverrides } from '../../server/programme/programme-overrides.ts'
+import { createProgramme } from '../../server/programme/programme.ts'
 import type { RecordOrderNodeInput } from '../generated/graphql.ts'
 import {
   CancelOrderDocument,
@@ -161,6 +163,20 @@ describeOnEachDatabase('an order', (kind) => {
     const details = { carrier: 'DPD', trackingNumber: '0123' } as const
     expect(await record(orderId, { kind: 'LAST_MILE', ...details })).toMatchObject({ order: { status: 'LAST_MILE' } })
     expect((await shown(orderId)).nodes[7]).toMatchObject({ carrier: 'DPD', trackingNumber: '0123' })
+  })
+
+  test('for DE goes by Colissimo where the installation assumes so (GEO-3)', async () => {
+    const carriers = { COLISSIMO: { markets: ['DE'] } }
+    const own = await startApi(kind, { programme: createProgramme(ProgrammeOverrides.parse({ carriers })) })
+    const ownSupplier = await own.addSupplier()
+    await addSkus(own, ownSupplier, 1)
+    const ownOperator = await addOperator(own)
+    const orderId = await takeOrder(own, ownSupplier)
+    await advanceOrder(own, ownOperator, orderId, 'AT_LOCAL_WAREHOUSE')
+    const input = { orderId: globalId('Order', orderId), kind: 'LAST_MILE', carrier: 'COLISSIMO' } as const
+    const { data } = await own.query(ownOperator, RecordOrderNodeDocument, { input })
+    await own.close()
+    expect(data.recordOrderNode).toMatchObject({ order: { status: 'LAST_MILE' } })
   })
 
   test('is moved by an operator only, and only at the version that was expected', async () => {
