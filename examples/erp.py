@@ -15,6 +15,9 @@ orders = set()
 
 
 class Erp(BaseHTTPRequestHandler):
+    # Headers and body are two writes: without this, the body may wait up to 40 ms for the receipt of the headers.
+    disable_nagle_algorithm = True
+
     def do_POST(self):
         raw = self.rfile.read(int(self.headers["content-length"]))
         expected = hmac.new(APP_SECRET.encode(), APP_KEY.encode() + raw, hashlib.sha256).hexdigest()
