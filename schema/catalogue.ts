@@ -5,10 +5,10 @@ import type {
   WarehouseStock as WarehouseStockRow,
 } from '../prisma/generated/client.ts'
 import type { SkuFilter } from '../server/catalogue/catalogue.loaders.ts'
-import { uncoveredMarkets } from '../server/catalogue/catalogue.rules.ts'
 import { holdsOn } from '../server/catalogue/listing-shortfalls.rules.ts'
 import { volumetricGrams } from '../server/catalogue/volumetric-weight.rules.ts'
 import { businessDayOf, dayOf } from '../server/kit/business-day.ts'
+import { uncoveredMarkets } from '../server/trademarks/trademarks.rules.ts'
 import { builder } from './builder.ts'
 import { inLanguage, LANGUAGE_ARGUMENT } from './language.ts'
 import { ListingState } from './listing-state.ts'

@@ -25,6 +25,10 @@ export const REFUSAL_CODES = {
   NEW_LISTINGS_SUSPENDED: {
     description: 'New listings of the supplier are suspended (KPI-2). Wait until its first inspections are good again.',
   },
+  TRADEMARK_UNDER_REVIEW: {
+    description:
+      'The trademark is a document of a qualification review (ADM-4). Wait for the decision, or withdraw the application.',
+  },
   PRICE_PROPOSAL_OPEN: { description: 'A proposal for this SKU and market waits for the platform. Withdraw it first.' },
   TICKET_REQUIRED: {
     description: 'The platform does that only on a ticket. Open one of `ticketKind`, or use `currentTicket`.',

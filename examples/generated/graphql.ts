@@ -116,6 +116,8 @@ export type RefusalCode =
   | 'TICKET_ALREADY_OPEN'
   /** The platform does that only on a ticket. Open one of `ticketKind`, or use `currentTicket`. */
   | 'TICKET_REQUIRED'
+  /** The trademark is a document of a qualification review (ADM-4). Wait for the decision, or withdraw the application. */
+  | 'TRADEMARK_UNDER_REVIEW'
   /** The thing is not the version you expected: somebody changed it. Decide anew from `current`. */
   | 'VERSION_CONFLICT';
 

@@ -3,12 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { MARKETS } from '../programme/markets.ts'
 import { keysOf } from '../kit/entries.ts'
 import type { JudgedPoll, Qualification } from './application-reviews.rules.ts'
-import {
-  integrationVerdict,
-  qualificationReasons,
-  sampleReasons,
-  uncoveredMarkets,
-} from './application-reviews.rules.ts'
+import { uncoveredMarkets } from '../trademarks/trademarks.rules.ts'
+import { integrationVerdict, qualificationReasons, sampleReasons } from './application-reviews.rules.ts'
 
 describe('the qualification review (ADM-4)', () => {
   const good: Qualification = {
@@ -56,7 +52,7 @@ describe('the qualification review (ADM-4)', () => {
     const markets = subarray(keysOf(MARKETS))
     assert(
       property(markets, array(markets, { maxLength: 4 }), (targets, coverage) => {
-        const uncovered = uncoveredMarkets(targets, coverage)
+        const uncovered = uncoveredMarkets(targets, coverage.flat())
         for (const market of targets) {
           expect(uncovered.includes(market)).toBe(!coverage.some((covered) => covered.includes(market)))
         }

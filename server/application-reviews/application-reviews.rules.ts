@@ -6,6 +6,7 @@ import type {
 } from '../../prisma/generated/enums.ts'
 import { contentsOf } from '../application-documents/application-documents.rules.ts'
 import type { VideoContent } from '../programme/document-requirements.ts'
+import { uncoveredMarkets } from '../trademarks/trademarks.rules.ts'
 
 /** ADM-4: a reason and what exactly: country codes, SKU codes, parts of the video, as the kind says. */
 export type RefusalReason = { kind: ApplicationRefusalReasonKind; subjects: string[] }
@@ -30,19 +31,13 @@ export type Qualification = {
 export function qualificationReasons(qualification: Qualification): RefusalReason[] {
   const { targetMarkets, coverage, videoShows, refusedDocuments } = qualification
   return reasonsWithSubjects([
-    { kind: 'TRADEMARK_NOT_COVERING_MARKET', subjects: uncoveredMarkets(targetMarkets, coverage) },
+    { kind: 'TRADEMARK_NOT_COVERING_MARKET', subjects: uncoveredMarkets(targetMarkets, coverage.flat()) },
     {
       kind: 'VIDEO_WITHOUT_QC_PROCESS',
       subjects: contentsOf('ADM-4').filter((content) => !videoShows.includes(content)),
     },
     { kind: 'DOCUMENT_NOT_ACCEPTED', subjects: [...refusedDocuments] },
   ])
-}
-
-/** ADM-4: target markets that none of the trademarks covers. */
-export function uncoveredMarkets(targetMarkets: readonly Market[], coverage: readonly (readonly Market[])[]): Market[] {
-  const covered = new Set(coverage.flat())
-  return targetMarkets.filter((market) => !covered.has(market))
 }
 
 /** ADM-2: one sample that fails refuses. */

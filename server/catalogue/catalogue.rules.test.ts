@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isBarcode, isSkuCode, marketsInOrder, uncoveredMarkets } from './catalogue.rules.ts'
+import { isBarcode, isSkuCode, marketsInOrder } from './catalogue.rules.ts'
 
 describe('a SKU', () => {
   test.each(['96385074', '036000291452', '4006381333931', '10012345678902'])('may have the barcode %s', (barcode) => {
@@ -23,13 +23,5 @@ describe('a SKU', () => {
 
   test('is to be sold in each market once, in the order of the programme', () => {
     expect(marketsInOrder(['PL', 'ES', 'PL'])).toEqual(['ES', 'PL'])
-  })
-
-  test('under a Chinese mark only, or none, is covered in no target market (ADM-4)', () => {
-    expect(uncoveredMarkets(['DE'], [])).toEqual(['DE'])
-    expect(uncoveredMarkets(['DE', 'PL'], null)).toEqual(['DE', 'PL'])
-    expect(uncoveredMarkets(['DE', 'PL'], ['DE', 'FR'])).toEqual(['PL'])
-    expect(uncoveredMarkets(['DE'], ['DE', 'FR'])).toEqual([])
-    expect(uncoveredMarkets([], null)).toEqual([])
   })
 })

@@ -28,8 +28,3 @@ export function isBarcode(text: string): boolean {
 export function marketsInOrder(markets: readonly Market[]): Market[] {
   return Object.values(Market).filter((market) => markets.includes(market))
 }
-
-/** ADM-4: the target markets whose law the mark does not cover; all of them without a mark. */
-export function uncoveredMarkets(targetMarkets: readonly Market[], coveredMarkets: readonly Market[] | null): Market[] {
-  return targetMarkets.filter((market) => !coveredMarkets?.includes(market))
-}

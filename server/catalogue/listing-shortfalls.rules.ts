@@ -3,7 +3,7 @@ import type { Day } from '../kit/business-day.ts'
 import type { Bilingual } from '../programme/constant.ts'
 import type { Programme } from '../programme/programme.ts'
 import { valueOf } from '../programme/programme.ts'
-import { uncoveredMarkets } from './catalogue.rules.ts'
+import { uncoveredMarkets } from '../trademarks/trademarks.rules.ts'
 
 // What keeps a listing out of the image review, by name: IMG-1, FEE-7, ADM-4, and the certificates of its category.
 
@@ -41,6 +41,15 @@ export type ListingShortfalls = {
   uncoveredMarkets: Market[]
   /** Of each of these groups, one certificate that holds. */
   missingCertificates: CertificateKind[][]
+}
+
+/** What lacks nothing. */
+export const NO_SHORTFALLS: ListingShortfalls = {
+  missingImages: [],
+  missingMeasures: [],
+  hasNoTargetMarket: false,
+  uncoveredMarkets: [],
+  missingCertificates: [],
 }
 
 /** The terms of the visual specification. */

@@ -1,15 +1,18 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import type { ListingState } from '../../prisma/generated/enums.ts'
 import { MAX_TRADEMARKS } from '../../server/trademarks/trademarks.service.ts'
 import type { RegisterTrademarkInput, UpdateTrademarkInput } from '../generated/graphql.ts'
 import {
   RegisterTrademarkDocument,
+  SubmitListingDocument,
   TrademarkOfDocument,
   TrademarksDocument,
   UpdateTrademarkDocument,
 } from '../generated/graphql.ts'
-import { addTrademark } from '../support/admission-records.ts'
+import { addApplication, addTrademark } from '../support/admission-records.ts'
 import type { TestApi, TestSupplier } from '../support/api.ts'
-import { addOperator, startApi } from '../support/api.ts'
+import { addOperator, startApi, TEST_NOW } from '../support/api.ts'
+import { addListings } from '../support/catalogue-records.ts'
 import { describeOnEachDatabase } from '../support/databases.ts'
 
 const globalId = (type: string, id: string) => Buffer.from(`${type}:${id}`).toString('base64')
@@ -86,6 +89,73 @@ describeOnEachDatabase('a trademark', (kind) => {
     })
     const other = await api.addSupplier()
     expect(await update({ trademarkId, kind: 'R' }, other.token)).toMatchObject({ code: 'NOT_FOUND' })
+  })
+
+  /** A listing for DE under a mark that covers DE, in the state; its mark and SKU. */
+  const listed = async (state: ListingState) => {
+    const [id] = await addListings(api, supplier, 1)
+    const refusalReason = state === 'REFUSED' ? 'blurred' : null
+    const firstExposedAt = state === 'EXPOSED' || state === 'PAUSED' ? TEST_NOW : null
+    const data = { state, refusalReason, firstExposedAt }
+    const { skuId } = await api.prisma.listing.update({ where: { id: id! }, data })
+    const { trademarkId } = await api.prisma.sku.update({ where: { id: skuId }, data: { listingState: state } })
+    return { listingId: globalId('Listing', id!), skuId, trademarkId: globalId('Trademark', trademarkId!) }
+  }
+
+  test.each(['IMAGE_REVIEW', 'APPROVED', 'COLD_START', 'EXPOSED', 'PAUSED'] as const)(
+    'of a listing that is %s keeps its target markets, and may lose others and gain more (ADM-4)',
+    async (state) => {
+      const { trademarkId } = await listed(state)
+      for (const coveredMarkets of [[], ['FR' as const]]) {
+        expect(await update({ trademarkId, coveredMarkets })).toMatchObject({
+          code: 'LISTING_INCOMPLETE',
+          ruleId: 'ADM-4',
+          shortfalls: { uncoveredMarkets: ['DE'], missingImages: [] },
+        })
+      }
+      expect(await update({ trademarkId, kind: 'TM' })).toMatchObject({ trademark: { coveredMarkets: ['DE'] } })
+      expect(await update({ trademarkId, coveredMarkets: ['FR', 'DE'] })).toMatchObject({ trademark: { version: 3 } })
+      expect(await update({ trademarkId, coveredMarkets: ['DE'] })).toMatchObject({ trademark: { version: 4 } })
+    },
+  )
+
+  test.each(['DRAFT', 'REFUSED', 'DELISTED'] as const)('of a listing that is %s may cover nothing', async (state) => {
+    const { trademarkId } = await listed(state)
+    expect(await update({ trademarkId, coveredMarkets: [] })).toMatchObject({ trademark: { coveredMarkets: [] } })
+  })
+
+  test('that shrinks while its listing is handed in never leaves the listing uncovered (ADM-4)', async () => {
+    for (let round = 0; round < 5; round += 1) {
+      supplier = await api.addSupplier()
+      const { trademarkId, listingId, skuId } = await listed('DRAFT')
+      const submit = api.query(supplier.token, SubmitListingDocument, { input: { listingId } })
+      const [submitted, shrunk] = await Promise.all([submit, update({ trademarkId, coveredMarkets: [] })])
+      const isHandedIn = submitted.data.submitListing.__typename === 'SubmitListingPayload'
+      expect(shrunk.__typename).toBe(isHandedIn ? 'ListingIncomplete' : 'UpdateTrademarkPayload')
+      const sku = await api.prisma.sku.findUniqueOrThrow({ where: { id: skuId }, include: { trademark: true } })
+      expect(sku.listingState).toBe(isHandedIn ? 'IMAGE_REVIEW' : 'DRAFT')
+      expect(sku.trademark?.coveredMarkets).toEqual(isHandedIn ? ['DE'] : [])
+    }
+  })
+
+  test('in a qualification review covers what it did when it was handed in, and may change after it (ADM-4)', async () => {
+    const applicationId = await addApplication(api, supplier, 'QUALIFICATION_REVIEW')
+    const mark = await api.prisma.trademark.findFirstOrThrow({ where: { supplierId: supplier.id } })
+    const trademarkId = globalId('Trademark', mark.id)
+    for (const coveredMarkets of [[], ['DE' as const, 'FR' as const]]) {
+      expect(await update({ trademarkId, coveredMarkets })).toMatchObject({
+        code: 'TRADEMARK_UNDER_REVIEW',
+        ruleId: 'ADM-4',
+        application: { number: 1, state: 'QUALIFICATION_REVIEW' },
+      })
+    }
+    expect(await update({ trademarkId, kind: 'TM', coveredMarkets: ['DE'] })).toMatchObject({
+      trademark: { version: 2 },
+    })
+    const other = globalId('Trademark', await addTrademark(api, supplier, ['DE']))
+    expect(await update({ trademarkId: other, coveredMarkets: [] })).toMatchObject({ trademark: { version: 2 } })
+    await api.prisma.application.update({ where: { id: applicationId }, data: { state: 'SAMPLE_INSPECTION' } })
+    expect(await update({ trademarkId, coveredMarkets: [] })).toMatchObject({ trademark: { coveredMarkets: [] } })
   })
 
   test(`is one of ${MAX_TRADEMARKS} at most`, async () => {
