@@ -240,7 +240,7 @@ builder.mutationField('exposeListing', (t) =>
   t.fieldWithInput({
     type: ExposeListingPayload,
     description:
-      'What the platform does, so for operators only: shows a listing to buyers, from COLD_START, or from APPROVED for JIT goods (COLD-1). Errors: INVALID_ID.',
+      'What the platform does, so for operators only: shows a listing to buyers, from COLD_START, or from APPROVED for JIT goods (COLD-1). One that they have never seen is refused while new listings are suspended (NewListingsSuspended: KPI-2). Errors: INVALID_ID.',
     authScopes: { platformOperator: true },
     ...inputOf('ExposeListing', 'Which listing.'),
     input: {
@@ -248,7 +248,7 @@ builder.mutationField('exposeListing', (t) =>
       expectedVersion: t.input.int(EXPECTED_VERSION),
       idempotencyKey: t.input.string(IDEMPOTENCY_KEY),
     },
-    errors: refusals('ExposeListing', VersionConflict, IllegalStep),
+    errors: refusals('ExposeListing', VersionConflict, IllegalStep, NewListingsSuspended),
     resolve: async (_root, { input }, { change }) => {
       const wanted = { ...input, listingId: input.listingId.id }
       return { listingId: await change('exposeListing', input, (made) => exposeListing(made, wanted)) }

@@ -73,6 +73,10 @@ export async function submitListing(change: Change, asked: ListingChange): Promi
   return listing.id
 }
 
+/**
+ * KPI-2 [A]: what is suspended is to hand a listing in, and to show one to buyers that they have never seen. What they
+ * have seen stays, and may be paused and resumed.
+ */
 async function requireNoSuspension({ transaction, programme }: Change, supplierId: string): Promise<void> {
   const alert = await transaction.kpiAlert.findFirst({
     where: { supplierId, kind: 'NEW_LISTINGS_SUSPENDED', clearedAt: null },
@@ -118,10 +122,12 @@ export async function decideImageReview(
   return listing.id
 }
 
-/** COLD-1: buyers can see it from now on. Throws IllegalStep, VersionConflict or NotFound. */
+/** COLD-1: buyers can see it from now on. Throws NewListingsSuspended (KPI-2), IllegalStep, VersionConflict or NotFound. */
 export async function exposeListing(change: Change, asked: ListingChange): Promise<string> {
   const { transaction, now } = change
   const listing = await lockListing(change, asked)
+  listingStateAfter(listing.state, 'EXPOSE')
+  if (listing.firstExposedAt === null) await requireNoSuspension(change, listing.supplierId)
   const firstExposedAt = listing.firstExposedAt ?? now
   const step = { side: 'PLATFORM', reason: null, at: now } as const
   await moveListing(transaction, listing, 'EXPOSE', step, { firstExposedAt })

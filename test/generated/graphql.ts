@@ -3062,6 +3062,7 @@ export type ExposeListingMutation = { exposeListing:
     | { __typename: 'IdempotencyKeyReused', code: RefusalCode }
     | { __typename: 'IllegalStep', code: RefusalCode }
     | { __typename: 'InvalidInput', code: RefusalCode }
+    | { __typename: 'NewListingsSuspended', code: RefusalCode }
     | { __typename: 'NotFound', code: RefusalCode }
     | { __typename: 'VersionConflict', code: RefusalCode }
    };
