@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { DEMO_APP_KEY, DEMO_APP_SECRET, DEMO_SUPPLIER_ID } from '../mock-platform/contract/demo.ts'
 import { hashToken } from '../server/suppliers/suppliers.service.ts'
+import { seedDemoAdmission } from './demo-admission.ts'
 import { seedDemoCatalogue } from './demo-catalogue.ts'
 import type { PrismaClient } from './generated/client.ts'
 
@@ -34,10 +35,13 @@ export async function seedDemo(prisma: PrismaClient, tokens: DemoTokens, now: Da
       nameEn: 'Shenzhen Demo Electronics Co., Ltd.',
       appKey: DEMO_APP_KEY,
       appSecret: DEMO_APP_SECRET,
+      createdAt: now,
+      admittedAt: now,
     },
     // Takes back what `disableDemo` did.
     update: { appSecret: DEMO_APP_SECRET },
   })
+  await seedDemoAdmission(prisma, supplier.id, now)
   await seedSkus(prisma, supplier.id, now)
   await seedDemoCatalogue(prisma, supplier.id, now)
   await seedTokens(prisma, supplier.id, tokens)

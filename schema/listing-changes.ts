@@ -13,6 +13,7 @@ import {
 } from '../server/catalogue/listings.service.ts'
 import { shiftedDecimal } from '../server/programme/shown-value.ts'
 import { IllegalStep, LimitReached, VersionConflict } from '../server/refusal.ts'
+import { NotAdmitted } from '../server/suppliers/admitted-supplier.ts'
 import { builder } from './builder.ts'
 import { Sku } from './catalogue.ts'
 import { EXPECTED_VERSION, IDEMPOTENCY_KEY, inputOf } from './change-input.ts'
@@ -148,14 +149,21 @@ builder.mutationField('submitListing', (t) =>
   t.fieldWithInput({
     type: SubmitListingPayload,
     description:
-      'Hands a listing in for the image review. Refused when it lacks anything (ListingIncomplete: IMG-1, ADM-4, FEE-7) and while new listings are suspended (NewListingsSuspended: KPI-2). Errors: INVALID_ID.',
+      'Hands a listing in for the image review. Refused before the supplier is admitted (NotAdmitted: ADM-1), when it lacks anything (ListingIncomplete: IMG-1, ADM-4, FEE-7) and while new listings are suspended (NewListingsSuspended: KPI-2). Errors: INVALID_ID.',
     ...inputOf('SubmitListing', 'Which listing.'),
     input: {
       listingId: t.input.globalID(LISTING_ID),
       expectedVersion: t.input.int(EXPECTED_VERSION),
       idempotencyKey: t.input.string(IDEMPOTENCY_KEY),
     },
-    errors: refusals('SubmitListing', VersionConflict, IllegalStep, ListingIncomplete, NewListingsSuspended),
+    errors: refusals(
+      'SubmitListing',
+      VersionConflict,
+      IllegalStep,
+      NotAdmitted,
+      ListingIncomplete,
+      NewListingsSuspended,
+    ),
     resolve: async (_root, { input }, { change }) => {
       const wanted = { ...input, listingId: input.listingId.id }
       return { listingId: await change('submitListing', input, (made) => submitListing(made, wanted)) }

@@ -9,6 +9,7 @@ import {
 import { MAX_LINE_UNITS, MAX_ORDER_LINES, MAX_REASON_CHARS } from '../server/inbound/purchase-orders.rules.ts'
 import { minorFromDecimal } from '../server/kit/money.ts'
 import { IllegalStep, InvalidInput, VersionConflict } from '../server/refusal.ts'
+import { NotAdmitted } from '../server/suppliers/admitted-supplier.ts'
 import { builder } from './builder.ts'
 import { Sku } from './catalogue.ts'
 import { EXPECTED_VERSION, IDEMPOTENCY_KEY, inputOf } from './change-input.ts'
@@ -56,7 +57,8 @@ const CreatePurchaseOrderPayload = payload('CreatePurchaseOrder', 'The purchase 
 builder.mutationField('createPurchaseOrder', (t) =>
   t.fieldWithInput({
     type: CreatePurchaseOrderPayload,
-    description: 'Done by the platform (operator): orders goods of a supplier. Errors: INVALID_ID.',
+    description:
+      'Done by the platform (operator): orders goods of a supplier that is admitted (else NotAdmitted: ADM-1). Errors: INVALID_ID.',
     authScopes: { platformOperator: true },
     ...inputOf('CreatePurchaseOrder', 'What to order, from whom, and where to.'),
     input: {
@@ -71,7 +73,7 @@ builder.mutationField('createPurchaseOrder', (t) =>
       lines: t.input.field({ type: [NewLine], required: true, description: `1 to ${MAX_ORDER_LINES} lines.` }),
       idempotencyKey: t.input.string(IDEMPOTENCY_KEY),
     },
-    errors: refusals('CreatePurchaseOrder'),
+    errors: refusals('CreatePurchaseOrder', NotAdmitted),
     resolve: async (_root, { input }, { change }) => {
       const { supplierId, number, type, warehouseCode, wantedOn = null } = input
       const work = (made: Change) => {

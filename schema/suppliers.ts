@@ -18,6 +18,14 @@ builder.node(Supplier, {
       args: { language: t.arg(LANGUAGE_ARGUMENT) },
       resolve: ({ nameZh, nameEn }, { language }, context) => inLanguage({ zh: nameZh, en: nameEn }, language, context),
     }),
+    createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was put on record here.' }),
+    admittedAt: t.expose('admittedAt', {
+      type: 'DateTime',
+      nullable: true,
+      description:
+        'When the last review admitted it (ADM-1). Null: not yet, and until then it hands in no listing and gets no purchase order (NotAdmitted).',
+    }),
+    version: t.exposeInt('version', { description: 'Rises with each change of it; give it as `expectedVersion`.' }),
   }),
 })
 

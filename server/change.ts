@@ -87,9 +87,18 @@ function isPlainObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** Tables with `id`, `supplierId` and `version`; the name is that of the GraphQL type too. */
+/** Tables with `id`, `supplierId` (but for suppliers themselves) and `version`; the name is that of the GraphQL type too. */
 export type VersionedTable =
-  'Application' | 'Listing' | 'Order' | 'PriceProposal' | 'PurchaseOrder' | 'Shipment' | 'Sku' | 'Ticket' | 'Trademark'
+  | 'Application'
+  | 'Listing'
+  | 'Order'
+  | 'PriceProposal'
+  | 'PurchaseOrder'
+  | 'Shipment'
+  | 'Sku'
+  | 'Supplier'
+  | 'Ticket'
+  | 'Trademark'
 
 /**
  * Locks the row until the change ends, so that nobody changes it between the decision and the write. Throws NotFound for
@@ -103,9 +112,10 @@ export async function lockForChange(
   expectedVersion: number | null | undefined,
 ): Promise<void> {
   if (!isUuid(id)) throw new NotFound(table)
+  const owner = table === 'Supplier' ? Prisma.sql`subject.id` : Prisma.sql`subject."supplierId"`
   const [row] = await transaction.$queryRaw<{ version: number }[]>`${comment(`lock${table}`)}
     SELECT version FROM ${Prisma.raw(`"${table}"`)} AS subject
-    WHERE id = ${id}::uuid AND ${supplierScopeSql(caller, Prisma.sql`subject."supplierId"`)} FOR UPDATE`
+    WHERE id = ${id}::uuid AND ${supplierScopeSql(caller, owner)} FOR UPDATE`
   if (!row) throw new NotFound(table)
   if (expectedVersion != null && expectedVersion !== row.version) {
     throw new VersionConflict(table, id, expectedVersion, row.version)

@@ -12,6 +12,13 @@ export const REFUSAL_CODES = {
   IDEMPOTENCY_KEY_REUSED: { description: 'The key was used before for another change. Use a new one.' },
   INVALID_INPUT: { description: 'A value of the input is outside what is allowed. Correct the `field`.' },
   ILLEGAL_STEP: { description: 'The thing is in a state from which there is no such step.' },
+  SUPPLIER_CODE_TAKEN: { description: 'There is a supplier with this code. Change that one, or take another code.' },
+  APP_KEY_TAKEN: {
+    description: 'Another supplier has this app key, with another secret. Give that secret, or another key.',
+  },
+  NOT_ADMITTED: {
+    description: 'The supplier is not admitted (ADM-1). Submit the intention form, or go on with the application.',
+  },
   APPLICATION_EXISTS: {
     description: 'An application is open or the supplier is admitted. Go on with `current`, or withdraw it.',
   },

@@ -86,6 +86,8 @@ export type RefusalCode =
   | 'APPLICANT_UNFIT'
   /** An application is open or the supplier is admitted. Go on with `current`, or withdraw it. */
   | 'APPLICATION_EXISTS'
+  /** Another supplier has this app key, with another secret. Give that secret, or another key. */
+  | 'APP_KEY_TAKEN'
   /** Documents are missing or lack something (ADM-3). Add what is named. */
   | 'DOCUMENTS_INCOMPLETE'
   /** The key was used before for another change. Use a new one. */
@@ -104,6 +106,8 @@ export type RefusalCode =
   | 'LISTING_INCOMPLETE'
   /** New listings of the supplier are suspended (KPI-2). Wait until its first inspections are good again. */
   | 'NEW_LISTINGS_SUSPENDED'
+  /** The supplier is not admitted (ADM-1). Submit the intention form, or go on with the application. */
+  | 'NOT_ADMITTED'
   /** There is no such thing, or it is not yours. */
   | 'NOT_FOUND'
   /** A proposal for this SKU and market waits for the platform. Withdraw it first. */
@@ -112,6 +116,8 @@ export type RefusalCode =
   | 'SKU_CODE_TAKEN'
   /** The stock is not what you expected. Decide anew from `current`. */
   | 'STOCK_CHANGED'
+  /** There is a supplier with this code. Change that one, or take another code. */
+  | 'SUPPLIER_CODE_TAKEN'
   /** A ticket of this kind is open for this order. Use `current`. */
   | 'TICKET_ALREADY_OPEN'
   /** The platform does that only on a ticket. Open one of `ticketKind`, or use `currentTicket`. */

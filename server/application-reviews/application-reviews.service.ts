@@ -10,6 +10,7 @@ import type { Change } from '../change.ts'
 import { inputText } from '../input-text.ts'
 import { valueOf } from '../programme/programme.ts'
 import { InvalidInput, Refusal } from '../refusal.ts'
+import { admitSupplier } from '../suppliers/admitted-supplier.ts'
 import type { RefusalReason } from './application-reviews.rules.ts'
 import { integrationVerdict, qualificationReasons, REVIEW_STATES, sampleReasons } from './application-reviews.rules.ts'
 import { refuseApplication } from './refusals.service.ts'
@@ -165,7 +166,9 @@ async function decide(
   await transaction.applicationReview.update({ where, data: { decidedAt: now, verdict } })
   if (verdict === 'REFUSED') return refuseApplication(change, application, reasons, note)
   const next = REVIEW_STATES[kind].passed
-  if (next !== 'ADMITTED') {
+  if (next === 'ADMITTED') {
+    await admitSupplier(change, application.supplierId)
+  } else {
     const nextKind = next === 'SAMPLE_INSPECTION' ? 'SAMPLE_INSPECTION' : 'INTEGRATION_TEST'
     await transaction.applicationReview.create({ data: { applicationId, kind: nextKind, startedAt: now } })
   }

@@ -7,6 +7,7 @@ import { businessDayOf } from '../kit/business-day.ts'
 import { comment } from '../keyset-statement.ts'
 import { valueOf } from '../programme/programme.ts'
 import { IllegalStep, InvalidInput, LimitReached } from '../refusal.ts'
+import { requireAdmitted } from '../suppliers/admitted-supplier.ts'
 import { lockedListingFacts } from './listing-facts.ts'
 import { ListingExists, ListingIncomplete, NewListingsSuspended } from './listing-refusals.ts'
 import { isListable, listingShortfalls } from './listing-shortfalls.rules.ts'
@@ -56,13 +57,14 @@ export async function setListingImages(
 }
 
 /**
- * Hands the listing in for the image review. Throws NewListingsSuspended (KPI-2), ListingIncomplete (IMG-1, ADM-4, FEE-7),
- * IllegalStep, VersionConflict or NotFound.
+ * Hands the listing in for the image review. Throws NotAdmitted (ADM-1), NewListingsSuspended (KPI-2), ListingIncomplete
+ * (IMG-1, ADM-4, FEE-7), IllegalStep, VersionConflict or NotFound.
  */
 export async function submitListing(change: Change, asked: ListingChange): Promise<string> {
   const { transaction, now, programme } = change
   const listing = await lockListing(change, asked)
   listingStateAfter(listing.state, 'SUBMIT')
+  await requireAdmitted(change, listing.supplierId)
   await requireNoSuspension(change, listing.supplierId)
   // A change of the SKU waits for this one, and then sees that the platform has the listing.
   await lockForChange(change, 'Sku', listing.skuId, null)

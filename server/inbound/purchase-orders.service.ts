@@ -12,6 +12,7 @@ import { comment } from '../keyset-statement.ts'
 import { IllegalStep, InvalidInput, NotFound } from '../refusal.ts'
 import { requireStep } from '../steps.ts'
 import { actingSupplierId } from '../suppliers/acting-supplier.ts'
+import { requireAdmitted } from '../suppliers/admitted-supplier.ts'
 import type { SkuUnits } from './purchase-orders.rules.ts'
 import {
   confirmedQuantities,
@@ -39,7 +40,7 @@ export type NewPurchaseOrder = {
   lines: (SkuUnits & { supplyPriceMinor: bigint })[]
 }
 
-/** The platform orders goods. Throws NotFound and InvalidInput. */
+/** The platform orders goods. Throws NotAdmitted (ADM-1), NotFound and InvalidInput. */
 export async function createPurchaseOrder(change: Change, order: NewPurchaseOrder): Promise<string> {
   const { transaction, now } = change
   const { lines, wantedOn, ...header } = order
@@ -79,7 +80,7 @@ function requirePrices(lines: NewPurchaseOrder['lines']): void {
 }
 
 async function requireSkusOfSupplier(change: Change, { supplierId, lines }: NewPurchaseOrder): Promise<void> {
-  await actingSupplierId(change, supplierId)
+  await requireAdmitted(change, await actingSupplierId(change, supplierId))
   const skuIds = lines.map(({ skuId }) => skuId)
   const where = { id: { in: skuIds }, supplierId }
   const known = skuIds.every(isUuid) ? await change.transaction.sku.count({ where }) : 0

@@ -17,7 +17,7 @@ export const MAX_TRADEMARKS = 500
 export const MAX_NAME_CHARS = 100
 export const MAX_NUMBER_CHARS = 50
 
-/** ADM-4: the qualification review judges the mark as it was handed in; `applicationId` names the application. */
+/** ADM-4 [A]: the qualification review judges the mark as it was handed in; `applicationId` names the application. */
 export class TrademarkUnderReview extends Refusal {
   override name = 'TrademarkUnderReview'
   readonly code = 'TRADEMARK_UNDER_REVIEW'

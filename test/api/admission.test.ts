@@ -1,9 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import type {
-  AddApplicationDocumentInput,
-  ApplicationFieldsFragment,
-  SubmitIntentionFormInput,
-} from '../generated/graphql.ts'
+import type { ApplicationFieldsFragment, SubmitIntentionFormInput } from '../generated/graphql.ts'
 import {
   AddApplicationDocumentDocument,
   ApplicationOfDocument,
@@ -19,6 +15,7 @@ import {
   SupplierFitDocument,
   WithdrawApplicationDocument,
 } from '../generated/graphql.ts'
+import { completeContents } from '../support/admission-actions.ts'
 import { addApplication, addPolls, addTrademark } from '../support/admission-records.ts'
 import type { TestApi, TestSupplier } from '../support/api.ts'
 import { addOperator, addViewer, startApi, TEST_NOW } from '../support/api.ts'
@@ -43,7 +40,7 @@ describeOnEachDatabase('admission', (kind) => {
   })
   beforeEach(async () => {
     clock.at = TEST_NOW
-    supplier = await api.addSupplier()
+    supplier = await api.addSupplier({ isAdmitted: false })
   })
   afterAll(() => api.close())
 
@@ -87,22 +84,7 @@ describeOnEachDatabase('admission', (kind) => {
     applicationIn(await invite(id))
 
     const trademarkId = globalId('Trademark', await addTrademark(api, supplier, ['DE', 'ES']))
-    const contents: AddApplicationDocumentInput['content'][] = [
-      { businessLicence: { isStamped: true } },
-      { trademarkCertificate: { trademarkId } },
-      { managementCertificate: { standard: 'BSCI', validUntil: '2026-12-31' } },
-      { bankStatement: { from: '2025-07-01', to: '2025-12-31' } },
-      {
-        factoryVideo: {
-          durationSeconds: 180,
-          shows: ['PRODUCTION_LINE', 'QC_AREA', 'WAREHOUSE', 'CALIBRATION_RECORDS', 'REJECT_ISOLATION_AREA'],
-        },
-      },
-      ...['AD-1', 'AD-2', 'AD-3'].map((skuCode) => ({
-        sgsReport: { skuCode, reportNumber: `SGS-${skuCode}`, standards: ['ASTM_F963' as const] },
-      })),
-    ]
-    for (const content of contents) {
+    for (const content of completeContents(trademarkId)) {
       const input = { applicationId: id, url: 'https://files.test/document', content }
       const { data } = await api.query(supplier.token, AddApplicationDocumentDocument, { input })
       applicationIn(data.addApplicationDocument)

@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest'
 import { DEMO_APP_SECRET, DEMO_SUPPLIER_ID } from '../../mock-platform/contract/demo.ts'
 import { disableDemo, seedDemo } from '../../prisma/seed.ts'
+import { unfitReasons } from '../../server/admission/admission.rules.ts'
+import { IntentionForm } from '../../server/admission/intention-form.ts'
 import { listingFactsOfSkus } from '../../server/catalogue/listing-facts.ts'
 import { isListable, listingShortfalls } from '../../server/catalogue/listing-shortfalls.rules.ts'
 import { DEFAULT_PROGRAMME } from '../../server/programme/programme.ts'
+import { supplierFit } from '../../server/supplier-fit/supplier-fit.rules.ts'
 import { callerOfToken } from '../../server/suppliers/suppliers.service.ts'
 import { TEST_NOW } from '../support/api.ts'
 import { describeOnEachDatabase, openTestDatabase } from '../support/databases.ts'
@@ -48,6 +51,28 @@ describeOnEachDatabase('the demo data', (kind) => {
     expect(await prisma.listing.count({ where: { state: 'EXPOSED' } })).toBe(11)
     expect(await prisma.listingStep.count()).toBe(12)
     expect(await prisma.priceProposal.count({ where: { state: 'ACCEPTED' } })).toBe(12)
+    await close()
+  })
+
+  test('is of an admitted supplier, with its application, and a later start changes neither (ADM-1)', async () => {
+    const { prisma, close } = await openTestDatabase(kind)
+    await seedDemo(prisma, tokens, TEST_NOW)
+    await seedDemo(prisma, tokens, new Date(TEST_NOW.getTime() + 86_400_000))
+    expect(await prisma.supplier.findMany()).toMatchObject([{ code: DEMO_SUPPLIER_ID, admittedAt: TEST_NOW }])
+    const [application, ...others] = await prisma.application.findMany({ include: { steps: true, reviews: true } })
+    expect(others).toEqual([])
+    expect(application).toMatchObject({ number: 1, state: 'ADMITTED', submittedAt: TEST_NOW })
+    expect(application?.steps.map(({ state }) => state)).toEqual([
+      'FORM_SUBMITTED',
+      'INVITED',
+      'QUALIFICATION_REVIEW',
+      'SAMPLE_INSPECTION',
+      'INTEGRATION_TEST',
+      'ADMITTED',
+    ])
+    expect(application?.reviews.map(({ verdict }) => verdict)).toEqual(['PASSED', 'PASSED', 'PASSED'])
+    const { profile } = IntentionForm.parse(application?.form)
+    expect(unfitReasons('CERTIFIED_MANUFACTURER', supplierFit(profile, DEFAULT_PROGRAMME))).toEqual([])
     await close()
   })
 

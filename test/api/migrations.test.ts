@@ -106,6 +106,22 @@ describe('a database from before there were listings', () => {
   })
 })
 
+describe('a database from before admission counted (ADM-1)', () => {
+  test('has its suppliers admitted since they are there, at version 1', async () => {
+    const migrations = await readMigrations()
+    const place = migrations.findIndex(({ name }) => name.endsWith('_supplier_admitted_at'))
+    const client = await PGlite.create()
+    for (const { sql } of migrations.slice(0, place)) await client.exec(sql)
+    await client.exec(`
+      INSERT INTO "Supplier" (id, code, "nameZh", "nameEn", "appKey", "appSecret", "createdAt")
+        VALUES (gen_random_uuid(), 's', '', '', '', '', '2025-01-01Z');`)
+    for (const { sql } of migrations.slice(place)) await client.exec(sql)
+    const { rows } = await client.query('SELECT "admittedAt", version FROM "Supplier"')
+    expect(rows).toEqual([{ admittedAt: new Date('2025-01-01T00:00:00.000Z'), version: 1 }])
+    await client.close()
+  })
+})
+
 describe('the embedded database', () => {
   test('reports a script that fails, and not as done', async () => {
     const client = await PGlite.create({ loadDataDir: await openAsBlob(inject('migratedImage')) })

@@ -150,7 +150,8 @@ export async function startApi(
       return post(path, text, { authorization: signBody(text, supplier.appKey, supplier.appSecret) })
     },
     post,
-    addSupplier: () => addSupplier(database, gateway),
+    /** Admitted, unless the test is about admission (ADM-1). */
+    addSupplier: ({ isAdmitted = true } = {}) => addSupplier(database, gateway, isAdmitted),
     close: async () => {
       openAnswers.endAll()
       await Promise.all([jobs.stop(), live.stop()])
@@ -173,7 +174,7 @@ function failingPrisma(prisma: PrismaClient, failing: { failure: Error | null })
   return extended as unknown as PrismaClient
 }
 
-async function addSupplier({ prisma }: Database, gateway: FakeGateway): Promise<TestSupplier> {
+async function addSupplier({ prisma }: Database, gateway: FakeGateway, isAdmitted: boolean): Promise<TestSupplier> {
   const code = `supplier-${randomUUID().slice(0, 8)}`
   const keys = { appKey: `key-${code}`, appSecret: `secret-${code}` }
   const token = `token-of-${code}`
@@ -183,6 +184,7 @@ async function addSupplier({ prisma }: Database, gateway: FakeGateway): Promise<
       nameZh: '测试供应商',
       nameEn: 'Test supplier',
       ...keys,
+      admittedAt: isAdmitted ? TEST_NOW : null,
       accessTokens: { create: { tokenHash: hashToken(token), role: 'SUPPLIER_ADMINISTRATOR', label: code } },
     },
   })
