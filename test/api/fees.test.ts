@@ -7,6 +7,7 @@ import {
   QuoteFeesDocument,
   RecordExchangeRateDocument,
 } from '../generated/graphql.ts'
+import { TEST_OPERATOR } from '../support/access-token-records.ts'
 import type { TestApi, TestSupplier } from '../support/api.ts'
 import { addOperator, startApi, TEST_NOW } from '../support/api.ts'
 import { describeOnEachDatabase } from '../support/databases.ts'
@@ -124,7 +125,7 @@ describeOnEachDatabase('the fees of an order', (kind) => {
     const orderId = await take([['SKU-0001', 1]])
     await api.prisma.$transaction((transaction) =>
       cancelOrder(
-        { transaction, caller: { kind: 'operator' }, now: TEST_NOW, programme: DEFAULT_PROGRAMME },
+        { transaction, caller: TEST_OPERATOR, now: TEST_NOW, programme: DEFAULT_PROGRAMME },
         { orderId, cancelledBy: 'BUYER', at: null, expectedVersion: null },
       ),
     )

@@ -11,6 +11,7 @@ import { DEFAULT_PROGRAMME } from '../../server/programme/programme.ts'
 import { Refusal } from '../../server/refusal.ts'
 import type { KpiKind, OrderKpi } from '../generated/graphql.ts'
 import { KpiOrdersDocument, KpiSeriesDocument, TurnoversDocument } from '../generated/graphql.ts'
+import { TEST_OPERATOR } from '../support/access-token-records.ts'
 import type { TestApi, TestSupplier } from '../support/api.ts'
 import { startApi } from '../support/api.ts'
 import { describeOnEachDatabase } from '../support/databases.ts'
@@ -53,7 +54,7 @@ describeOnEachDatabase('the sums of the KPIs', (kind) => {
 
   /** A step that the rules refuse changes nothing, as for any client. */
   async function attempt(work: (change: Change) => Promise<string>): Promise<void> {
-    const caller = { kind: 'operator' } as const
+    const caller = TEST_OPERATOR
     try {
       await api.prisma.$transaction((transaction) => work({ transaction, caller, now, programme: DEFAULT_PROGRAMME }))
     } catch (error) {
