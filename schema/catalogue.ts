@@ -260,7 +260,7 @@ const SkuName = builder.inputType('SkuName', {
   }),
 })
 
-const SkuKey = builder.inputType('SkuKey', {
+export const SkuKey = builder.inputType('SkuKey', {
   description: 'Which SKU: exactly one of these.',
   isOneOf: true,
   fields: (t) => ({

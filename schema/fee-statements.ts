@@ -1,12 +1,9 @@
 import type { FeeStatement as StatementRow, FeeTotal as TotalRow } from '../prisma/generated/client.ts'
 import type { RequestContext } from '../server/context.ts'
-import type { RateKey } from '../server/fees/exchange-rates.loaders.ts'
-import type { Conversion } from '../server/fees/exchange-rates.rules.ts'
-import { convert } from '../server/fees/exchange-rates.rules.ts'
 import { FEE_LABELS, returnAllowance, totalsByCurrency } from '../server/fees/fees.rules.ts'
 import { addDays, businessDayOf, firstDayOfNextMonth } from '../server/kit/business-day.ts'
 import { builder } from './builder.ts'
-import { CurrencyPair, RecordedRate } from './exchange-rates.ts'
+import { CONVERTED_CURRENCY, ConvertedTotal, convertedTotal } from './converted-total.ts'
 import { FeeKind, FeeLine } from './fees.ts'
 import { inLanguage, LANGUAGE_ARGUMENT } from './language.ts'
 import { Money } from './money.ts'
@@ -48,28 +45,6 @@ const ReturnCharge = builder.objectRef<ReturnsShape>('ReturnCharge').implement({
   }),
 })
 
-const ConvertedTotal = builder.objectRef<{ conversion: Conversion; currency: string }>('ConvertedTotal').implement({
-  description: 'The totals of all currencies in one of them, by rates that are on record.',
-  fields: (t) => ({
-    total: t.field({
-      type: Money,
-      nullable: true,
-      description: 'The sum, rounded half-up once; null when a rate is missing.',
-      resolve: ({ conversion, currency }) => (conversion.isComplete ? { minor: conversion.minor, currency } : null),
-    }),
-    rates: t.field({
-      type: [RecordedRate],
-      description: 'The rates it was converted with; empty when one is missing.',
-      resolve: ({ conversion }) => (conversion.isComplete ? conversion.rates : []),
-    }),
-    missingRates: t.field({
-      type: [CurrencyPair],
-      description: 'The pairs of which no rate is on record on or before the day; empty when there is a total.',
-      resolve: ({ conversion }) => (conversion.isComplete ? [] : conversion.missing),
-    }),
-  }),
-})
-
 const FeeStatement = builder.objectRef<StatementRow>('FeeStatement')
 
 builder.node(FeeStatement, {
@@ -100,8 +75,8 @@ builder.node(FeeStatement, {
       type: ConvertedTotal,
       description:
         'All of it in one currency, by the newest rates on record on the last day of the month; of an open one, today.',
-      args: { currency: t.arg.string({ required: true, description: 'ISO 4217, as EUR.' }) },
-      resolve: convertedTotal,
+      args: { currency: t.arg.string(CONVERTED_CURRENCY) },
+      resolve: totalIn,
     }),
     returns: t.field({
       type: ReturnCharge,
@@ -118,17 +93,14 @@ builder.node(FeeStatement, {
   }),
 })
 
-async function convertedTotal(
+async function totalIn(
   { id, month, closedAt }: StatementRow,
   { currency }: { currency: string },
-  { loaders, clock }: RequestContext,
+  context: RequestContext,
 ) {
-  const totals = totalsByCurrency(await loaders.feeStatements.totalsOfStatement.load(id))
-  const day = closedAt === null ? businessDayOf(clock.now()) : addDays(firstDayOfNextMonth(month), -1)
-  const keys: RateKey[] = totals.map((total) => ({ base: total.currency, quote: currency, day }))
-  const rates = await Promise.all(keys.map((key) => loaders.exchangeRates.on.load(key)))
-  const rateOf = new Map(keys.map(({ base }, index) => [base, rates[index] ?? null]))
-  return { conversion: convert(totals, currency, ({ base }) => rateOf.get(base) ?? null), currency }
+  const totals = totalsByCurrency(await context.loaders.feeStatements.totalsOfStatement.load(id))
+  const day = closedAt === null ? businessDayOf(context.clock.now()) : addDays(firstDayOfNextMonth(month), -1)
+  return convertedTotal(totals, { currency, day }, context)
 }
 
 async function returnsOf(

@@ -1,14 +1,11 @@
 import type { FeeBreakdown as BreakdownShape, ShownFee } from '../server/fees/fees.loaders.ts'
-import { quoteFees } from '../server/fees/fee-quotes.rules.ts'
 import { FEE_LABELS, totalsByCurrency } from '../server/fees/fees.rules.ts'
-import { InvalidInput } from '../server/refusal.ts'
+import { businessDayOf } from '../server/kit/business-day.ts'
 import { builder } from './builder.ts'
-import { DimensionSource } from './catalogue.ts'
+import { CONVERTED_CURRENCY, ConvertedTotal, convertedTotal } from './converted-total.ts'
 import { inLanguage, LANGUAGE_ARGUMENT } from './language.ts'
-import { Market } from './markets.ts'
 import { Money } from './money.ts'
 import { Order } from './orders.ts'
-import { WarehouseCode } from './warehouses.ts'
 
 export const FeeKind = builder.enumType('FeeKind', {
   description: 'What a supplier pays for.',
@@ -56,10 +53,10 @@ export const FeeLine = builder.objectRef<ShownFee>('FeeLine').implement({
     }),
     skuCodesWithoutDimensions: t.stringList({
       description: 'With DIMENSIONS_MISSING: the codes of the SKUs whose dimensions are wanted; else empty.',
-      resolve: async ({ orderId, unknownReason }, _args, { loaders }) =>
-        orderId !== null && unknownReason === 'DIMENSIONS_MISSING'
-          ? loaders.fees.skuCodesWithoutDimensions(orderId)
-          : [],
+      resolve: async ({ orderId, quotedSkuCode, unknownReason }, _args, { loaders }) => {
+        if (unknownReason !== 'DIMENSIONS_MISSING') return []
+        return orderId === null ? [quotedSkuCode ?? []].flat() : loaders.fees.skuCodesWithoutDimensions(orderId)
+      },
     }),
     chargeableGrams: t.field({
       type: 'Decimal',
@@ -82,7 +79,7 @@ export const FeeLine = builder.objectRef<ShownFee>('FeeLine').implement({
   }),
 })
 
-const FeeBreakdown = builder.objectRef<BreakdownShape>('FeeBreakdown').implement({
+export const FeeBreakdown = builder.objectRef<BreakdownShape>('FeeBreakdown').implement({
   description: 'The fees of one order or parcel (FEE-1 to FEE-8).',
   fields: (t) => ({
     isEstimate: t.exposeBoolean('isEstimate', {
@@ -93,6 +90,17 @@ const FeeBreakdown = builder.objectRef<BreakdownShape>('FeeBreakdown').implement
       type: [Money],
       description: 'Sums of the known lines, one for each currency: none is added to another.',
       resolve: ({ lines }) => totalsByCurrency(lines),
+    }),
+    convertedTotal: t.field({
+      type: ConvertedTotal,
+      description:
+        'Sum of the known lines in one currency, by the newest rates on record on the business day when the order left the warehouse; of an estimate, today.',
+      args: { currency: t.arg.string(CONVERTED_CURRENCY) },
+      resolve: ({ lines }, { currency }, context) => {
+        const accrued = lines.flatMap(({ accruedAt }) => accruedAt?.getTime() ?? [])
+        const at = accrued.length === 0 ? context.clock.now() : new Date(Math.min(...accrued))
+        return convertedTotal(totalsByCurrency(lines), { currency, day: businessDayOf(at) }, context)
+      },
     }),
     isComplete: t.boolean({
       description: 'Whether every line is known.',
@@ -107,44 +115,5 @@ builder.objectField(Order, 'fees', (t) =>
     description:
       'What the supplier pays for it: estimated until it leaves the warehouse, booked from then on. No lines when it was cancelled before.',
     resolve: (order, _args, { loaders }) => loaders.fees.breakdownOfOrder(order),
-  }),
-)
-
-const QuoteFeesInput = builder.inputType('QuoteFeesInput', {
-  description: 'A parcel that may be sold.',
-  fields: (t) => ({
-    lengthMm: t.int({ required: true, description: 'Outer length in millimetres, 1 to 5000.' }),
-    widthMm: t.int({ required: true, description: 'Outer width in millimetres, 1 to 5000.' }),
-    heightMm: t.int({ required: true, description: 'Outer height in millimetres, 1 to 5000.' }),
-    dimensionSource: t.field({
-      type: DimensionSource,
-      required: true,
-      defaultValue: 'GIVEN',
-      description: 'GIVEN divides by 5000, MEASURED by 6000 (FEE-7).',
-    }),
-    warehouse: t.field({ type: WarehouseCode, required: true, description: 'The warehouse that would ship it.' }),
-    market: t.field({ type: Market, required: true, description: 'Country of the buyer.' }),
-    value: t.field({
-      type: 'Decimal',
-      required: true,
-      description: 'What the buyer would pay, in EUR: 0 or more, at most two decimal places.',
-    }),
-  }),
-})
-
-builder.queryField('quoteFees', (t) =>
-  t.field({
-    type: FeeBreakdown,
-    description: 'The fees of a parcel before it is sold (FEE-1 to FEE-8).',
-    args: { input: t.arg({ type: QuoteFeesInput, required: true, description: 'The parcel.' }) },
-    errors: {
-      types: [InvalidInput],
-      directResult: true,
-      union: { name: 'QuoteFeesResult', description: 'The fees, or what is wrong with the parcel.' },
-    },
-    resolve: (_root, { input }, { programme }) => ({
-      isEstimate: true,
-      lines: quoteFees(input, programme).map((fee) => ({ ...fee, orderId: null, accruedAt: null })),
-    }),
   }),
 )

@@ -68,7 +68,8 @@ const KpiOrderOutcome = builder.enumType('KpiOrderOutcome', {
   values: {
     COUNTED_FOR: { description: 'Fulfilled in full (KPI-1); delivered and not returned (KPI-4).' },
     COUNTED_AGAINST: {
-      description: 'Not fulfilled in full, or cancelled by another than the buyer (KPI-1); returned (KPI-4).',
+      description:
+        'Not all units there when the order came, or (JIT) found missing later, or cancelled by another than the buyer (KPI-1); returned (KPI-4).',
     },
     NOT_COUNTED: { description: 'Cancelled by the buyer (KPI-1).' },
   } as const,

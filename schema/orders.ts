@@ -91,6 +91,10 @@ builder.node(Order, {
       description:
         'Whether every unit was there when the order came; if not, it counts against the fulfilment rate (KPI-1).',
     }),
+    isFoundShort: t.exposeBoolean('isFoundShort', {
+      description:
+        'Whether units of it were found missing (STOCK_SHORT), even if they came later; of a JIT order, that counts against the fulfilment rate (KPI-1).',
+    }),
     warehouse: t.field({
       type: WarehouseCode,
       nullable: true,

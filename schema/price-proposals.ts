@@ -134,7 +134,7 @@ builder.node(PriceProposal, {
   }),
 })
 
-const CurrentPrice = builder.objectRef<PriceDecision>('CurrentPrice').implement({
+export const CurrentPrice = builder.objectRef<PriceDecision>('CurrentPrice').implement({
   description: "The price of a SKU in a market: the platform's last decision (PRICE-1).",
   fields: (t) => ({
     market: t.expose('market', { type: Market, description: 'Where.' }),

@@ -1,12 +1,13 @@
 import type { Day } from '../server/kit/business-day.ts'
 import { businessDayOf } from '../server/kit/business-day.ts'
+import type { KpiKind } from '../server/kpi/kpi.rules.ts'
+import { KPI_KINDS, KPIS } from '../server/kpi/kpi.rules.ts'
 import type { Constant } from '../server/programme/constant.ts'
 import type { ConstantName } from '../server/programme/constants.ts'
 import { DEFAULT_CONSTANTS } from '../server/programme/constants.ts'
-import type { KpiThreshold } from '../server/programme/kpi-thresholds.ts'
-import { KPI_THRESHOLDS, REFERENCE_FIGURES } from '../server/programme/kpi-thresholds.ts'
 import type { Programme as ProgrammeValues } from '../server/programme/programme.ts'
 import { isValidOn } from '../server/programme/programme.ts'
+import { REFERENCE_FIGURES } from '../server/programme/reference-figures.ts'
 import { SHOWN_UNITS, shownValue } from '../server/programme/shown-value.ts'
 import type { Source } from '../server/programme/sources.ts'
 import { SOURCES } from '../server/programme/sources.ts'
@@ -107,33 +108,39 @@ const ProgrammeConstant = builder.objectRef<ConstantOnDay>('ProgrammeConstant').
   }),
 })
 
-type ThresholdOnDay = KpiThreshold & { programme: ProgrammeOnDay }
+type ThresholdOnDay = (typeof KPIS)[KpiKind] & { programme: ProgrammeOnDay }
 
 const ProgrammeKpi = builder.objectRef<ThresholdOnDay>('ProgrammeKpi').implement({
   description: 'What is healthy for a KPI, and what follows where it is not (KPI-1 to KPI-4).',
   fields: (t) => ({
-    ruleId: t.exposeString('ruleId', { description: 'The rule: KPI-1, KPI-2, KPI-3 or KPI-4.' }),
-    label: t.string(inTwoLanguages('Its name.', (kpi: ThresholdOnDay) => kpi)),
-    isHigherBetter: t.exposeBoolean('isHigherBetter', { description: 'Whether more is better.' }),
+    ruleId: t.string({
+      description: 'The rule: KPI-1, KPI-2, KPI-3 or KPI-4.',
+      resolve: ({ label }) => label.ruleId,
+    }),
+    label: t.string(inTwoLanguages('Its name.', ({ label }: ThresholdOnDay) => label)),
+    isHigherBetter: t.boolean({
+      description: 'Whether more is better.',
+      resolve: ({ healthy }) => healthy.comparison === 'AT_LEAST',
+    }),
     healthy: t.field({
       type: ProgrammeConstant,
       nullable: true,
       description: 'The value up to which, and including which, it is healthy.',
-      resolve: ({ programme, healthy }) => constantOn(programme, healthy),
+      resolve: ({ programme, healthy }) => constantOn(programme, healthy.constant),
     }),
     threshold: t.field({
       type: ProgrammeConstant,
       nullable: true,
       description: 'The value beyond which the consequence follows; the value itself is not beyond.',
-      resolve: ({ programme, threshold }) => constantOn(programme, threshold),
+      resolve: ({ programme, consequence }) => constantOn(programme, consequence.constant),
     }),
     daysInARow: t.field({
       type: ProgrammeConstant,
       nullable: true,
       description: 'Days in a row beyond the threshold that it takes; null: the consequence follows at once.',
-      resolve: ({ programme, daysInARow }) => daysInARow && constantOn(programme, daysInARow),
+      resolve: ({ programme, consequence: { daysInARow } }) => daysInARow && constantOn(programme, daysInARow),
     }),
-    consequence: t.string(inTwoLanguages('What follows.', ({ consequence }: ThresholdOnDay) => consequence)),
+    consequence: t.string(inTwoLanguages('What follows.', ({ consequence }: ThresholdOnDay) => consequence.label)),
   }),
 })
 
@@ -162,7 +169,7 @@ export const Programme = builder.objectRef<ProgrammeOnDay>('Programme').implemen
     kpis: t.field({
       type: [ProgrammeKpi],
       description: 'Healthy values and thresholds of the KPIs (KPI-1 to KPI-4).',
-      resolve: (programme) => KPI_THRESHOLDS.map((threshold) => ({ ...threshold, programme })),
+      resolve: (programme) => KPI_KINDS.map((kind) => ({ ...KPIS[kind], programme })),
     }),
     referenceFigures: t.field({
       type: [ProgrammeConstant],

@@ -46,28 +46,35 @@ const NewLine = builder.inputType('NewPurchaseOrderLine', {
     quantity: t.int({ required: true, description: `Units: 1 to ${MAX_LINE_UNITS}.` }),
     supplyPrice: t.field({
       type: 'Decimal',
-      required: true,
-      description: 'What the platform pays for one unit, in CNY, with two decimal places at most.',
+      description:
+        'What the platform pays for one unit, in CNY, with two decimal places at most: an operator names it, a supplier does not (else InvalidInput).',
     }),
   }),
 })
 
-const CreatePurchaseOrderPayload = payload('CreatePurchaseOrder', 'The purchase order is there, to be confirmed.')
+const CreatePurchaseOrderPayload = payload(
+  'CreatePurchaseOrder',
+  'The purchase order is there: to be confirmed, or, started by the supplier, confirmed in full.',
+)
 
 builder.mutationField('createPurchaseOrder', (t) =>
   t.fieldWithInput({
     type: CreatePurchaseOrderPayload,
     description:
-      'Done by the platform (operator): orders goods of a supplier that is admitted (else NotAdmitted: ADM-1). Errors: INVALID_ID.',
-    authScopes: { platformOperator: true },
+      'The platform orders goods of a supplier, TO_CONFIRM; or a supplier starts an inbound of its own (`po.create`), which is CONFIRMED in full at once: 10 waits for the supplier only. A quantity outside REP-1 is a warning, not a refusal. Only for a supplier that is admitted (else NotAdmitted: ADM-1). Errors: INVALID_ID.',
     ...inputOf('CreatePurchaseOrder', 'What to order, from whom, and where to.'),
     input: {
-      supplierId: t.input.globalID({ for: Supplier, required: true, description: 'Global id of the supplier.' }),
+      supplierId: t.input.globalID({ for: Supplier, description: 'Whose; a supplier may leave it out.' }),
       number: t.input.string({
         required: true,
-        description: "The platform's number: 1 to 64 visible ASCII characters, not used before with this supplier.",
+        description:
+          "The platform's number, or the supplier's own (`request_no`): 1 to 64 visible ASCII characters, not used before with this supplier.",
       }),
-      type: t.input.field({ type: PurchaseOrderType, required: true, description: 'What it is for.' }),
+      type: t.input.field({
+        type: PurchaseOrderType,
+        required: true,
+        description: 'What it is for; a supplier starts WAREHOUSE_STOCK only.',
+      }),
       warehouseCode: t.input.field({ type: WarehouseCode, required: true, description: 'Where the goods go.' }),
       wantedOn: t.input.field({ type: 'Date', description: 'When the goods are wanted.' }),
       lines: t.input.field({ type: [NewLine], required: true, description: `1 to ${MAX_ORDER_LINES} lines.` }),
@@ -80,9 +87,10 @@ builder.mutationField('createPurchaseOrder', (t) =>
         const lines = input.lines.map(({ skuId, quantity, supplyPrice }, index) => ({
           skuId: skuId.id,
           quantity,
-          supplyPriceMinor: priceOf(supplyPrice, index),
+          supplyPriceMinor: supplyPrice == null ? null : priceOf(supplyPrice, index),
         }))
-        return createPurchaseOrder(made, { supplierId: supplierId.id, number, type, warehouseCode, wantedOn, lines })
+        const header = { supplierId: supplierId?.id ?? null, number, type, warehouseCode, wantedOn }
+        return createPurchaseOrder(made, { ...header, lines })
       }
       return { id: await change('createPurchaseOrder', input, work) }
     },
@@ -186,8 +194,7 @@ builder.mutationField('cancelPurchaseOrder', (t) =>
   t.fieldWithInput({
     type: CancelPurchaseOrderPayload,
     description:
-      'Done by the platform (operator): cancels a purchase order of which nothing was shipped, with the drafts of its shipments. Errors: INVALID_ID.',
-    authScopes: { platformOperator: true },
+      'Cancels a purchase order of which nothing was shipped, with the drafts of its shipments: the platform any, a supplier one that it started (`po.cancel`; else IllegalStep: refuse it instead). Errors: INVALID_ID.',
     ...inputOf('CancelPurchaseOrder', 'Which one, and why.'),
     input: {
       purchaseOrderId: t.input.globalID(PURCHASE_ORDER_ID),

@@ -3,6 +3,7 @@ import type { RequestContext } from '../server/context.ts'
 import type { PurchaseOrderFilter } from '../server/inbound/purchase-orders.loaders.ts'
 import { PURCHASE_ORDER_STATUSES, PURCHASE_ORDER_TYPE_CODES } from '../server/inbound/purchase-orders.rules.ts'
 import { dayOf } from '../server/kit/business-day.ts'
+import { Actor } from './actor.ts'
 import { builder } from './builder.ts'
 import { Sku } from './catalogue.ts'
 import { inLanguage, LANGUAGE_ARGUMENT } from './language.ts'
@@ -24,13 +25,18 @@ const PurchaseOrderStatus = builder.enumType('PurchaseOrderStatus', {
   description: "How far a purchase order has come: the platform's `status`.",
   values: {
     TO_CONFIRM: { description: '10 待确认: the supplier has not answered yet.' },
-    CONFIRMED: { description: '15 已确认: taken, in full or in part; no shipment is drafted.' },
+    CONFIRMED: {
+      description: '15 已确认: taken, in full or in part, or started by the supplier itself; no shipment is drafted.',
+    },
     TO_SHIP: { description: '17 待发货: a shipment is drafted, none has left.' },
     TO_RECEIVE: { description: '20 待收货: a shipment is on its way.' },
     ARRIVED: { description: '21 已到仓: a shipment is at the warehouse, none is counted yet.' },
     PARTLY_RECEIVED: { description: '30 部分收货: a shipment is received, more is to come.' },
     RECEIVED: { description: '40 已收货: every shipment is received and nothing is left to ship. Ends here.' },
-    CANCELLED: { description: '-99 已取消: refused by the supplier or cancelled by the platform. Ends here.' },
+    CANCELLED: {
+      description:
+        '-99 已取消: refused by the supplier, or cancelled by the platform or by the supplier who started it. Ends here.',
+    },
   } as const,
 })
 
@@ -62,8 +68,10 @@ const PurchaseOrderLine = builder.objectRef<LineShape>('PurchaseOrderLine').impl
     defectiveQuantity: t.exposeInt('defectiveQuantity', { description: 'Units received and found defective.' }),
     supplyPrice: t.field({
       type: Money,
-      description: 'What the platform pays for one unit.',
-      resolve: ({ supplyPriceMinor, order }) => ({ minor: supplyPriceMinor, currency: order.currency }),
+      nullable: true,
+      description: 'What the platform pays for one unit; null of an inbound that the supplier started.',
+      resolve: ({ supplyPriceMinor, order }) =>
+        supplyPriceMinor === null ? null : { minor: supplyPriceMinor, currency: order.currency },
     }),
     replenishmentWarning: t.field({
       type: ReplenishmentWarning,
@@ -79,6 +87,18 @@ async function linesOf(order: PurchaseOrderRow, { loaders }: RequestContext): Pr
   return (await loaders.purchaseOrders.linesOf.load(order.id)).map((line) => ({ ...line, order }))
 }
 
+/** Null as soon as one line has no price. */
+function totalOf(
+  { currency }: PurchaseOrderRow,
+  lines: readonly LineShape[],
+): { minor: bigint; currency: string } | null {
+  const minor = lines.reduce<bigint | null>((sum, { confirmedQuantity, orderedQuantity, supplyPriceMinor: price }) => {
+    const units = BigInt(confirmedQuantity ?? orderedQuantity)
+    return sum === null || price === null ? null : sum + price * units
+  }, 0n)
+  return minor === null ? null : { minor, currency }
+}
+
 /** Of all lines that have one. */
 export async function warningsOfPurchaseOrder(id: string, context: RequestContext): Promise<Warning[]> {
   const order = await context.loaders.purchaseOrders.byId.load(id)
@@ -90,13 +110,16 @@ export async function warningsOfPurchaseOrder(id: string, context: RequestContex
 export const PurchaseOrder = builder.objectRef<PurchaseOrderRow>('PurchaseOrder')
 
 builder.node(PurchaseOrder, {
-  description: 'Goods that the platform orders from a supplier into one of its warehouses.',
+  description:
+    "Goods that a supplier is to bring into one of the platform's warehouses: ordered by the platform, or started by the supplier (`po.create`).",
   id: { resolve: ({ id }) => id },
   loadManyWithoutCache: (ids, { loaders }) => Promise.all(ids.map((id) => loaders.purchaseOrders.byId.load(id))),
   fields: (t) => ({
     number: t.exposeString('number', {
-      description: "The platform's number (`purchase_order_no`), unique within the supplier.",
+      description:
+        "The platform's number (`purchase_order_no`), or the supplier's own (`request_no`) of an inbound that it started; unique within the supplier.",
     }),
+    createdBy: t.expose('createdBy', { type: Actor, description: 'Who started it.' }),
     type: t.expose('type', { type: PurchaseOrderType, description: 'What it is for.' }),
     typeCode: t.int({
       description: "The platform's `order_type`: 10 or 50.",
@@ -113,7 +136,10 @@ builder.node(PurchaseOrder, {
       resolve: ({ status }, { language }, context) => inLanguage(PURCHASE_ORDER_STATUSES[status], language, context),
     }),
     warehouseCode: t.expose('warehouseCode', { type: WarehouseCode, description: 'Where the goods go (GEO-2).' }),
-    orderedAt: t.expose('orderedAt', { type: 'DateTime', description: 'When the platform ordered.' }),
+    orderedAt: t.expose('orderedAt', {
+      type: 'DateTime',
+      description: 'When the platform ordered, or the supplier started it.',
+    }),
     wantedOn: t.field({
       type: 'Date',
       nullable: true,
@@ -129,7 +155,7 @@ builder.node(PurchaseOrder, {
     confirmedAt: t.expose('confirmedAt', {
       type: 'DateTime',
       nullable: true,
-      description: 'When the supplier confirmed; null until then.',
+      description: 'When the supplier confirmed; null until then. At once when the supplier started it.',
     }),
     confirmationReason: t.exposeString('confirmationReason', {
       nullable: true,
@@ -157,8 +183,14 @@ builder.node(PurchaseOrder, {
     }),
     isRefused: t.boolean({
       description:
-        'Whether the supplier refused it; a cancelled one that is not refused was cancelled by the platform.',
-      resolve: ({ cancelledBy }) => cancelledBy === 'SUPPLIER',
+        'Whether the supplier refused what the platform ordered; for one that is cancelled and not refused, see `cancelledBy`.',
+      resolve: ({ cancelledBy, createdBy }) => cancelledBy === 'SUPPLIER' && createdBy === 'PLATFORM',
+    }),
+    cancelledBy: t.field({
+      type: Actor,
+      nullable: true,
+      description: 'Who refused or cancelled it; null unless it was.',
+      resolve: ({ cancelledBy }) => (cancelledBy === 'BUYER' ? null : cancelledBy),
     }),
     cancelReason: t.exposeString('cancelReason', {
       nullable: true,
@@ -174,14 +206,10 @@ builder.node(PurchaseOrder, {
     }),
     total: t.field({
       type: Money,
-      description: 'Supply prices of the confirmed units, of the ordered ones until it is confirmed.',
-      resolve: async (order, _args, context) => {
-        const amounts = (await linesOf(order, context)).map(
-          ({ confirmedQuantity, orderedQuantity, supplyPriceMinor }) =>
-            supplyPriceMinor * BigInt(confirmedQuantity ?? orderedQuantity),
-        )
-        return { minor: amounts.reduce((sum, amount) => sum + amount, 0n), currency: order.currency }
-      },
+      nullable: true,
+      description:
+        'Supply prices of the confirmed units, of the ordered ones until it is confirmed; null of an inbound that the supplier started.',
+      resolve: async (order, _args, context) => totalOf(order, await linesOf(order, context)),
     }),
     supplier: t.field({
       type: Supplier,
@@ -243,7 +271,7 @@ builder.objectField(Supplier, 'purchaseOrders', (t) =>
   t.connection(
     {
       type: PurchaseOrder,
-      description: 'What the platform has ordered from it.',
+      description: 'What the platform has ordered from it, and what it has started itself.',
       args: { where: t.arg(WHERE), orderBy: t.arg(ORDER_BY) },
       resolve: ({ id }, args, { loaders }) => loaders.purchaseOrders.all.pageOfParent(filterOf(args), args, id),
     },
@@ -266,7 +294,7 @@ builder.queryField('purchaseOrders', (t) =>
 const PurchaseOrderName = builder.inputType('PurchaseOrderName', {
   description: 'A purchase order as people name it.',
   fields: (t) => ({
-    number: t.string({ required: true, description: "The platform's number of the purchase order." }),
+    number: t.string({ required: true, description: 'Its `number`.' }),
     supplierCode: t.string({ description: 'Code of the supplier; a supplier may leave it out.' }),
   }),
 })
@@ -276,7 +304,7 @@ const PurchaseOrderKey = builder.inputType('PurchaseOrderKey', {
   isOneOf: true,
   fields: (t) => ({
     id: t.globalID({ for: PurchaseOrder, description: 'Its global id.' }),
-    name: t.field({ type: PurchaseOrderName, description: "The platform's number." }),
+    name: t.field({ type: PurchaseOrderName, description: 'Its number.' }),
   }),
 })
 

@@ -11,14 +11,9 @@ const StockMovementKind = builder.enumType('StockMovementKind', {
     ORDER_TAKEN: { description: 'An order set JIT units aside: from sellable to locked (SO0, consumer sale, locked).' },
     ORDER_CANCELLED: { description: 'An order was cancelled: its units may be sold again (SO0, taken back).' },
     ORDER_OUTBOUND: { description: 'The units of an order have left (SO0, consumer sale).' },
-    CUSTOMER_RETURN: { description: 'Returned units may be sold again (RSO0, customer return).' },
-    PURCHASE_INBOUND: {
-      description:
-        'Units of a purchase order came in (PO0, purchase). Not told apart so far: the platform answers with counts, so a receipt shows as OBSERVED.',
-    },
     OBSERVED: {
       description:
-        'The count as it was found: the platform answered with another one than before (any of PO0, ADJ0, ADJ1, ADJ2, SO0, SO1, SO4, RTV0, RSO0, SYS1), or it was there before the ledger began.',
+        'The count as it was found: the platform answered with another one than before (any of PO0, ADJ0, ADJ1, ADJ2, SO0, SO1, SO4, RTV0, RSO0, SYS1; so a receipt or a return shows here, once the platform counts it), or it was there before the ledger began.',
     },
   } as const,
 })

@@ -5,6 +5,7 @@ import type {
 } from '../prisma/generated/client.ts'
 import { isAnsweredInTime, isAnswerOverdue } from '../server/tickets/tickets.rules.ts'
 import type { TicketFilter } from '../server/tickets/tickets.loaders.ts'
+import { Actor } from './actor.ts'
 import { builder } from './builder.ts'
 import { Order } from './orders.ts'
 import { ResponsibleSide } from './responsible-side.ts'
@@ -18,14 +19,6 @@ const TicketState = builder.enumType('TicketState', {
     ANSWERED: { description: 'Answered, with the responsible side locked; the platform acts on it.' },
     RESOLVED: { description: 'Settled: see `resolution`. For anything more, open another ticket.' },
     WITHDRAWN: { description: 'No longer wanted.' },
-  } as const,
-})
-
-const Actor = builder.enumType('Actor', {
-  description: 'On whose behalf somebody acted.',
-  values: {
-    SUPPLIER: { description: "The supplier: a token of the supplier's." },
-    PLATFORM: { description: 'The platform: an operator.' },
   } as const,
 })
 
@@ -56,6 +49,15 @@ const ResponsibilityChange = builder.objectRef<ResponsibilityChangeRow>('Respons
     reason: t.exposeString('reason', { description: 'Why.' }),
     actor: t.expose('actor', { type: Actor, description: 'Who decided it.' }),
     actorName: t.exposeString('actorName', { nullable: true, description: ACTOR_NAME }),
+    tokenLabel: t.exposeString('tokenLabel', {
+      nullable: true,
+      description:
+        'Label of the access token with which it was done, as it was then: who it was, also when no name was given. Null in rows from before it was kept.',
+    }),
+    token: t.node({
+      description: 'That access token; null when it is revoked, or not yours to see.',
+      id: ({ tokenId }) => (tokenId === null ? null : { type: 'AccessToken', id: tokenId }),
+    }),
     at: t.expose('at', { type: 'DateTime', description: 'When.' }),
   }),
 })

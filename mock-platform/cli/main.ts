@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import { DEMO_APP_SECRET } from '../contract/demo.ts'
+import { REVIEW_POLLS } from '../contract/inventory-query.ts'
 import { LATENCY_SYNTAX } from '../faults/latency.ts'
 import { review } from './review.ts'
 import { serve } from './serve.ts'
@@ -33,7 +34,7 @@ program
   .requiredOption('--erp <url>', 'base address of the ERP; polls go to <url>/inventory/query')
   .option('--push-url <url>', 'address of the order pushes (default: <erp>/pushes)')
   .option('--secret <secret>', 'app secret that signs polls and pushes', DEMO_APP_SECRET)
-  .option('--polls <count>', 'polls to judge; 96 are a day', '96')
+  .option('--polls <count>', `polls to judge; ${REVIEW_POLLS} are a day`, String(REVIEW_POLLS))
   .option('--latency <spec>', `delay added to each answer, really waited for: ${LATENCY_SYNTAX}`, 'none')
   .option('--only <check>', '"timing" leaves the orders out')
   .option('--seed <seed>', 'orders and delays are drawn from it', 'review')

@@ -11,6 +11,9 @@ export const POLL_INTERVAL_MS = 15 * 60 * 1000
 /** SYNC-2: an answer that takes longer fails; exactly this long passes. */
 export const ANSWER_LIMIT_MS = 3000
 
+/** SYNC-4 [A]: an integration review judges a day of polls. */
+export const REVIEW_POLLS = 96
+
 /** The path below the ERP's base address. */
 export const INVENTORY_QUERY_PATH = '/inventory/query'
 

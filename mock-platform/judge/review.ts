@@ -16,7 +16,7 @@ export type ReviewOptions = {
   /** Null for `{erpUrl}/pushes`. */
   pushUrl: string | null
   appSecret: string
-  /** SYNC-4: a day of polls is 96. */
+  /** SYNC-4: a day of polls is REVIEW_POLLS. */
   polls: number
   latency: Latency
   /** `timing` leaves the orders out. */

@@ -16,7 +16,13 @@ import { orderFees, skuCodesWithoutDimensions } from './fees.rules.ts'
 
 /** A line as it is shown: booked, or estimated (then without an instant). */
 export type ShownFee = Pick<Fee, 'kind' | 'currency' | 'chargeableGrams'> &
-  Pick<FeeLine, 'amountMinor' | 'unknownReason'> & { orderId: string | null; accruedAt: Date | null }
+  Pick<FeeLine, 'amountMinor' | 'unknownReason'> & {
+    /** Null for a quote. */
+    orderId: string | null
+    accruedAt: Date | null
+    /** Of the quote of a SKU: its code. */
+    quotedSkuCode?: string | null
+  }
 
 export type FeeBreakdown = { isEstimate: boolean; lines: ShownFee[] }
 

@@ -61,6 +61,13 @@ describe('the fees of an order', () => {
     expect(feeOf('SERVICE_FEE', { valueMinor })).toMatchObject({ amountMinor: fee })
   })
 
+  test('handling is CNY 0.80 an order, of any value, currency and weight (FEE-3)', () => {
+    for (const change of [{}, { valueMinor: 0n }, { currency: 'PLN', rateToEur: null }, { chargeableGrams: null }]) {
+      const handling = orderFees({ ...ORDER, ...change }, DEFAULT_PROGRAMME).find(({ kind }) => kind === 'HANDLING')
+      expect(handling).toMatchObject({ amountMinor: 80n, currency: 'CNY' })
+    }
+  })
+
   test('the trunk has a first weight of 1,000 g and charges each begun 500 g above it (FEE-4)', () => {
     const lane = DEFAULT_PROGRAMME.trunkLanes.find(({ warehouse, market }) => warehouse === 'HZ' && market === 'DE')!
     expect([1n, 1000n, 1001n, 1500n, 1501n, 2000n].map((grams) => trunkMinor(lane, grams))).toEqual([

@@ -3,12 +3,15 @@ import type { PurchaseOrderStatus, ShipmentStatus } from '../../prisma/generated
 import { requireStep } from '../steps.ts'
 import {
   confirmedQuantities,
+  firstStatus,
   MAX_LINE_UNITS,
   MAX_ORDER_LINES,
   PURCHASE_ORDER_STATUSES,
   PURCHASE_ORDER_STEPS,
   requireLines,
+  requireStartable,
   statusFromShipments,
+  stepsOf,
 } from './purchase-orders.rules.ts'
 
 describe('a purchase order', () => {
@@ -35,6 +38,28 @@ describe('a purchase order', () => {
     ['CANCELLED', 'CONFIRMED', false],
   ] as [PurchaseOrderStatus, PurchaseOrderStatus, boolean][])('may go from %s to %s: %s', (from, to, isLegal) => {
     expect(PURCHASE_ORDER_STEPS[from].includes(to)).toBe(isLegal)
+  })
+
+  test('begins at 10 when the platform orders, at 15 when the supplier starts it [A]', () => {
+    expect(PURCHASE_ORDER_STATUSES[firstStatus('PLATFORM')].code).toBe(10)
+    expect(PURCHASE_ORDER_STATUSES[firstStatus('SUPPLIER')].code).toBe(15)
+  })
+
+  test('is cancelled by the platform, and by the supplier who started it [A]', () => {
+    const status = 'CONFIRMED'
+    expect(stepsOf({ status, createdBy: 'PLATFORM' }, 'PLATFORM')).toEqual(['TO_SHIP', 'CANCELLED'])
+    expect(stepsOf({ status, createdBy: 'SUPPLIER' }, 'SUPPLIER')).toEqual(['TO_SHIP', 'CANCELLED'])
+    expect(stepsOf({ status, createdBy: 'PLATFORM' }, 'SUPPLIER')).toEqual(['TO_SHIP'])
+  })
+
+  test('has a price of the platform, and none of the supplier, who starts no JIT order [A]', () => {
+    const [priced, unpriced] = [[{ supplyPriceMinor: 1n }], [{ supplyPriceMinor: null }]]
+    const type = 'WAREHOUSE_STOCK'
+    expect(() => requireStartable('PLATFORM', { type, lines: priced })).not.toThrow()
+    expect(() => requireStartable('SUPPLIER', { type, lines: unpriced })).not.toThrow()
+    expect(() => requireStartable('PLATFORM', { type, lines: unpriced })).toThrow('lines.0.supplyPrice')
+    expect(() => requireStartable('SUPPLIER', { type, lines: priced })).toThrow('lines.0.supplyPrice')
+    expect(() => requireStartable('SUPPLIER', { type: 'JIT', lines: unpriced })).toThrow('type')
   })
 
   test('refuses a step that is not in the table, and names those that are', () => {

@@ -1,4 +1,4 @@
-import type { PurchaseOrderStatus, PurchaseOrderType, ShipmentStatus } from '../../prisma/generated/enums.ts'
+import type { Actor, PurchaseOrderStatus, PurchaseOrderType, ShipmentStatus } from '../../prisma/generated/enums.ts'
 import type { Bilingual } from '../programme/constant.ts'
 import { InvalidInput } from '../refusal.ts'
 import type { Steps } from '../steps.ts'
@@ -28,6 +28,25 @@ export const PURCHASE_ORDER_STEPS: Steps<PurchaseOrderStatus> = {
   PARTLY_RECEIVED: ['RECEIVED'],
   RECEIVED: [],
   CANCELLED: [],
+}
+
+/**
+ * Where a purchase order begins, by the documented codes: 10 (待确认) waits for the supplier's answer to the platform
+ * (`po.confirmPurchaseOrder`). [A] An inbound that the supplier starts itself (`po.create`) has nothing left to confirm: it
+ * begins at 15 (已确认), in full.
+ */
+export function firstStatus(createdBy: Actor): Extract<PurchaseOrderStatus, 'TO_CONFIRM' | 'CONFIRMED'> {
+  return createdBy === 'SUPPLIER' ? 'CONFIRMED' : 'TO_CONFIRM'
+}
+
+/** What can follow for an actor. [A] A supplier takes back (`po.cancel`) only what it started; another it refuses. */
+export function stepsOf(
+  { status, createdBy }: { status: PurchaseOrderStatus; createdBy: Actor },
+  actor: Actor,
+): readonly PurchaseOrderStatus[] {
+  const steps = PURCHASE_ORDER_STEPS[status]
+  const mayCancel = actor === 'PLATFORM' || createdBy === 'SUPPLIER'
+  return mayCancel ? steps : steps.filter((step) => step !== 'CANCELLED')
 }
 
 export const MAX_ORDER_LINES = 100
@@ -72,6 +91,31 @@ export function notInPurchaseOrder(index: number): InvalidInput {
     zh: '采购单中没有这个SKU。',
     en: 'the purchase order has no line of this SKU.',
   })
+}
+
+type PricedUnits = { supplyPriceMinor: bigint | null }
+
+/**
+ * The platform names the price of each unit. [A] A supplier names none, as `po.create` has none, and starts no JIT order:
+ * that is the platform's, for goods it has sold. Throws InvalidInput.
+ */
+export function requireStartable(
+  createdBy: Actor,
+  { type, lines }: { type: PurchaseOrderType; lines: readonly PricedUnits[] },
+): void {
+  if (createdBy === 'SUPPLIER' && type === 'JIT') {
+    throw new InvalidInput('type', {
+      zh: 'JIT采购单由平台下达。',
+      en: 'a JIT purchase order is made by the platform.',
+    })
+  }
+  const isPriced = createdBy === 'PLATFORM'
+  const wrong = lines.findIndex(({ supplyPriceMinor }) => (supplyPriceMinor !== null) !== isPriced)
+  if (wrong < 0) return
+  const problem = isPriced
+    ? { zh: '平台须给出供货价。', en: 'the platform names the price.' }
+    : { zh: '供应商发起的入库单不含供货价。', en: 'an inbound that a supplier starts has no price.' }
+  throw new InvalidInput(`lines.${wrong}.supplyPrice`, problem)
 }
 
 /**

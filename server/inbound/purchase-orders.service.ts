@@ -11,17 +11,20 @@ import { isUuid } from '../kit/uuid.ts'
 import { comment } from '../keyset-statement.ts'
 import { IllegalStep, InvalidInput, NotFound } from '../refusal.ts'
 import { requireStep } from '../steps.ts'
-import { actingSupplierId } from '../suppliers/acting-supplier.ts'
+import { actingSupplierId, actorOf } from '../suppliers/acting-supplier.ts'
 import { requireAdmitted } from '../suppliers/admitted-supplier.ts'
 import type { SkuUnits } from './purchase-orders.rules.ts'
 import {
   confirmedQuantities,
+  firstStatus,
   MAX_NUMBER_CHARS,
   MAX_REASON_CHARS,
   MAX_SUPPLY_PRICE_MINOR,
   PURCHASE_ORDER_STEPS,
   requireLines,
+  requireStartable,
   statusFromShipments,
+  stepsOf,
 } from './purchase-orders.rules.ts'
 
 /** [A] The supply price is agreed in yuan. */
@@ -32,24 +35,32 @@ export type PurchaseOrderWithLines = PurchaseOrder & { lines: PurchaseOrderLine[
 type PurchaseOrderChange = { purchaseOrderId: string; expectedVersion: number | null }
 
 export type NewPurchaseOrder = {
-  supplierId: string
+  /** A supplier may leave it out. */
+  supplierId: string | null
   number: string
   type: PurchaseOrderType
   warehouseCode: WarehouseCode
   wantedOn: Day | null
-  lines: (SkuUnits & { supplyPriceMinor: bigint })[]
+  /** The price is null of an inbound that the supplier starts. */
+  lines: (SkuUnits & { supplyPriceMinor: bigint | null })[]
 }
 
-/** The platform orders goods. Throws NotAdmitted (ADM-1), NotFound and InvalidInput. */
+/** The platform orders goods, or the supplier starts an inbound. Throws NotAdmitted (ADM-1), NotFound and InvalidInput. */
 export async function createPurchaseOrder(change: Change, order: NewPurchaseOrder): Promise<string> {
   const { transaction, now } = change
   const { lines, wantedOn, ...header } = order
+  const createdBy = actorOf(change)
   requireNumber(order.number)
   requireLines(lines, 1)
+  requireStartable(createdBy, order)
   requirePrices(lines)
-  await requireSkusOfSupplier(change, order)
+  const supplierId = await actingSupplierId(change, order.supplierId)
+  await requireAdmitted(change, supplierId)
+  await requireSkusOfSupplier(change, supplierId, lines)
+  const status = firstStatus(createdBy)
+  const start = { createdBy, status, orderedAt: now, confirmedAt: status === 'CONFIRMED' ? now : null }
   const [created] = await transaction.purchaseOrder.createManyAndReturn({
-    data: [{ ...header, currency: SUPPLY_CURRENCY, orderedAt: now, wantedOn: dateOrNull(wantedOn) }],
+    data: [{ ...header, ...start, supplierId, currency: SUPPLY_CURRENCY, wantedOn: dateOrNull(wantedOn) }],
     skipDuplicates: true,
     select: { id: true },
   })
@@ -59,10 +70,11 @@ export async function createPurchaseOrder(change: Change, order: NewPurchaseOrde
       purchaseOrderId: created.id,
       skuId,
       orderedQuantity: quantity,
+      confirmedQuantity: status === 'CONFIRMED' ? quantity : null,
       supplyPriceMinor,
     })),
   })
-  await recordPurchaseOrderEvent(change, order.supplierId, created.id)
+  await recordPurchaseOrderEvent(change, supplierId, created.id)
   return created.id
 }
 
@@ -71,7 +83,10 @@ function dateOrNull(day: Day | null): Date | null {
 }
 
 function requirePrices(lines: NewPurchaseOrder['lines']): void {
-  const wrong = lines.findIndex(({ supplyPriceMinor: price }) => price < 0n || price > MAX_SUPPLY_PRICE_MINOR)
+  const wrong = lines.findIndex(({ supplyPriceMinor: minor }) => {
+    const price = minor ?? 0n
+    return price < 0n || price > MAX_SUPPLY_PRICE_MINOR
+  })
   if (wrong < 0) return
   throw new InvalidInput(`lines.${wrong}.supplyPrice`, {
     zh: '供货价须为 0 至 1,000,000.00。',
@@ -79,8 +94,7 @@ function requirePrices(lines: NewPurchaseOrder['lines']): void {
   })
 }
 
-async function requireSkusOfSupplier(change: Change, { supplierId, lines }: NewPurchaseOrder): Promise<void> {
-  await requireAdmitted(change, await actingSupplierId(change, supplierId))
+async function requireSkusOfSupplier(change: Change, supplierId: string, lines: readonly SkuUnits[]): Promise<void> {
   const skuIds = lines.map(({ skuId }) => skuId)
   const where = { id: { in: skuIds }, supplierId }
   const known = skuIds.every(isUuid) ? await change.transaction.sku.count({ where }) : 0
@@ -144,16 +158,21 @@ export async function refusePurchaseOrder(change: Change, { reason, ...input }: 
   return endPurchaseOrder(change, order, 'SUPPLIER', reason)
 }
 
-/** The platform withdraws it, with the drafts of its shipments; goods that were shipped are received. */
+/**
+ * The platform withdraws it, or the supplier an inbound that it started, with the drafts of its shipments; goods that were
+ * shipped are received. Throws NotFound, VersionConflict, IllegalStep, InvalidInput.
+ */
 export async function cancelPurchaseOrder(change: Change, { reason, ...input }: PurchaseOrderEnd): Promise<string> {
   inputText('reason', reason, MAX_REASON_CHARS)
   const order = await lockPurchaseOrder(change, input)
-  requireStep('PurchaseOrder', PURCHASE_ORDER_STEPS, order.status, 'CANCELLED')
+  const actor = actorOf(change)
+  const possible = stepsOf(order, actor)
+  if (!possible.includes('CANCELLED')) throw new IllegalStep('PurchaseOrder', order.status, 'CANCELLED', possible)
   await change.transaction.shipment.updateMany({
     where: { purchaseOrderId: order.id, status: 'DRAFT' },
     data: { status: 'CANCELLED', cancelledAt: change.now, version: { increment: 1 } },
   })
-  return endPurchaseOrder(change, order, 'PLATFORM', reason)
+  return endPurchaseOrder(change, order, actor, reason)
 }
 
 function endPurchaseOrder(

@@ -1,23 +1,29 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { businessDayOf } from '../kit/business-day.ts'
-import type { OrderFacts } from './kpi-contributions.rules.ts'
+import { DEFAULT_PROGRAMME } from '../programme/programme.ts'
+import type { KpiContribution, OrderFacts } from './kpi-contributions.rules.ts'
 import {
   contributionChanges,
   inspectionContributions,
   KPI_COUNTERS,
-  orderContributions,
+  orderContributions as contributionsOf,
   quarterHourOf,
 } from './kpi-contributions.rules.ts'
 
 const PAID_AT = new Date('2026-01-05T00:07:30Z')
 const paid: OrderFacts = {
   paidAt: PAID_AT,
+  fulfilment: 'JIT',
   isReservedInFull: true,
+  isFoundShort: false,
+  outboundAt: null,
   cancelledBy: null,
   deliveredAt: null,
   returnedAt: null,
 }
+
+const orderContributions = (order: OrderFacts): KpiContribution[] => contributionsOf(order, DEFAULT_PROGRAMME)
 
 describe('what an order adds to the KPIs', () => {
   test('KPI-1: reserved in full, it is fulfilled; one unit short, it is not', () => {
@@ -25,6 +31,19 @@ describe('what an order adds to the KPIs', () => {
     expect(orderContributions({ ...paid, isReservedInFull: false })).toMatchObject([
       { ordersPaid: 1, ordersFulfilled: 0 },
     ])
+  })
+
+  test('KPI-1 [A]: found short later, a JIT order is not fulfilled in full; one from the warehouse is', () => {
+    const short = { ...paid, isFoundShort: true }
+    expect(orderContributions(short)).toMatchObject([{ ordersPaid: 1, ordersFulfilled: 0 }])
+    expect(orderContributions({ ...short, fulfilment: 'WAREHOUSE' })).toMatchObject([{ ordersFulfilled: 1 }])
+  })
+
+  test('GEO-4: it left in time until the last millisecond of the next day in China, and not one later', () => {
+    const leaving = (outboundAt: string) => orderContributions({ ...paid, outboundAt: new Date(outboundAt) })
+    expect(leaving('2026-01-06T15:59:59.999Z')).toMatchObject([{ ordersOutboundInTime: 1 }])
+    expect(leaving('2026-01-06T16:00:00.000Z')).toMatchObject([{ ordersOutboundInTime: 0 }])
+    expect(orderContributions(paid)).toMatchObject([{ ordersOutboundInTime: 0 }])
   })
 
   test('KPI-1: cancelled by the buyer, it does not count; by anybody else, it counts against the supplier', () => {
@@ -72,7 +91,10 @@ describe('what changes in the sums', () => {
   })
   const facts = fc.record({
     paidAt: instant,
+    fulfilment: fc.constantFrom('JIT' as const, 'WAREHOUSE' as const),
     isReservedInFull: fc.boolean(),
+    isFoundShort: fc.boolean(),
+    outboundAt: fc.option(instant),
     cancelledBy: fc.constantFrom(null, 'BUYER' as const, 'SUPPLIER' as const, 'PLATFORM' as const),
     deliveredAt: fc.option(instant),
     returnedAt: fc.option(instant),

@@ -51,12 +51,13 @@ export function createKpiOrderLoaders(
 }
 
 /** As the index over the few orders that are not fulfilled has it. */
-const NOT_FULFILLED = Prisma.sql`(NOT placed."isReservedInFull" OR placed."cancelledBy" IS NOT NULL)`
+const NOT_FULFILLED = Prisma.sql`(NOT placed."isReservedInFull" OR (placed."isFoundShort" AND placed.fulfilment = 'JIT')
+  OR placed."cancelledBy" IS NOT NULL)`
 
 /** The same decisions as `orderContributions`; a property test holds them together. */
 const OUTCOME_CONDITIONS: Record<OrderKpi, Record<KpiOrderOutcome, Prisma.Sql>> = {
   ORDER_FULFILMENT: {
-    COUNTED_FOR: Prisma.sql`placed."isReservedInFull" AND placed."cancelledBy" IS NULL`,
+    COUNTED_FOR: Prisma.sql`NOT ${NOT_FULFILLED}`,
     COUNTED_AGAINST: Prisma.sql`${NOT_FULFILLED} AND placed."cancelledBy" IS DISTINCT FROM 'BUYER'`,
     NOT_COUNTED: Prisma.sql`${NOT_FULFILLED} AND placed."cancelledBy" = 'BUYER'`,
   },

@@ -85,6 +85,7 @@ const NO_COUNTS: Omit<KpiDayRow, 'day'> = {
   ordersPaid: 0n,
   ordersCancelledByBuyer: 0n,
   ordersFulfilled: 0n,
+  ordersOutboundInTime: 0n,
   unitsInspected: 0n,
   unitsPassed: 0n,
   ordersDelivered: 0n,

@@ -69,6 +69,10 @@ export function createKpiLoaders({ read, clock, programme }: Reads & { clock: Cl
   }
 
   return {
+    /** The sums of the business days of a period that have any. */
+    businessDays: (supplierId: string, period: DayPeriod): Promise<SupplierDayRow[]> =>
+      rowsOf(supplierId, { ...period, timeZone: BUSINESS_TIME_ZONE }),
+
     /** The four KPIs as of a business day, in their order. */
     kpisOfSupplier: async (supplierId: string, asOf: Day): Promise<{ kind: KpiKind; value: Fraction }[]> => {
       const period = { from: asOf, to: asOf, timeZone: BUSINESS_TIME_ZONE }

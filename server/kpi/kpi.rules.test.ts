@@ -20,7 +20,7 @@ const isHealthy = (kind: KpiKind, value: Fraction) => isWithin(value, healthyThr
 const hasConsequence = (kind: KpiKind, value: Fraction) =>
   isWithin(value, consequenceThreshold(kind, DEFAULT_PROGRAMME))
 
-describe('the lines of the KPIs', () => {
+describe('the lines of KPI-1, KPI-2, KPI-3 and KPI-4', () => {
   test.each<[KpiKind, string, Fraction, boolean, boolean]>([
     ['ORDER_FULFILMENT', '99.2 %', of(992, 1000), true, false],
     ['ORDER_FULFILMENT', '99.1 %', of(991, 1000), false, false],

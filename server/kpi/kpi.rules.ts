@@ -27,7 +27,14 @@ type KpiDefinition = {
   label: Label
   unit: KpiUnit
   healthy: { comparison: Comparison; constant: ConstantName }
-  consequence: { comparison: Comparison; constant: ConstantName; alertKind: KpiAlertKind; label: Bilingual }
+  consequence: {
+    comparison: Comparison
+    constant: ConstantName
+    /** Days in a row on that side that it takes; null: one. */
+    daysInARow: ConstantName | null
+    alertKind: KpiAlertKind
+    label: Bilingual
+  }
 }
 
 export const KPIS: Record<KpiKind, KpiDefinition> = {
@@ -38,6 +45,7 @@ export const KPIS: Record<KpiKind, KpiDefinition> = {
     consequence: {
       comparison: 'BELOW',
       constant: 'fulfilmentWarning',
+      daysInARow: 'fulfilmentWarningDays',
       alertKind: 'FULFILMENT_WARNING',
       label: { zh: '预警', en: 'Warning' },
     },
@@ -49,6 +57,7 @@ export const KPIS: Record<KpiKind, KpiDefinition> = {
     consequence: {
       comparison: 'BELOW',
       constant: 'firstInspectionSuspension',
+      daysInARow: null,
       alertKind: 'NEW_LISTINGS_SUSPENDED',
       label: { zh: '暂停上新', en: 'New listings suspended' },
     },
@@ -60,6 +69,7 @@ export const KPIS: Record<KpiKind, KpiDefinition> = {
     consequence: {
       comparison: 'ABOVE',
       constant: 'turnoverReminderDays',
+      daysInARow: null,
       alertKind: 'CLEARANCE_REMINDER',
       label: { zh: '清仓提醒', en: 'Clearance reminder' },
     },
@@ -71,6 +81,7 @@ export const KPIS: Record<KpiKind, KpiDefinition> = {
     consequence: {
       comparison: 'ABOVE',
       constant: 'returnRateHealthy',
+      daysInARow: null,
       alertKind: 'RETURN_RATE_EXCEEDED',
       label: { zh: '超出部分由卖家承担翻新/销毁成本', en: 'The part above is charged to the supplier' },
     },
@@ -92,7 +103,7 @@ export function healthyThreshold(kind: KpiKind, programme: Programme): Threshold
 
 export function consequenceThreshold(kind: KpiKind, programme: Programme): Threshold {
   const { unit, consequence } = KPIS[kind]
-  const daysInARow = kind === 'ORDER_FULFILMENT' ? valueOf(programme, 'fulfilmentWarningDays') : 1
+  const daysInARow = consequence.daysInARow === null ? 1 : valueOf(programme, consequence.daysInARow)
   return { comparison: consequence.comparison, limit: valueOf(programme, consequence.constant), unit, daysInARow }
 }
 

@@ -28,6 +28,12 @@ const HOURS_AFTER = [
   ['LAST_MILE', 'AT_LOCAL_WAREHOUSE', 'lastMileWithinHours'],
 ] as const satisfies readonly (readonly [OrderNodeKind, OrderNodeKind, keyof DeadlineLimits])[]
 
+/** GEO-4: the last instant at which an order leaves the warehouse in time, by days in China. */
+export function outboundDueAt(paidAt: Date, outboundWithinDays: number): Date {
+  const dayAfterLast = addDays(businessDayOf(paidAt), outboundWithinDays + 1)
+  return new Date(startOfBusinessDay(dayAfterLast).getTime() - 1)
+}
+
 /**
  * The last instant at which each node is in time; nodes without a rule, or whose hours have not begun, are left out.
  * GEO-4: outbound by the end of the next day in China, delivery by the end of the last working day in the destination.
@@ -36,9 +42,8 @@ export function deadlinesOf(
   { paidAt, destinationTimeZone, reached }: Omit<OrderCourse, 'status'>,
   limits: DeadlineLimits,
 ): Map<OrderNodeKind, Date> {
-  const dayAfterLast = addDays(businessDayOf(paidAt), limits.outboundWithinDays + 1)
   const deadlines = new Map<OrderNodeKind, Date>([
-    ['OUTBOUND', new Date(startOfBusinessDay(dayAfterLast).getTime() - 1)],
+    ['OUTBOUND', outboundDueAt(paidAt, limits.outboundWithinDays)],
     ['DELIVERED', endOfWorkingDayAfter(paidAt, limits.deliveryMaxWorkingDays, destinationTimeZone)],
   ])
   for (const [kind, base, limit] of HOURS_AFTER) {

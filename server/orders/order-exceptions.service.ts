@@ -1,10 +1,11 @@
 import type { OrderExceptionKind } from '../../prisma/generated/enums.ts'
 import type { Change } from '../change.ts'
+import { happenedAt } from '../happened-at.ts'
 import { inputText, optionalInputText } from '../input-text.ts'
 import { IllegalStep, InvalidInput, NotFound } from '../refusal.ts'
 import { possibleExceptions } from './order-exceptions.rules.ts'
 import { MAX_PLACE_CHARS } from './order-nodes.service.ts'
-import { courseOf, lockOrder, saveOrder } from './order-progress.service.ts'
+import { courseOf, latestInstantOf, lockOrder, saveOrder } from './order-progress.service.ts'
 
 /** Characters of what was found. */
 export const MAX_DETAIL_CHARS = 1000
@@ -34,14 +35,16 @@ export async function recordOrderException(change: Change, report: ExceptionRepo
   const { order, nodes, openExceptions } = progress
   const possible = possibleExceptions(order.status, courseOf(order, nodes).reached, openExceptions)
   if (!possible.includes(kind)) throw new IllegalStep('Order', order.status, kind, possible, 'ORD-2')
-  const occurredAt = report.occurredAt ?? change.now
+  const occurredAt = happenedAt('occurredAt', report.occurredAt, latestInstantOf(order, change.now))
   if (occurredAt.getTime() < order.paidAt.getTime()) throw beforePayment(order.paidAt)
   const recorded = await change.transaction.orderException.count({ where: { orderId } })
   if (recorded >= MAX_ORDER_EXCEPTIONS) throw tooMany()
 
   const data = { orderId, kind, detail, place, occurredAt, recordedAt: change.now }
   const exception = await change.transaction.orderException.create({ data })
-  await saveOrder(change, progress, {}, { nodes, openExceptions: [...openExceptions, exception] })
+  // KPI-1: that units were missing stays so when they come later.
+  const changed = kind === 'STOCK_SHORT' ? { isFoundShort: true } : {}
+  await saveOrder(change, progress, changed, { nodes, openExceptions: [...openExceptions, exception] })
   return orderId
 }
 

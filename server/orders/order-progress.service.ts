@@ -3,6 +3,7 @@ import type { OrderNodeKind, StockMovementKind } from '../../prisma/generated/en
 import type { Change } from '../change.ts'
 import { lockForChange } from '../change.ts'
 import { recordEvents } from '../events/events.service.ts'
+import { happenedAt } from '../happened-at.ts'
 import { lockJitStock, moveJitStock } from '../inventory-sync/stock-ledger.service.ts'
 import { orderContributions } from '../kpi/kpi-contributions.rules.ts'
 import { moveKpiDays } from '../kpi/kpi-days.service.ts'
@@ -21,7 +22,17 @@ export type OrderInProgress = { order: Order; lines: OrderLine[]; nodes: OrderNo
 
 /** The columns that a step sets, besides those that follow from it. */
 export type OrderChanges = Partial<
-  Pick<Order, 'status' | 'outboundAt' | 'deliveredAt' | 'returnedAt' | 'cancelledAt' | 'cancelledBy' | 'warehouseCode'>
+  Pick<
+    Order,
+    | 'status'
+    | 'outboundAt'
+    | 'deliveredAt'
+    | 'returnedAt'
+    | 'cancelledAt'
+    | 'cancelledBy'
+    | 'warehouseCode'
+    | 'isFoundShort'
+  >
 >
 
 /** Throws NotFound or VersionConflict. */
@@ -61,9 +72,12 @@ export function courseOf(order: Pick<Order, 'status' | 'paidAt' | 'market'>, nod
   }
 }
 
-/** The instant of a node: as told, else now. Throws InvalidInput for one before the nodes ahead of it. */
+/**
+ * The instant of something that happened: as told, else now. Throws InvalidInput for one in the future, and for one before
+ * the nodes ahead of it.
+ */
 export function instantOf({ order, nodes }: OrderInProgress, kind: OrderNodeKind, told: Date | null, now: Date): Date {
-  const at = told ?? now
+  const at = happenedAt('at', told, latestInstantOf(order, now))
   const earliest = earliestInstantOf(kind, order.paidAt, courseOf(order, nodes).reached)
   if (earliest === null || at.getTime() >= earliest.getTime()) return at
   const problem = {
@@ -89,13 +103,22 @@ export async function saveOrder(
     where: { id: order.id },
     data: { ...changed, ...standing, version: { increment: 1 } },
   })
-  await moveKpiDays(transaction, order.supplierId, orderContributions(order), orderContributions(saved))
+  const contributed = orderContributions(order, programme)
+  await moveKpiDays(transaction, order.supplierId, contributed, orderContributions(saved, programme))
   const event = { supplierId: order.supplierId, subjectId: order.id, occurredAt: now }
   const hasBecomeAbnormal = order.abnormalSince === null && standing.abnormalSince !== null
   await recordEvents(transaction, [
     { ...event, kind: 'ORDER_CHANGED' },
     ...(hasBecomeAbnormal ? [{ ...event, kind: 'ORDER_ABNORMAL' as const }] : []),
   ])
+}
+
+/**
+ * The latest instant at which something can have happened to an order: now. [A] Of one that was paid later, by a platform
+ * whose clock is ahead of ours, the instant of its payment.
+ */
+export function latestInstantOf({ paidAt }: Pick<Order, 'paidAt'>, now: Date): Date {
+  return paidAt.getTime() > now.getTime() ? paidAt : now
 }
 
 /** SYNC-5: the units that were kept for a JIT order are no longer: sold again, or gone with the order. */

@@ -71,8 +71,9 @@ async function storeOrder(transaction: Prisma.TransactionClient, order: NewOrder
     await moveJitStock(transaction, cause, lines.map(draw))
   }
   await moveSoldUnits(transaction, { id: orderId, supplierId, paidAt, fulfilment }, 'taken')
-  const facts = { paidAt, isReservedInFull, cancelledBy: null, deliveredAt: null, returnedAt: null }
-  await moveKpiDays(transaction, supplierId, [], orderContributions(facts))
+  const notYet = { isFoundShort: false, cancelledBy: null, outboundAt: null, deliveredAt: null, returnedAt: null }
+  const facts = { paidAt, fulfilment, isReservedInFull, ...notYet }
+  await moveKpiDays(transaction, supplierId, [], orderContributions(facts, programme))
   await recordEvents(transaction, [{ supplierId, kind: 'ORDER_CHANGED', subjectId: orderId, occurredAt: receivedAt }])
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { ANSWER_LIMIT_MS, POLL_INTERVAL_MS, REVIEW_POLLS } from '../../mock-platform/contract/inventory-query.ts'
 import type { Constant } from './constant.ts'
 import { DEFAULT_CONSTANTS } from './constants.ts'
 import { ACCEPTED_SGS_STANDARDS, DOCUMENT_REQUIREMENTS, VIDEO_CONTENTS } from './document-requirements.ts'
@@ -68,6 +69,16 @@ describe('the constants of the source', () => {
 
   test('name their source, and assumptions name none', () => {
     for (const { isAssumption, source } of constants.values()) expect(source === null).toBe(isAssumption)
+  })
+})
+
+describe('what the mock plays', () => {
+  test('is what the programme says: 15 minutes (SYNC-1), 3,000 ms (SYNC-2), a day of 96 polls (SYNC-4)', () => {
+    const { syncIntervalMinutes, syncAnswerLimitMs, integrationReviewPolls } = DEFAULT_CONSTANTS
+    expect(POLL_INTERVAL_MS).toBe(syncIntervalMinutes.value * 60_000)
+    expect(ANSWER_LIMIT_MS).toBe(syncAnswerLimitMs.value)
+    expect(REVIEW_POLLS).toBe(integrationReviewPolls.value)
+    expect(REVIEW_POLLS * POLL_INTERVAL_MS).toBe(24 * 3_600_000)
   })
 })
 

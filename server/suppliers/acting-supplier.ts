@@ -1,6 +1,12 @@
+import type { Actor } from '../../prisma/generated/enums.ts'
 import type { Change } from '../change.ts'
 import { isUuid } from '../kit/uuid.ts'
 import { InvalidInput, NotFound } from '../refusal.ts'
+
+/** On whose behalf a change is made. */
+export function actorOf({ caller }: Pick<Change, 'caller'>): Actor {
+  return caller.kind === 'operator' ? 'PLATFORM' : 'SUPPLIER'
+}
 
 /**
  * For whom a change is made: a supplier acts for itself and may leave `supplierId` out; an operator names one. Throws

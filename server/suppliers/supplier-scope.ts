@@ -2,9 +2,14 @@ import { Prisma } from '../../prisma/generated/client.ts'
 
 // The one place that turns who is asking into what may be read. It fails closed: whoever is unknown reads nothing.
 
+/** With which access token somebody asks: of a person we know no more, unless a mutation says who it is. */
+export type CallerToken = { id: string; label: string }
+
 /** Who asks. A supplier's administrator may change things, its viewer may only read. */
 export type Caller =
-  { kind: 'anonymous' } | { kind: 'supplier'; supplierId: string; isAdministrator: boolean } | { kind: 'operator' }
+  | { kind: 'anonymous' }
+  | { kind: 'supplier'; supplierId: string; isAdministrator: boolean; token: CallerToken }
+  | { kind: 'operator'; token: CallerToken }
 
 type IdFilter = string | { in: string[] }
 

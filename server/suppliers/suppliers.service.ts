@@ -17,13 +17,15 @@ export function hashToken(token: string): string {
 
 /** Who holds the token; null when nobody does. */
 export async function callerOfToken(read: Read, token: string): Promise<Caller | null> {
-  const [found] = await read<Pick<AccessToken, 'role' | 'supplierId'>>(Prisma.sql`/* AccessToken */
-    SELECT role, "supplierId" FROM "AccessToken" WHERE "tokenHash" = ${hashToken(token)}`)
+  const [found] = await read<Pick<AccessToken, 'id' | 'label' | 'role' | 'supplierId'>>(Prisma.sql`/* AccessToken */
+    SELECT id, label, role, "supplierId" FROM "AccessToken" WHERE "tokenHash" = ${hashToken(token)}`)
   if (!found) return null
-  if (found.role === 'PLATFORM_OPERATOR') return { kind: 'operator' }
+  const { id, label, role, supplierId } = found
+  const heldWith = { id, label }
+  if (role === 'PLATFORM_OPERATOR') return { kind: 'operator', token: heldWith }
   // A supplier's token without its supplier would see everything if this were left to the scope.
-  if (found.supplierId === null) return null
-  return { kind: 'supplier', supplierId: found.supplierId, isAdministrator: found.role === 'SUPPLIER_ADMINISTRATOR' }
+  if (supplierId === null) return null
+  return { kind: 'supplier', supplierId, isAdministrator: role === 'SUPPLIER_ADMINISTRATOR', token: heldWith }
 }
 
 /** The code names another supplier; `supplierId` says which. */

@@ -3,9 +3,9 @@ import type { ResponsibleSide } from '../../prisma/generated/enums.ts'
 import type { Change } from '../change.ts'
 import { inputText, optionalInputText } from '../input-text.ts'
 import { IllegalStep, InvalidInput } from '../refusal.ts'
+import { actorOf } from '../suppliers/acting-supplier.ts'
 import { possibleStates } from './tickets.rules.ts'
 import {
-  actorOf,
   assertPossible,
   lockTicket,
   MAX_ACTOR_NAME_CHARS,
@@ -82,9 +82,16 @@ async function traceResponsibility(
     }
     throw new InvalidInput('toSide', problem)
   }
-  const data = { ticketId, number, fromSide, toSide, reason, actor: actorOf(change), actorName, at: change.now }
+  const who = { actor: actorOf(change), actorName, ...tokenOf(change) }
+  const data = { ticketId, number, fromSide, toSide, reason, ...who, at: change.now }
   await change.transaction.responsibilityChange.create({ data })
   return { responsibleSide: toSide, responsibilityNumber: number }
+}
+
+/** TKT-2: who it was, also when no name was given. A token may be revoked and gone later: its label is kept with it. */
+function tokenOf({ caller }: Change): { tokenId: string; tokenLabel: string } {
+  if (caller.kind === 'anonymous') throw new Error('nobody locks a responsibility')
+  return { tokenId: caller.token.id, tokenLabel: caller.token.label }
 }
 
 export type TicketResolution = { ticketId: string; resolution: string; expectedVersion: number | null }

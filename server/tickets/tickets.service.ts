@@ -1,11 +1,12 @@
 import type { Order, Ticket } from '../../prisma/generated/client.ts'
-import type { Actor, TicketKind, TicketState } from '../../prisma/generated/enums.ts'
+import type { TicketKind, TicketState } from '../../prisma/generated/enums.ts'
 import type { Change } from '../change.ts'
 import { lockForChange } from '../change.ts'
 import { recordEvents } from '../events/events.service.ts'
 import { inputText, optionalInputText } from '../input-text.ts'
 import { valueOf } from '../programme/programme.ts'
 import { IllegalStep, InvalidInput, Refusal } from '../refusal.ts'
+import { actorOf } from '../suppliers/acting-supplier.ts'
 import { answerDueAt, isConversationOpen, needsOrder, possibleStates } from './tickets.rules.ts'
 
 /** Characters of a reason, a message, a resolution; and of the name of who wrote it. */
@@ -161,9 +162,4 @@ export async function saveTicket(
 
 function recordTicketEvent({ transaction, now }: Change, { id, supplierId }: Ticket): Promise<void> {
   return recordEvents(transaction, [{ supplierId, kind: 'TICKET_CHANGED', subjectId: id, occurredAt: now }])
-}
-
-/** For whom the caller acts. */
-export function actorOf({ caller }: Change): Actor {
-  return caller.kind === 'operator' ? 'PLATFORM' : 'SUPPLIER'
 }

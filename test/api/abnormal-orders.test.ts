@@ -116,6 +116,32 @@ describeOnEachDatabase('an abnormal order (ORD-2)', (kind) => {
     expect((await eventsOf(orderId)).filter((event) => event === 'ORDER_ABNORMAL')).toHaveLength(2)
   })
 
+  test('is reported up to now, and not a millisecond later', async () => {
+    const orderId = await takeOrder(api, supplier)
+    const occurredAt = laterThan(now, 1).toISOString()
+    expect(await report(orderId, { kind: 'STOCK_SHORT', occurredAt })).toMatchObject({ field: 'occurredAt' })
+    expect(await report(orderId, { kind: 'STOCK_SHORT', occurredAt: now.toISOString() })).toMatchObject({ order: {} })
+  })
+
+  test('of which units were found missing counts against KPI-1 when it is JIT, resolved too, and not of the warehouse', async () => {
+    const counted = async () => {
+      const [day] = await api.prisma.kpiDay.findMany({ where: { supplierId: supplier.id } })
+      return [day!.ordersFulfilled, day!.ordersPaid]
+    }
+    const jit = await takeOrder(api, supplier)
+    const warehouse = await takeOrder(api, supplier, [{ skuCode: 'SKU-0001', quantity: 2 }], 'WAREHOUSE')
+    expect(await counted()).toEqual([2, 2])
+    await report(warehouse, { kind: 'STOCK_SHORT' })
+    expect(await counted()).toEqual([2, 2])
+    await report(jit, { kind: 'STOCK_SHORT' })
+    expect(await counted()).toEqual([1, 2])
+    await resolve(jit, 'STOCK_SHORT')
+    expect(await counted()).toEqual([1, 2])
+    await api.query(operator, CancelOrderDocument, { input: { orderId: globalId('Order', jit), cancelledBy: 'BUYER' } })
+    const [day] = await api.prisma.kpiDay.findMany({ where: { supplierId: supplier.id } })
+    expect(day).toMatchObject({ ordersFulfilled: 1, ordersPaid: 2, ordersCancelledByBuyer: 1 })
+  })
+
   test('is in order again once it leaves late, and abnormal at its next deadline', async () => {
     const orderId = await takeOrder(api, supplier)
     now = laterThan(OUTBOUND_DUE, 1)

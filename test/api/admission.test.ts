@@ -163,7 +163,7 @@ describeOnEachDatabase('admission', (kind) => {
     await expect(addApplication(api, supplier, 'INVITED')).rejects.toThrow(/Unique constraint/)
   })
 
-  test('invites none who does not fit; declined, the applicant is told AD-403, reasons, remedy and manual in both languages', async () => {
+  test('invites none who does not fit; declined, the applicant is told AD-403, reasons, remedy and manual in both languages (ADM-5)', async () => {
     const profile = { ...FACTORY_PROFILE, managementStandards: [], hasQualityControl: false }
     const { id, fit } = applicationIn(await submitForm({ profile }))
     expect(fit.isFit).toBe(false)

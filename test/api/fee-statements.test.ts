@@ -8,6 +8,7 @@ import { recordOrderNode } from '../../server/orders/order-nodes.service.ts'
 import { recordReturn } from '../../server/orders/order-returns.service.ts'
 import { DEFAULT_PROGRAMME } from '../../server/programme/programme.ts'
 import { ConvertedTotalDocument, FeeStatementsDocument } from '../generated/graphql.ts'
+import { TEST_OPERATOR } from '../support/access-token-records.ts'
 import type { TestApi, TestSupplier } from '../support/api.ts'
 import { addOperator, startApi } from '../support/api.ts'
 import { describeOnEachDatabase } from '../support/databases.ts'
@@ -57,7 +58,7 @@ describeOnEachDatabase('a fee statement', (kind) => {
   }
   const change = <T>(work: (change: Change) => Promise<T>) =>
     api.prisma.$transaction((transaction) =>
-      work({ transaction, caller: { kind: 'operator' }, now, programme: DEFAULT_PROGRAMME }),
+      work({ transaction, caller: TEST_OPERATOR, now, programme: DEFAULT_PROGRAMME }),
     )
   async function giveBack(orderId: string, good = 1, scrapped = 0): Promise<void> {
     const [line] = await api.prisma.orderLine.findMany({ where: { orderId } })

@@ -1,12 +1,8 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { cancelOrder } from '../../server/orders/order-nodes.service.ts'
 import { DEFAULT_PROGRAMME } from '../../server/programme/programme.ts'
-import {
-  ExchangeRatesDocument,
-  OrderFeesDocument,
-  QuoteFeesDocument,
-  RecordExchangeRateDocument,
-} from '../generated/graphql.ts'
+import { ExchangeRatesDocument, OrderFeesDocument, RecordExchangeRateDocument } from '../generated/graphql.ts'
+import { TEST_OPERATOR } from '../support/access-token-records.ts'
 import type { TestApi, TestSupplier } from '../support/api.ts'
 import { addOperator, startApi, TEST_NOW } from '../support/api.ts'
 import { describeOnEachDatabase } from '../support/databases.ts'
@@ -124,7 +120,7 @@ describeOnEachDatabase('the fees of an order', (kind) => {
     const orderId = await take([['SKU-0001', 1]])
     await api.prisma.$transaction((transaction) =>
       cancelOrder(
-        { transaction, caller: { kind: 'operator' }, now: TEST_NOW, programme: DEFAULT_PROGRAMME },
+        { transaction, caller: TEST_OPERATOR, now: TEST_NOW, programme: DEFAULT_PROGRAMME },
         { orderId, cancelledBy: 'BUYER', at: null, expectedVersion: null },
       ),
     )
@@ -151,32 +147,6 @@ describeOnEachDatabase('the fees of an order', (kind) => {
     expect(result.errors).toBeUndefined()
     const names = statements.map((sql) => /^\/\* (\w+) \*\//.exec(sql)?.[1])
     expect(names.filter((name) => name === 'feeLinesOfOrder' || name === 'packedUnitsOfOrder')).toHaveLength(2)
-  })
-
-  test('are quoted for a parcel before it is sold', async () => {
-    const input = {
-      lengthMm: 300,
-      widthMm: 200,
-      heightMm: 100,
-      warehouse: 'HZ' as const,
-      market: 'DE' as const,
-      value: '150.01',
-    }
-    const quote = async (change: object) =>
-      (await api.query(supplier.token, QuoteFeesDocument, { input: { ...input, ...change } })).data.quoteFees
-    expect(await quote({})).toMatchObject({
-      __typename: 'FeeBreakdown',
-      isEstimate: true,
-      isComplete: true,
-      totals: [
-        { amount: '0.80', currency: 'CNY' },
-        { amount: '30.30', currency: 'EUR' },
-      ],
-    })
-    expect(await quote({ value: '150.00', dimensionSource: 'MEASURED' })).toMatchObject({
-      totals: [{ currency: 'CNY' }, { amount: '23.35', currency: 'EUR' }],
-    })
-    expect(await quote({ widthMm: 0 })).toMatchObject({ __typename: 'InvalidInput', field: 'widthMm', ruleId: 'FEE-7' })
   })
 
   test('an exchange rate is on record for good', async () => {

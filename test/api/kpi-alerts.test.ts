@@ -7,6 +7,7 @@ import { judgeDueSuppliers } from '../../server/kpi/kpi.jobs.ts'
 import { recordStockDays } from '../../server/kpi/sku-days.service.ts'
 import { DEFAULT_PROGRAMME } from '../../server/programme/programme.ts'
 import { KpiAlertsDocument, KpisDocument } from '../generated/graphql.ts'
+import { TEST_OPERATOR } from '../support/access-token-records.ts'
 import type { TestApi, TestSupplier } from '../support/api.ts'
 import { startApi, TEST_NOW } from '../support/api.ts'
 import { describeOnEachDatabase } from '../support/databases.ts'
@@ -125,7 +126,7 @@ describeOnEachDatabase('the consequences of the KPIs', (kind) => {
     const receive = (code: string, good: number) =>
       api.prisma.$transaction((transaction) =>
         recordFirstInspections(
-          { transaction, caller: { kind: 'operator' }, now, programme: DEFAULT_PROGRAMME },
+          { transaction, caller: TEST_OPERATOR, now, programme: DEFAULT_PROGRAMME },
           {
             supplierId: supplier.id,
             shipmentId: shipmentId!,

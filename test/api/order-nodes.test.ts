@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { businessDayOf } from '../../server/kit/business-day.ts'
 import { contributionChanges, KPI_COUNTERS, orderContributions } from '../../server/kpi/kpi-contributions.rules.ts'
 import { ProgrammeOverrides } from '../../server/programme/programme-overrides.ts'
-import { createProgramme } from '../../server/programme/programme.ts'
+import { createProgramme, DEFAULT_PROGRAMME } from '../../server/programme/programme.ts'
 import type { RecordOrderNodeInput } from '../generated/graphql.ts'
 import {
   CancelOrderDocument,
@@ -74,23 +74,24 @@ describeOnEachDatabase('an order', (kind) => {
     await record(orderId, { kind: 'QUALITY_CHECKED', at: '2026-01-02T00:00:00.000Z', qualityResult: 'PASSED' })
     await record(orderId, { kind: 'ALLOCATED', warehouse: 'SZ' })
     await record(orderId, { kind: 'OUTBOUND' })
-    await record(orderId, { kind: 'TRUNK_DEPARTED', at: new Date(now.getTime() + HOUR_MS).toISOString() })
+    now = new Date(TEST_NOW.getTime() + HOUR_MS)
+    await record(orderId, { kind: 'TRUNK_DEPARTED' })
     const order = await shown(orderId)
     expect(order).toMatchObject({
       status: 'TRUNK_DEPARTED',
       version: 6,
       warehouse: 'SZ',
-      outboundAt: now.toISOString(),
+      outboundAt: TEST_NOW.toISOString(),
     })
     expect(order.nodes.map((node) => node.at)).toEqual([
       '2026-01-01T00:00:00.000Z',
       '2026-01-02T00:00:00.000Z',
-      now.toISOString(),
-      now.toISOString(),
+      TEST_NOW.toISOString(),
+      TEST_NOW.toISOString(),
       '2026-01-05T01:07:30.123Z',
       ...Array.from({ length: 5 }, () => null),
     ])
-    expect(order.nodes[0]).toMatchObject({ place: 'Dock 3', recordedAt: now.toISOString(), warehouse: null })
+    expect(order.nodes[0]).toMatchObject({ place: 'Dock 3', recordedAt: TEST_NOW.toISOString(), warehouse: null })
     expect(order.nodes[1]).toMatchObject({ qualityResult: 'PASSED' })
     expect(order.nodes[3]).toMatchObject({ warehouse: 'SZ' })
     expect(order.nodes[4]).toMatchObject({ carrier: 'CAINIAO' })
@@ -134,6 +135,34 @@ describeOnEachDatabase('an order', (kind) => {
     const orderId = await takeOrder(api, supplier)
     expect(await record(orderId, input)).toMatchObject({ __typename: 'InvalidInput', field })
     expect(await shown(orderId)).toMatchObject({ status: 'PAID', version: 1 })
+  })
+
+  test('is recorded up to now, and not a millisecond later: nothing is that has not happened', async () => {
+    const orderId = await takeOrder(api, supplier)
+    const inAMillisecond = new Date(now.getTime() + 1).toISOString()
+    const refused = { __typename: 'InvalidInput', field: 'at' }
+    const id = { orderId: globalId('Order', orderId) }
+    const line = { skuId: globalId('Sku', skus.get('SKU-0001')!), good: 1, scrapped: 0 }
+    expect(await record(orderId, { kind: 'STOCK_INBOUND', at: inAMillisecond })).toMatchObject(refused)
+    expect(await record(orderId, { kind: 'STOCK_INBOUND', at: now.toISOString() })).toMatchObject({ order: {} })
+    const cancellation = { ...id, cancelledBy: 'BUYER', at: inAMillisecond } as const
+    const cancelled = (await api.query(operator, CancelOrderDocument, { input: cancellation })).data.cancelOrder
+    expect(cancelled).toMatchObject(refused)
+    await advanceOrder(api, operator, orderId, 'DELIVERED')
+    const giving = { ...id, lines: [line], at: inAMillisecond }
+    expect((await api.query(operator, RecordReturnDocument, { input: giving })).data.recordReturn).toMatchObject(
+      refused,
+    )
+  })
+
+  test('paid on a clock that is ahead of ours goes on at the instant of its payment', async () => {
+    const orderId = await takeOrder(api, supplier)
+    const { paidAt } = await api.prisma.order.findUniqueOrThrow({ where: { id: orderId } })
+    now = new Date(paidAt.getTime() - HOUR_MS)
+    await advanceOrder(api, operator, orderId, 'OUTBOUND')
+    expect(await shown(orderId)).toMatchObject({ status: 'OUTBOUND', outboundAt: paidAt.toISOString() })
+    const late = { kind: 'TRUNK_DEPARTED', at: new Date(paidAt.getTime() + 1).toISOString() } as const
+    expect(await record(orderId, late)).toMatchObject({ __typename: 'InvalidInput', field: 'at' })
   })
 
   test('may be allocated at the instant of its payment', async () => {
@@ -329,7 +358,11 @@ describeOnEachDatabase('an order', (kind) => {
           }
         }
         const rows = await api.prisma.order.findMany({ where: { supplierId: supplier.id }, include: { lines: true } })
-        const changes = contributionChanges([], rows.flatMap(orderContributions), businessDayOf)
+        const changes = contributionChanges(
+          [],
+          rows.flatMap((row) => orderContributions(row, DEFAULT_PROGRAMME)),
+          businessDayOf,
+        )
         const sums = changes.map(({ period, ...counts }) => ({ day: period, ...counts }))
         const kept = (await kpiDays()).map(({ day, ...counts }) => ({
           day: day.toISOString().slice(0, 10),

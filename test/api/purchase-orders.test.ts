@@ -68,6 +68,7 @@ describeOnEachDatabase('a purchase order', (kind) => {
       __typename: 'CreatePurchaseOrderPayload',
       purchaseOrder: {
         number: 'PO-1',
+        createdBy: 'PLATFORM',
         status: 'TO_CONFIRM',
         statusCode: 10,
         statusLabel: '待确认',
@@ -93,11 +94,13 @@ describeOnEachDatabase('a purchase order', (kind) => {
     expect(events).toMatchObject([{ kind: 'PURCHASE_ORDER_CHANGED' }])
   })
 
-  test('is created, cancelled and received by the platform only', async () => {
-    const { errors } = await create({}, supplier.token)
-    expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['FORBIDDEN'])
+  test('of the platform is not cancelled by the supplier: it may refuse it, until it has confirmed it', async () => {
     const { id } = await inbound.order({ [a]: 10 })
-    expect((await cancel(id, supplier.token)).errors?.[0]?.extensions.code).toBe('FORBIDDEN')
+    const refused = { __typename: 'IllegalStep', state: 'TO_CONFIRM', possible: ['CONFIRMED'] }
+    expect((await cancel(id, supplier.token)).data.result).toMatchObject(refused)
+    await inbound.confirm(id)
+    expect((await cancel(id, supplier.token)).data.result).toMatchObject({ state: 'CONFIRMED', possible: ['TO_SHIP'] })
+    expect((await read(id)).status).toBe('CONFIRMED')
   })
 
   test.each([
@@ -178,7 +181,13 @@ describeOnEachDatabase('a purchase order', (kind) => {
   test('is answered once: confirmed or refused again it is IllegalStep', async () => {
     const { id } = await inbound.order({ [a]: 10 })
     expect(await refuse(id)).toMatchObject({
-      purchaseOrder: { status: 'CANCELLED', statusCode: -99, isRefused: true, cancelReason: 'no capacity' },
+      purchaseOrder: {
+        status: 'CANCELLED',
+        statusCode: -99,
+        isRefused: true,
+        cancelledBy: 'SUPPLIER',
+        cancelReason: 'no capacity',
+      },
     })
     expect(await confirm({ purchaseOrderId: id })).toMatchObject({
       __typename: 'IllegalStep',
@@ -216,7 +225,9 @@ describeOnEachDatabase('a purchase order', (kind) => {
     const { id } = await inbound.order({ [a]: 10 })
     await inbound.confirm(id)
     await inbound.draft(id, { [a]: 4 })
-    expect((await cancel(id)).data.result).toMatchObject({ purchaseOrder: { status: 'CANCELLED', isRefused: false } })
+    expect((await cancel(id)).data.result).toMatchObject({
+      purchaseOrder: { status: 'CANCELLED', isRefused: false, cancelledBy: 'PLATFORM' },
+    })
     expect((await read(id)).shipments.nodes).toMatchObject([{ status: 'CANCELLED' }])
 
     const shipped = await inbound.order({ [a]: 10 })

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { print } from 'graphql'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { hashToken } from '../../server/suppliers/suppliers.service.ts'
 import type { AnswerTicketInput, ChangeResponsibilityInput, OpenTicketInput } from '../generated/graphql.ts'
 import {
   AddTicketMessageDocument,
@@ -184,6 +185,7 @@ describeOnEachDatabase('a ticket', (kind) => {
             reason: 'Lost by the carrier.',
             actor: 'PLATFORM',
             actorName: 'Anna',
+            tokenLabel: 'operator',
             at: now.toISOString(),
           },
         ],
@@ -191,6 +193,20 @@ describeOnEachDatabase('a ticket', (kind) => {
       },
     })
     expect(await answer(id)).toMatchObject({ __typename: 'IllegalStep', possible: ['RESOLVED', 'WITHDRAWN'] })
+  })
+
+  test('keeps by whose token it was answered, without a name and after the token is gone (TKT-2)', async () => {
+    const { id } = await opened()
+    const label = 'Night shift'
+    const token = randomUUID()
+    const data = { tokenHash: hashToken(token), role: 'PLATFORM_OPERATOR', label } as const
+    const { id: tokenId } = await api.prisma.accessToken.create({ data })
+    const traced = { actorName: null, tokenLabel: label, token: { id: globalId('AccessToken', tokenId) } }
+    expect(await answer(id, {}, token)).toMatchObject({ ticket: { responsibilityChanges: [traced] } })
+    // The supplier sees who it was, and not the platform's tokens.
+    expect((await shown(id)).responsibilityChanges).toMatchObject([{ tokenLabel: label, token: null }])
+    await api.prisma.accessToken.delete({ where: { id: tokenId } })
+    expect((await shown(id)).responsibilityChanges).toMatchObject([{ tokenLabel: label, token: null }])
   })
 
   test('answered 10 times at once is answered once', async () => {

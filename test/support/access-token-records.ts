@@ -14,3 +14,9 @@ export async function addAccessTokens({ prisma }: TestApi, supplier: TestSupplie
   })
   return rows.map(({ id }) => id)
 }
+
+/** An operator for services that are called without a request. */
+export const TEST_OPERATOR = {
+  kind: 'operator',
+  token: { id: '00000000-0000-7000-8000-00000000000a', label: 'operator of a test' },
+} as const

@@ -52,6 +52,17 @@ export async function addListings(api: TestApi, supplier: TestSupplier, count: n
   return ids
 }
 
+/** Gives the SKU a price in a market, as if the platform had accepted a proposal of it at TEST_NOW. */
+export async function addPrice(
+  { prisma }: TestApi,
+  supplier: TestSupplier,
+  { skuId, market, minor }: { skuId: string; market: Market; minor: bigint },
+): Promise<void> {
+  const asked = { priceMinor: minor, currency: 'EUR', reason: 'cost and margin', proposedAt: TEST_NOW }
+  const decided = { state: 'ACCEPTED', decidedMinor: minor, decisionReason: 'in line', closedAt: TEST_NOW } as const
+  await prisma.priceProposal.create({ data: { supplierId: supplier.id, skuId, market, ...asked, ...decided } })
+}
+
 /** Adds a suggestion and an open proposal that follows it, for the SKU in DE, and returns their ids. */
 export async function addPriceProposal({ prisma }: TestApi, supplier: TestSupplier, skuId: string) {
   const place = { supplierId: supplier.id, skuId, market: 'DE' as const, currency: 'EUR' }

@@ -1,0 +1,9 @@
+import { builder } from './builder.ts'
+
+export const Actor = builder.enumType('Actor', {
+  description: 'On whose behalf somebody acted.',
+  values: {
+    SUPPLIER: { description: "The supplier: a token of the supplier's." },
+    PLATFORM: { description: 'The platform: an operator.' },
+  } as const,
+})
