@@ -56,7 +56,7 @@ const CreatePurchaseOrderPayload = payload('CreatePurchaseOrder', 'The purchase 
 builder.mutationField('createPurchaseOrder', (t) =>
   t.fieldWithInput({
     type: CreatePurchaseOrderPayload,
-    description: 'Done by the platform (operator): orders goods of a supplier. Errors: INVALID_ID.',
+    description: 'For operators: orders goods of a supplier. Errors: INVALID_ID, FORBIDDEN.',
     authScopes: { platformOperator: true },
     ...inputOf('CreatePurchaseOrder', 'What to order, from whom, and where to.'),
     input: {
@@ -184,7 +184,7 @@ builder.mutationField('cancelPurchaseOrder', (t) =>
   t.fieldWithInput({
     type: CancelPurchaseOrderPayload,
     description:
-      'Done by the platform (operator): cancels a purchase order of which nothing was shipped, with the drafts of its shipments. Errors: INVALID_ID.',
+      'For operators: cancels a purchase order of which nothing was shipped, with the drafts of its shipments. Errors: INVALID_ID, FORBIDDEN.',
     authScopes: { platformOperator: true },
     ...inputOf('CancelPurchaseOrder', 'Which one, and why.'),
     input: {
