@@ -58,7 +58,7 @@ function deprecations(type: GraphQLNamedType): [path: string, reason: string][] 
 }
 
 /** Whether `purchaseOrder` is the name of a type with a `version`. */
-function isVersioned(name: string): boolean {
+function hasVersion(name: string): boolean {
   const type = schema.getType(`${name[0]!.toUpperCase()}${name.slice(1)}`)
   return isObjectType(type) && 'version' in type.getFields()
 }
@@ -124,7 +124,7 @@ describe('the schema', () => {
     const named = MUTATIONS.filter(({ args }) => {
       const input = getNamedType(args[0]!.type)
       const fields = isInputObjectType(input) ? Object.values(input.getFields()) : []
-      return fields.some(({ name, type }) => getNamedType(type).name === 'ID' && isVersioned(name.replace(/Id$/, '')))
+      return fields.some(({ name, type }) => getNamedType(type).name === 'ID' && hasVersion(name.replace(/Id$/, '')))
     })
     expect(named.length).toBeGreaterThan(40)
     const without = named.filter(({ args }) => {

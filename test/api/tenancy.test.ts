@@ -8,7 +8,7 @@ import { encodeEventCursor } from '../../server/events/event-position.rules.ts'
 import type { TestApi } from '../support/api.ts'
 import { addOperator, addViewer, startApi } from '../support/api.ts'
 import { CONNECTIONS, filtersOf, nameOf, pageDocument, pageIn, sequencesOf } from '../support/connections-of-schema.ts'
-import type { Connection } from '../support/connections-of-schema.ts'
+import type { Connection, PageData } from '../support/connections-of-schema.ts'
 import { describeOnEachDatabase } from '../support/databases.ts'
 import type { Samples } from '../support/documents-of-schema.ts'
 import { argumentsOf, fieldOf, membersOf, selectionOf } from '../support/documents-of-schema.ts'
@@ -84,15 +84,15 @@ describeOnEachDatabase('a token of one supplier, against another', (kind) => {
     const told = [text, ...coded].join('\n')
     return marks.filter((mark) => told.includes(mark))
   }
-  const ask = async (token: string, document: string) => {
-    const answer = await api.query<Record<string, unknown>, unknown>(token, document)
+  const ask = async <Data = Record<string, unknown>>(token: string, document: string) => {
+    const answer = await api.query<Data, unknown>(token, document)
     const faults = answer.errors?.filter(({ extensions }) => /^(GRAPHQL_|INTERNAL|BAD_USER)/.test(extensions.code))
     if (faults?.length) throw new Error(`${document}\n${JSON.stringify([faults, api.faults.slice(-1)])}`)
     return answer
   }
   const pageOf = async (connection: Connection, { supplier, ids }: Everything, given: Samples) => {
     const document = pageDocument(connection, ids, samplesOf(theirs), given)
-    const answer = await ask(supplier.token, document)
+    const answer = await ask<PageData | null>(supplier.token, document)
     const page = pageIn(answer.data)
     if (!page) throw new Error(`${document}\n${JSON.stringify(answer)}`)
     return page
@@ -189,7 +189,7 @@ describeOnEachDatabase('a token of one supplier, against another', (kind) => {
         expect(marksIn(await pageOf(connection, mine, where))).toEqual([])
         found += (await pageOf(connection, theirs, where)).totalCount
       }
-      expect(found, values.join()).toBeGreaterThan(0)
+      expect(found).toBeGreaterThan(0)
     },
   )
 

@@ -10,6 +10,12 @@ export type Mutation = GraphQLField<unknown, unknown>
 
 export const MUTATIONS: Mutation[] = Object.values(schema.getMutationType()?.getFields() ?? {})
 
+export function mutationOf(name: string): Mutation {
+  const mutation = MUTATIONS.find((candidate) => candidate.name === name)
+  if (!mutation) throw new Error(`the schema has no mutation ${name}`)
+  return mutation
+}
+
 /** Whether the schema lets only operators do it: by what guards the field, not by what its description says. */
 export function isForOperators({ extensions }: Mutation): boolean {
   const { authScopes } = extensions.pothosOptions as { authScopes?: { platformOperator?: boolean } }

@@ -47,9 +47,10 @@ export function pageDocument(
 }
 
 /** The page in the answer; null when there is none. */
-export function pageIn(data: Record<string, unknown> | null | undefined): ConnectionPage | null {
-  const holder = (data?.node ?? data) as { page?: ConnectionPage } | null | undefined
-  return holder?.page ?? null
+export type PageData = { page?: ConnectionPage; node?: { page: ConnectionPage } | null }
+
+export function pageIn(data: PageData | null): ConnectionPage | null {
+  return data?.page ?? data?.node?.page ?? null
 }
 
 /** The values of `orderBy`; null for a list of one sequence. */

@@ -4,7 +4,7 @@ import type { TestApi } from './api.ts'
 import { TEST_NOW } from './api.ts'
 import { addPolls } from './admission-records.ts'
 import type { Mutation } from './changes-of-schema.ts'
-import { changeDocument, isForOperators, MUTATIONS } from './changes-of-schema.ts'
+import { changeDocument, isForOperators, mutationOf } from './changes-of-schema.ts'
 import type { Samples } from './documents-of-schema.ts'
 import type { Everything } from './one-of-everything.ts'
 import { addOneOfEverything } from './one-of-everything.ts'
@@ -141,7 +141,7 @@ export async function answerTo(api: TestApi, token: string, name: string, docume
 
 /** Makes the change of that name; throws when it is refused. */
 export async function make(api: TestApi, operator: string, everything: Everything, name: string): Promise<void> {
-  const mutation = MUTATIONS.find((candidate) => candidate.name === name)!
+  const mutation = mutationOf(name)
   const document = changeDocument(mutation, samplesOf(everything))
   const answer = await answerTo(api, tokenFor(mutation, operator, everything), name, document)
   if (!answer.__typename.endsWith('Payload')) throw new Error(`${name}: ${JSON.stringify(answer)}`)
