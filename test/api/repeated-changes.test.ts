@@ -2,6 +2,7 @@ import { getNamedType, isInputObjectType } from 'graphql'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { TestApi } from '../support/api.ts'
 import { addOperator, startApi } from '../support/api.ts'
+import type { Mutation } from '../support/changes-of-schema.ts'
 import { changeDocument, MUTATIONS, mutationOf } from '../support/changes-of-schema.ts'
 import { contentsOf } from '../support/database-contents.ts'
 import { describeOnEachDatabase } from '../support/databases.ts'
@@ -17,6 +18,13 @@ import {
 
 // Generated from the schema: every mutation, also those of tomorrow, is made at most once for a key (decision 0005).
 
+/** Name of the sample of its expectedVersion; none for a mutation that has none. */
+function expectedVersionOf({ args }: Mutation): string[] {
+  const input = getNamedType(args[0]!.type)
+  const isVersioned = isInputObjectType(input) && 'expectedVersion' in input.getFields()
+  return isVersioned ? [`${input.name}.expectedVersion`] : []
+}
+
 const PAYLOAD = { __typename: expect.stringMatching(/Payload$/) }
 
 describeOnEachDatabase('a change with an idempotency key', (kind) => {
@@ -29,12 +37,17 @@ describeOnEachDatabase('a change with an idempotency key', (kind) => {
   afterAll(() => api.close())
 
   test.each(MUTATIONS.filter(({ name }) => !NEVER_MADE[name]).map((mutation) => [mutation.name, mutation] as const))(
-    '%s twice is made once, with equal answers; with another input it is IdempotencyKeyReused',
+    '%s twice is made once, with equal answers; with another input or version than expected it is refused',
     async (name, mutation) => {
       const everything = await addSupplierReadyFor(api, mutation, operator)
       const token = tokenFor(mutation, operator, everything)
       const samples = samplesOf(everything)
       const change = (values = samples) => answerTo(api, token, name, changeDocument(mutation, values, `key-${name}`))
+      const untouched = await contentsOf(api)
+      const versions = expectedVersionOf(mutation)
+      const conflicts = await Promise.all(versions.map((version) => change({ ...samples, [version]: '9999' })))
+      expect(conflicts.map(({ __typename }) => __typename)).toEqual(versions.map(() => 'VersionConflict'))
+      expect(await contentsOf(api)).toEqual(untouched)
       const first = await change()
       expect(first).toMatchObject(PAYLOAD)
       const made = await contentsOf(api)
@@ -45,27 +58,9 @@ describeOnEachDatabase('a change with an idempotency key', (kind) => {
     },
   )
 
-  test.each(
-    MUTATIONS.flatMap((mutation) => {
-      const input = getNamedType(mutation.args[0]!.type)
-      const isVersioned = isInputObjectType(input) && 'expectedVersion' in input.getFields()
-      return isVersioned ? [[mutation.name, mutation, `${input.name}.expectedVersion`] as const] : []
-    }),
-  )('%s of another version than expected is VersionConflict and changes nothing', async (name, mutation, version) => {
-    const everything = await addSupplierReadyFor(api, mutation, operator)
-    const before = await contentsOf(api)
-    const document = changeDocument(mutation, { ...samplesOf(everything), [version]: '9999' }, `version-${name}`)
-    const refused = await answerTo(api, tokenFor(mutation, operator, everything), name, document)
-    expect(refused).toMatchObject({ __typename: 'VersionConflict' })
-    expect(await contentsOf(api)).toEqual(before)
-  })
-
   test.each([
     ['createSku', 'sku'],
-    ['openTicket', 'ticket'],
-    ['resolveTicket', 'event'],
     ['cancelOrder', 'stockMovement'],
-    ['dispatchShipment', 'event'],
     ['createAccessToken', 'accessToken'],
   ] as const)('%s 50 times at once adds one %s, with equal answers', async (name, model) => {
     const mutation = mutationOf(name)
