@@ -118,8 +118,11 @@ const Q4Data = z.object({
 
 /** 30 days from a day of February 2026 on. */
 function monthFrom(day: number): [from: string, to: string] {
-  const shown = (number: number) => new Date(Date.UTC(2026, 1, number)).toISOString().slice(0, 10)
-  return [shown(day), shown(day + 29)]
+  return [dayOfFebruary(day), dayOfFebruary(day + 29)]
+}
+
+function dayOfFebruary(day: number): string {
+  return new Date(Date.UTC(2026, 1, day)).toISOString().slice(0, 10)
 }
 
 function flattened({ edges, pageInfo }: { edges: { node: unknown }[]; pageInfo: { hasNextPage: boolean } }) {

@@ -64,10 +64,10 @@ export function rowsOf(cells: Cell[], statements: Map<string, number>): Row[] {
 
 /** Ours against stock, medians of the same run. */
 export function gatesOf(rows: Row[]): Gate[] {
-  const median = (question: QuestionName, contender: ContenderName) =>
+  const requestsPerSecond = (question: QuestionName, contender: ContenderName) =>
     rows.find((row) => row.question === question && row.contender === contender)?.requestsPerSecond.median
   return QUESTIONS.flatMap(({ name }) => {
-    const [ours, stock] = [median(name, 'ours'), median(name, 'stock')]
+    const [ours, stock] = [requestsPerSecond(name, 'ours'), requestsPerSecond(name, 'stock')]
     if (ours === undefined || stock === undefined) return []
     const times = ours / stock
     return [{ question: name, times, needed: NEEDED[name], isHeld: times >= NEEDED[name] }]
@@ -84,7 +84,6 @@ export function terminalTable({ rows, gates }: Report): string {
 
 export function markdownReport(report: Report): string {
   const { machine, options, rows, gates } = report
-  const line = (texts: string[]) => `| ${texts.join(' | ')} |`
   const facts = Object.entries({ ...machine, ...options }).map(([name, value]) => `${name} ${value}`)
   return [
     '# Bench',
@@ -97,13 +96,17 @@ export function markdownReport(report: Report): string {
     '',
     'Medians of all rounds, (least-most). CPU is of the server and of the database, for one request.',
     '',
-    line(HEADER),
-    line(HEADER.map((_, column) => (column < LEFT_COLUMNS ? '---' : '---:'))),
-    ...rows.map((row) => line(columnsOf(row, rows))),
+    markdownLine(HEADER),
+    markdownLine(HEADER.map((_, column) => (column < LEFT_COLUMNS ? '---' : '---:'))),
+    ...rows.map((row) => markdownLine(columnsOf(row, rows))),
     '',
     ...gates.map((gate) => `- ${gateLine(gate)}`),
     '',
   ].join('\n')
+}
+
+function markdownLine(texts: string[]): string {
+  return `| ${texts.join(' | ')} |`
 }
 
 const LEFT_COLUMNS = 2

@@ -132,7 +132,7 @@ builder.queryType({
 })
 builder.mutationType({
   description:
-    'All changes. Every field needs the token of a supplier administrator or a platform operator (else UNAUTHENTICATED or FORBIDDEN); the fields that act for the platform say so and need an operator.',
+    'All changes. Every field needs the token of a supplier administrator or a platform operator (else UNAUTHENTICATED or FORBIDDEN); those that act for the platform begin with “For operators” and need one.',
   authScopes: { mayChange: true },
 })
 builder.subscriptionType({

@@ -80,7 +80,7 @@ builder.mutationField('recordExchangeRate', (t) =>
     type: RecordExchangeRatePayload,
     authScopes: { platformOperator: true },
     description:
-      'For the platform: puts an exchange rate on record, for good. The same one again changes nothing; another one for the pair and day is InvalidInput. Errors: FORBIDDEN.',
+      'For operators: puts an exchange rate on record, for good. The same one again changes nothing; another one for the pair and day is InvalidInput. Errors: FORBIDDEN.',
     ...inputOf('RecordExchangeRate', 'Which pair, from which day, how much, and who says so.'),
     input: {
       base: t.input.string({ required: true, description: 'One unit of this currency; ISO 4217, as EUR.' }),

@@ -206,7 +206,7 @@ builder.mutationField('decideImageReview', (t) =>
   t.fieldWithInput({
     type: DecideImageReviewPayload,
     description:
-      'What the platform does, so for operators only: approves or refuses the images of a listing (IMG-1). When its goods are in a warehouse already, an approved listing goes on to COLD_START. Errors: INVALID_ID.',
+      'For operators: approves or refuses the images of a listing (IMG-1). When its goods are in a warehouse already, an approved listing goes on to COLD_START. Errors: INVALID_ID, FORBIDDEN.',
     authScopes: { platformOperator: true },
     ...inputOf('DecideImageReview', 'Which listing, and the decision.'),
     input: {
@@ -228,7 +228,7 @@ builder.mutationField('warehouseListing', (t) =>
   t.fieldWithInput({
     type: WarehouseListingPayload,
     description:
-      "What the platform does, so for operators only: records that goods of the listing's SKU came into a warehouse (COLD-1). Only the first time counts; an APPROVED listing goes on to COLD_START. Errors: INVALID_ID.",
+      "For operators: records that goods of the listing's SKU came into a warehouse (COLD-1). Only the first time counts; an APPROVED listing goes on to COLD_START. Errors: INVALID_ID, FORBIDDEN.",
     authScopes: { platformOperator: true },
     ...inputOf('WarehouseListing', 'Which listing.'),
     input: {
@@ -248,7 +248,7 @@ builder.mutationField('exposeListing', (t) =>
   t.fieldWithInput({
     type: ExposeListingPayload,
     description:
-      'What the platform does, so for operators only: shows a listing to buyers, from COLD_START, or from APPROVED for JIT goods (COLD-1). One that they have never seen is refused while new listings are suspended (NewListingsSuspended: KPI-2). Errors: INVALID_ID.',
+      'For operators: shows a listing to buyers, from COLD_START, or from APPROVED for JIT goods (COLD-1). One that they have never seen is refused while new listings are suspended (NewListingsSuspended: KPI-2). Errors: INVALID_ID, FORBIDDEN.',
     authScopes: { platformOperator: true },
     ...inputOf('ExposeListing', 'Which listing.'),
     input: {

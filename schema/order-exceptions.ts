@@ -20,7 +20,7 @@ builder.mutationField('recordOrderException', (t) =>
     type: RecordOrderExceptionPayload,
     authScopes: { platformOperator: true },
     description:
-      'For the platform: records what holds an order up; it is abnormal until that is resolved or the order gets past it (ORD-2). IllegalStep for a kind that is open already or whose node is behind. Errors: INVALID_ID, FORBIDDEN.',
+      'For operators: records what holds an order up; it is abnormal until that is resolved or the order gets past it (ORD-2). IllegalStep for a kind that is open already or whose node is behind. Errors: INVALID_ID, FORBIDDEN.',
     ...inputOf('RecordOrderException', 'Which order, and what holds it up.'),
     input: {
       orderId: t.input.globalID({ for: Order, required: true, description: 'Global id of the order.' }),
@@ -48,7 +48,7 @@ builder.mutationField('resolveOrderException', (t) =>
     type: ResolveOrderExceptionPayload,
     authScopes: { platformOperator: true },
     description:
-      'For the platform: ends an exception of an order. The order stays abnormal while another one is open or a node is overdue (ORD-2). NotFound when none of the kind is open. Errors: INVALID_ID, FORBIDDEN.',
+      'For operators: ends an exception of an order. The order stays abnormal while another one is open or a node is overdue (ORD-2). NotFound when none of the kind is open. Errors: INVALID_ID, FORBIDDEN.',
     ...inputOf('ResolveOrderException', 'Which order, and which of its exceptions.'),
     input: {
       orderId: t.input.globalID({ for: Order, required: true, description: 'Global id of the order.' }),

@@ -43,7 +43,7 @@ builder.mutationField('recordOrderNode', (t) =>
     type: RecordOrderNodePayload,
     authScopes: { platformOperator: true },
     description:
-      'For the platform: records that an order reached its next node; status, JIT stock (OUTBOUND), KPIs and lateness follow (ORD-1). Errors: INVALID_ID, FORBIDDEN.',
+      'For operators: records that an order reached its next node; status, JIT stock (OUTBOUND), KPIs and lateness follow (ORD-1). Errors: INVALID_ID, FORBIDDEN.',
     ...inputOf('RecordOrderNode', 'Which order, which node, when and how.'),
     input: {
       orderId: t.input.globalID({ for: Order, required: true, description: 'Global id of the order.' }),
@@ -95,7 +95,7 @@ builder.mutationField('cancelOrder', (t) =>
     type: CancelOrderPayload,
     authScopes: { platformOperator: true },
     description:
-      'For the platform: cancels an order that has not left the warehouse; its JIT units can be sold again, and KPI-1 counts it by who cancelled it. Errors: INVALID_ID, FORBIDDEN.',
+      'For operators: cancels an order that has not left the warehouse; its JIT units can be sold again, and KPI-1 counts it by who cancelled it. Errors: INVALID_ID, FORBIDDEN.',
     ...inputOf('CancelOrder', 'Which order, and who cancels it.'),
     input: {
       orderId: t.input.globalID({ for: Order, required: true, description: 'Global id of the order.' }),
@@ -127,7 +127,7 @@ builder.mutationField('recordReturn', (t) =>
     type: RecordReturnPayload,
     authScopes: { platformOperator: true },
     description:
-      'For the platform: records that a delivered order came back, in part or in full; it counts in the return rate (KPI-4). An order is returned once. Errors: INVALID_ID, FORBIDDEN.',
+      'For operators: records that a delivered order came back, in part or in full; it counts in the return rate (KPI-4). An order is returned once. Errors: INVALID_ID, FORBIDDEN.',
     ...inputOf('RecordReturn', 'Which order, and how many units of which SKUs.'),
     input: {
       orderId: t.input.globalID({ for: Order, required: true, description: 'Global id of the order.' }),

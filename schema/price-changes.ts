@@ -64,7 +64,7 @@ builder.mutationField('suggestPrice', (t) =>
   t.fieldWithInput({
     type: SuggestPricePayload,
     description:
-      'What the platform does, so for operators only: suggests a price of a SKU in a market from competitor data (PRICE-1). It binds nobody. Errors: INVALID_ID.',
+      'For operators: suggests a price of a SKU in a market from competitor data (PRICE-1). It binds nobody. Errors: INVALID_ID, FORBIDDEN.',
     authScopes: { platformOperator: true },
     ...inputOf('SuggestPrice', 'Which SKU and market, the price, and what it rests on.'),
     input: {
@@ -148,7 +148,7 @@ builder.mutationField('decidePrice', (t) =>
   t.fieldWithInput({
     type: DecidePricePayload,
     description:
-      'What the platform does, so for operators only: decides on a proposal that is OPEN (else IllegalStep). The price that it names holds from now on (PRICE-1). Errors: INVALID_ID.',
+      'For operators: decides on a proposal that is OPEN (else IllegalStep). The price that it names holds from now on (PRICE-1). Errors: INVALID_ID, FORBIDDEN.',
     authScopes: { platformOperator: true },
     ...inputOf('DecidePrice', 'Which proposal, and the decision.'),
     input: {

@@ -167,8 +167,7 @@ const RecordShipmentArrivalPayload = payload('RecordShipmentArrival', 'The shipm
 builder.mutationField('recordShipmentArrival', (t) =>
   t.fieldWithInput({
     type: RecordShipmentArrivalPayload,
-    description:
-      'Done by the platform (operator): a shipment is at the warehouse, not counted yet. Errors: INVALID_ID.',
+    description: 'For operators: a shipment is at the warehouse, not counted yet. Errors: INVALID_ID, FORBIDDEN.',
     authScopes: { platformOperator: true },
     ...inputOf('RecordShipmentArrival', 'Which shipment.'),
     input: {
@@ -207,7 +206,7 @@ builder.mutationField('receiveShipment', (t) =>
   t.fieldWithInput({
     type: ReceiveShipmentPayload,
     description:
-      "Done by the platform (operator): counts and inspects a shipment that has arrived. The first units of a SKU ever received are its first inspection (KPI-2). The platform's stock follows by its own count. Errors: INVALID_ID.",
+      "For operators: counts and inspects a shipment that has arrived. The first units of a SKU ever received are its first inspection (KPI-2). The platform's stock follows by its own count. Errors: INVALID_ID, FORBIDDEN.",
     authScopes: { platformOperator: true },
     ...inputOf('ReceiveShipment', 'Which shipment, and what was found.'),
     input: {

@@ -18,7 +18,7 @@ builder.mutationField('answerTicket', (t) =>
     type: AnswerTicketPayload,
     authScopes: { platformOperator: true },
     description:
-      'For the platform: answers an OPEN ticket, which stops its 2-hour clock, and locks the responsible side (TKT-2). Errors: INVALID_ID, FORBIDDEN.',
+      'For operators: answers an OPEN ticket, which stops its 2-hour clock, and locks the responsible side (TKT-2). Errors: INVALID_ID, FORBIDDEN.',
     ...inputOf('AnswerTicket', 'Which ticket, the answer, and who is responsible.'),
     input: {
       ticketId: t.input.globalID({ for: Ticket, required: true, description: 'Global id of the ticket.' }),
@@ -44,7 +44,7 @@ builder.mutationField('changeResponsibility', (t) =>
     type: ChangeResponsibilityPayload,
     authScopes: { platformOperator: true },
     description:
-      'For the platform: changes the locked responsible side of a ticket, closed ones too, and keeps who did it, when and why (TKT-2). IllegalStep before the lock. Errors: INVALID_ID, FORBIDDEN.',
+      'For operators: changes the locked responsible side of a ticket, closed ones too, and keeps who did it, when and why (TKT-2). IllegalStep before the lock. Errors: INVALID_ID, FORBIDDEN.',
     ...inputOf('ChangeResponsibility', 'Which ticket, to which side, and why.'),
     input: {
       ticketId: t.input.globalID({ for: Ticket, required: true, description: 'Global id of the ticket.' }),
@@ -71,7 +71,7 @@ builder.mutationField('resolveTicket', (t) =>
   t.fieldWithInput({
     type: ResolveTicketPayload,
     authScopes: { platformOperator: true },
-    description: 'For the platform: closes an ANSWERED ticket with what was done. Errors: INVALID_ID, FORBIDDEN.',
+    description: 'For operators: closes an ANSWERED ticket with what was done. Errors: INVALID_ID, FORBIDDEN.',
     ...inputOf('ResolveTicket', 'Which ticket, and what was done.'),
     input: {
       ticketId: t.input.globalID({ for: Ticket, required: true, description: 'Global id of the ticket.' }),

@@ -4,13 +4,18 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ApolloClient, gql, HttpLink, InMemoryCache } from '@apollo/client'
 import { PersistedQueryLink } from '@apollo/client/link/persisted-queries'
+import type { DocumentNode } from 'graphql'
+import { print } from 'graphql'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import * as examples from '../../examples/generated/graphql.ts'
 import { ConfigRefused } from '../../server/config.ts'
 import { readTrustedDocuments } from '../../server/trusted-documents.ts'
 import type { TestApi, TestSupplier } from '../support/api.ts'
 import { startApi } from '../support/api.ts'
 import { describeOnEachDatabase } from '../support/databases.ts'
+import { globalId } from '../support/order-records.ts'
 import { postGraphql } from '../support/post-graphql.ts'
+import { addSkus } from '../support/records.ts'
 
 type Answer = { data?: unknown; errors?: { message: string; extensions: { code: string } }[] }
 
@@ -137,6 +142,39 @@ describeOnEachDatabase('a document by its hash', (kind) => {
       expect(data).toMatchObject({ viewer: { role: 'SUPPLIER_ADMINISTRATOR' } })
     }
     expect(bodies.map((body) => body.includes('"query":'))).toEqual([false, true, false])
+  })
+
+  describe('of the examples, where only trusted ones run', () => {
+    const documents = readTrustedDocuments(
+      new URL('../../examples/generated/persisted-documents.json', import.meta.url).pathname,
+    )
+    const hashOf = (document: object) => (document as { __meta__: { hash: string } }).__meta__.hash
+    let variables: Record<string, unknown>
+    beforeAll(async () => {
+      const code = 'SKU-0001'
+      const skuId = globalId('Sku', (await addSkus(api, supplier, 1)).get(code)!)
+      variables = { code, first: 5, from: '2026-01-01', to: '2026-01-05', input: { skuId, sellableQuantity: 7 } }
+    })
+
+    test.each(Object.entries(examples).filter(([name]) => name.endsWith('Document')))(
+      '%s runs by the hash that it has in the program, and another text does not',
+      async (_name, document) => {
+        app = api.appWith({ trustedDocuments: { documents, isExclusive: true } })
+        const answer = await ask({ documentId: hashOf(document), variables })
+        expect(answer.errors).toBeUndefined()
+        expect(Object.values(answer.data as object)).not.toContain(null)
+        expect(await codeOf({ query: `${print(document as DocumentNode)} # another`, variables })).toBe(
+          'DOCUMENT_NOT_TRUSTED',
+        )
+      },
+    )
+
+    test('are all of the manifest', () => {
+      const used = Object.entries(examples).flatMap(([name, document]) =>
+        name.endsWith('Document') ? [hashOf(document).replace(/^sha256:/, '')] : [],
+      )
+      expect(used.toSorted()).toEqual([...documents.keys()].toSorted())
+    })
   })
 
   describe('of the code generator', () => {

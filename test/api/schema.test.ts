@@ -17,6 +17,7 @@ import { describe, expect, test } from 'vitest'
 import { NODE_TYPES } from '../../schema/builder.ts'
 import { isPrintedSchemaCurrent, printedSchema } from '../../schema/print.ts'
 import { schema } from '../../schema/schema.ts'
+import { isForOperators, MUTATIONS } from '../support/changes-of-schema.ts'
 
 const ourTypes = Object.values(schema.getTypeMap()).filter(
   (type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type),
@@ -56,6 +57,24 @@ function deprecations(type: GraphQLNamedType): [path: string, reason: string][] 
   )
 }
 
+/** Whether `purchaseOrder` is the name of a type with a `version`. */
+function hasVersion(name: string): boolean {
+  const type = schema.getType(`${name[0]!.toUpperCase()}${name.slice(1)}`)
+  return isObjectType(type) && 'version' in type.getFields()
+}
+
+/** Mutations that name a thing with a version and do not change it, with the reason. */
+const WITHOUT_EXPECTED_VERSION = {
+  contactBuyer: 'never made (TKT-1)',
+  createListing: 'makes a listing; the SKU stays as it is',
+  createShipment: 'makes a shipment; it is drafted against what the purchase order has left at that moment',
+  openTicket: 'makes a ticket; the order stays as it is',
+  proposePrice: 'makes a proposal; the SKU stays as it is',
+  refundOrder: 'never made (TKT-1)',
+  setJitStock: 'stock is apart from its SKU, and has expectedSellableQuantity',
+  suggestPrice: 'makes a suggestion; the SKU stays as it is',
+}
+
 describe('the schema', () => {
   test('describes every type, field, argument, input and enum value', () => {
     const undescribed = ourTypes.flatMap(declarations).filter(([, description]) => description.trim() === '')
@@ -91,6 +110,28 @@ describe('the schema', () => {
     )
     const without = inputs.filter((input) => !(isInputObjectType(input) && input.getFields().idempotencyKey))
     expect(without.map(({ name }) => name)).toEqual([])
+  })
+
+  test('says of exactly the mutations that only operators make that they are for operators, and FORBIDDEN', () => {
+    const forOperators = MUTATIONS.filter(isForOperators)
+    expect(forOperators.length).toBeGreaterThan(20)
+    const says = (marker: RegExp) => MUTATIONS.filter(({ description }) => marker.test(description ?? ''))
+    expect(says(/^For operators: /).map(({ name }) => name)).toEqual(forOperators.map(({ name }) => name))
+    expect(says(/Errors: .*FORBIDDEN\.$/).map(({ name }) => name)).toEqual(forOperators.map(({ name }) => name))
+  })
+
+  test('takes an expectedVersion in every mutation that names a thing with a version, but for those that do not change it', () => {
+    const named = MUTATIONS.filter(({ args }) => {
+      const input = getNamedType(args[0]!.type)
+      const fields = isInputObjectType(input) ? Object.values(input.getFields()) : []
+      return fields.some(({ name, type }) => getNamedType(type).name === 'ID' && hasVersion(name.replace(/Id$/, '')))
+    })
+    expect(named.length).toBeGreaterThan(40)
+    const without = named.filter(({ args }) => {
+      const input = getNamedType(args[0]!.type)
+      return isInputObjectType(input) && !('expectedVersion' in input.getFields())
+    })
+    expect(without.map(({ name }) => name)).toEqual(Object.keys(WITHOUT_EXPECTED_VERSION))
   })
 
   test('takes an expectedVersion in every mutation that can answer VersionConflict, and only there', () => {

@@ -1,4 +1,3 @@
-import { createClient } from 'graphql-sse'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { encodeEventCursor } from '../../server/events/event-position.rules.ts'
 import { MAX_WAITING_EVENTS } from '../../server/events/event-stream.ts'
@@ -10,8 +9,7 @@ import { describeOnEachDatabase } from '../support/databases.ts'
 import { addEvents, untilShown } from '../support/event-records.ts'
 import type { EventReader } from '../support/event-reader.ts'
 import { readEvents, subscribe } from '../support/event-reader.ts'
-import { addOrders, addRuns, addSkus, placeOrder } from '../support/records.ts'
-import { serve } from '../support/serve.ts'
+import { addOrders, addSkus, placeOrder } from '../support/records.ts'
 
 const EVENTS = (after?: string) =>
   `subscription { events${after === undefined ? '' : `(after: "${after}")`} { id kind cursor } }`
@@ -264,48 +262,6 @@ describeOnEachDatabase('a subscription', (kind) => {
       expect((await reader.next())?.data.errors?.[0]?.extensions.code).toBe(code)
       expect((await reader.next())?.event).toBe('complete')
     }
-  })
-
-  test('by graphql-sse over HTTP is told each event, and comes again after its last one when the connection breaks', async () => {
-    await addRuns(api, supplier, 1)
-    const server = await serve(api.app)
-    let last: string | null = null
-    const client = createClient({
-      url: server.address,
-      headers: (): Record<string, string> => ({
-        authorization: `Bearer ${supplier.token}`,
-        ...(last === null ? {} : { 'last-event-id': last }),
-      }),
-      retry: async () => {},
-      on: {
-        message: ({ data }) => {
-          last = (data as { data?: { events: { cursor: string } } } | null)?.data?.events.cursor ?? last
-        },
-      },
-    })
-    const events = client.iterate<{ events: { cursor: string } }>({ query: EVENTS() })
-    const seen: string[] = []
-    const cursors: string[] = []
-    const next = async () => seen.push((await events.next()).value!.data!.events.cursor)
-    try {
-      const first = next()
-      await expect.poll(() => api.live.counts().listening).toBe(1)
-      cursors.push(...(await happen(some(3))))
-      await first
-      await next()
-      await next()
-      server.breakConnections()
-      await expect.poll(() => api.live.counts().listening).toBe(1)
-      cursors.push(...(await happen(some(2))))
-      await next()
-      await next()
-      expect(seen).toEqual(cursors)
-    } finally {
-      await events.return?.()
-      client.dispose()
-      server.close()
-    }
-    await expect.poll(() => api.openAnswers.count()).toBe(0)
   })
 })
 

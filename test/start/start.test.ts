@@ -1,22 +1,17 @@
-import { execFile, spawn } from 'node:child_process'
-import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, afterEach, expect, test } from 'vitest'
 import { z } from 'zod'
+import { freePort, killAll, killGroup, post, runExample, startProduct, startUntilEnd, waitFor } from './product.ts'
 
-// The product as a newcomer runs it: `npm start`, two processes, no database, real sockets, real kill -9.
+// The product as a newcomer runs it, and as it is killed: real kill -9.
 
-const ROOT = new URL('../..', import.meta.url).pathname
 const dataDir = mkdtempSync(join(tmpdir(), 'start-'))
-const running = new Set<ChildProcess>()
-afterEach(() => running.forEach(killGroup))
+afterEach(killAll)
 afterAll(() => rmSync(dataDir, { recursive: true, force: true }))
 
 const QUERY = `{ viewer { supplier { code
@@ -41,63 +36,6 @@ const Answer = z.object({
 })
 const MockOrders = z.object({ items: z.array(z.object({ trade_order_id: z.string(), push: z.string() })) })
 
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo
-      server.close(() => resolve(port))
-    })
-  })
-}
-
-async function startProduct() {
-  const [apiPort, mockPort] = [await freePort(), await freePort()]
-  const output: string[] = []
-  const environment = {
-    PORT: String(apiPort),
-    PLATFORM_PORT: String(mockPort),
-    DATA_DIR: dataDir,
-    ERP_URL: '',
-    PLATFORM_URL: '',
-  }
-  // Detached: a group of its own, so that kill -9 takes npm, the shell and all programs at one blow.
-  const child = spawn('npm', ['start'], {
-    cwd: ROOT,
-    env: { ...process.env, ...environment },
-    stdio: ['ignore', 'pipe', 'pipe'],
-    detached: true,
-  })
-  running.add(child)
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => output.push(chunk.toString()))
-  const mockUrl = `http://127.0.0.1:${mockPort}`
-  const apiUrl = `http://127.0.0.1:${apiPort}/graphql`
-  const query = (text: string, variables = {}) =>
-    post(apiUrl, { query: text, variables }, { authorization: 'Bearer demo-supplier-token' })
-  return { child, output, query, mockUrl, apiUrl }
-}
-
-/** `npm start` that is expected to end by itself. */
-async function startUntilEnd(environment: Record<string, string | undefined>) {
-  const env = { ...process.env, ERP_URL: '', PLATFORM_URL: '', ...environment }
-  const child = spawn('npm', ['start', '--silent'], { cwd: ROOT, env, detached: true })
-  running.add(child)
-  let output = ''
-  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()))
-  child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()))
-  const [exitCode] = await once(child, 'close')
-  running.delete(child)
-  return { exitCode, output }
-}
-
-async function post(url: string, body: unknown, headers: Record<string, string> = {}): Promise<unknown> {
-  const init = {
-    method: 'POST',
-    body: JSON.stringify(body),
-    headers: { 'content-type': 'application/json', ...headers },
-  }
-  return (await fetch(url, init)).json()
-}
-
 const OrderPage = z.object({
   data: z.object({
     orders: z.object({
@@ -120,41 +58,9 @@ async function allOrderIds(query: (text: string, variables?: object) => Promise<
   return ids
 }
 
-/** The README's recipes: a typed program against the running API. */
-const runExample = (file: string, apiUrl: string) => run('node', [`examples/${file}`], { API: apiUrl })
-
-async function run(command: string, argv: string[], environment: Record<string, string>): Promise<string> {
-  const bins = `${ROOT}node_modules/.bin`
-  const env = { ...process.env, ...environment, PATH: `${bins}:${process.env.PATH}` }
-  return (await promisify(execFile)(command, argv, { cwd: ROOT, env })).stdout
-}
-
-const WAIT_LIMIT_MS = 60_000
-
-/** Tries until there is a result; gives up with what went wrong last. */
-async function waitFor<T>(what: string, attempt: () => Promise<T | undefined>): Promise<T> {
-  const giveUpAtMs = performance.now() + WAIT_LIMIT_MS
-  let last: unknown = 'no result yet'
-  while (performance.now() < giveUpAtMs) {
-    const result = await attempt().catch((error: unknown) => void (last = error))
-    if (result !== undefined) return result
-    await sleep(50)
-  }
-  throw new Error(`${what}: nothing within ${WAIT_LIMIT_MS} ms`, { cause: last })
-}
-
-function killGroup(child: ChildProcess): void {
-  running.delete(child)
-  try {
-    if (child.pid) process.kill(-child.pid, 'SIGKILL')
-  } catch {
-    // It has ended by itself.
-  }
-}
-
 test('npm start: within 10 s a supplier with sync runs and orders over GraphQL; after kill -9 nothing acknowledged is missing', async () => {
   const startedAtMs = performance.now()
-  const first = await startProduct()
+  const first = await startProduct(dataDir)
   const supplier = await waitFor('a supplier with runs and orders', async () => {
     const answer = Answer.parse(await first.query(QUERY)).data.viewer.supplier
     return answer.orders.totalCount > 0 && answer.inventorySyncRuns.totalCount > 0 ? answer : undefined
@@ -187,7 +93,7 @@ test('npm start: within 10 s a supplier with sync runs and orders over GraphQL; 
   })
   killGroup(first.child)
 
-  const second = await startProduct()
+  const second = await startProduct(dataDir)
   const stored = await waitFor('the orders after the restart', () => allOrderIds(second.query))
   const missing = acknowledged.filter((id) => !stored.has(id))
   expect(missing).toEqual([])

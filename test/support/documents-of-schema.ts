@@ -1,4 +1,11 @@
-import type { GraphQLArgument, GraphQLField, GraphQLInputType, GraphQLObjectType, GraphQLOutputType } from 'graphql'
+import type {
+  GraphQLArgument,
+  GraphQLField,
+  GraphQLInputObjectType,
+  GraphQLInputType,
+  GraphQLObjectType,
+  GraphQLOutputType,
+} from 'graphql'
 import {
   getNamedType,
   getNullableType,
@@ -15,7 +22,11 @@ import { schema } from '../../schema/schema.ts'
 
 // Documents made from the schema itself, so that a test which must hold for every field holds for the next one too.
 
-/** Values for arguments: by `Type.field.argument`, by the argument's name, else by its type. */
+/**
+ * Values for arguments: by `Type.field.argument` or `InputType.field`, else by the name of the argument or field, else by
+ * its type. A field of an input that may be left out is sent when it has a sample of the first kind, and whenever there
+ * is an id in it.
+ */
 export type Samples = Record<string, string>
 
 const SCALAR_SAMPLES: Record<string, string> = {
@@ -64,7 +75,8 @@ function isObjectLike(type: GraphQLOutputType): boolean {
   return isObjectType(named) || isAbstractType(named)
 }
 
-function argumentsOf(parent: string, field: GraphQLField<unknown, unknown>, samples: Samples): string {
+/** The arguments in brackets: those that must be given, and those that have a sample; nothing when there are none. */
+export function argumentsOf(parent: string, field: GraphQLField<unknown, unknown>, samples: Samples): string {
   const given = field.args.flatMap((argument) => {
     const sample = sampleOfArgument(parent, field.name, argument, samples)
     return sample === null ? [] : [`${argument.name}: ${sample}`]
@@ -78,12 +90,12 @@ function sampleOfArgument(parent: string, field: string, argument: GraphQLArgume
   return isRequiredArgument(argument) ? sampleOf(argument.type, argument.name, samples) : null
 }
 
-/** A value of an input type with every field given; ids by the name of their field, as `skuId`. */
-export function sampleOf(type: GraphQLInputType, name: string, samples: Samples): string {
-  const chosen = samples[name]
+/** A value of an input type; ids by the name of their field, as `skuId`. Of a `oneOf` it is the id. */
+export function sampleOf(type: GraphQLInputType, name: string, samples: Samples, owner = ''): string {
+  const chosen = samples[`${owner}.${name}`] ?? samples[name]
   if (chosen !== undefined) return chosen
   const nullable = getNullableType(type)
-  if (isListType(nullable)) return `[${sampleOf(nullable.ofType, name, samples)}]`
+  if (isListType(nullable)) return `[${sampleOf(nullable.ofType, name, samples, owner)}]`
   if (isEnumType(nullable)) return nullable.getValues()[0]!.name
   if (isScalarType(nullable)) {
     const sample = SCALAR_SAMPLES[`${name} ${nullable.name}`] ?? SCALAR_SAMPLES[nullable.name]
@@ -91,22 +103,26 @@ export function sampleOf(type: GraphQLInputType, name: string, samples: Samples)
     return sample
   }
   if (!isInputObjectType(nullable)) throw new Error(`no sample for ${name}: ${String(nullable)}`)
-  const fields = Object.values(nullable.getFields())
-  const wanted = nullable.isOneOf
-    ? [oneOfMember(fields, nullable.name)]
-    : fields.filter(({ type: of }) => isNonNullType(of))
-  return `{ ${wanted.map((field) => `${field.name}: ${sampleOf(field.type, idName(nullable.name, field.name), samples)}`).join(', ')} }`
+  if (nullable.isOneOf) return membersOf(nullable, samples)[0]!
+  const wanted = Object.values(nullable.getFields()).filter(
+    (field) =>
+      isNonNullType(field.type) || holdsId(field.type) || samples[`${nullable.name}.${field.name}`] !== undefined,
+  )
+  return `{ ${wanted.map((field) => `${field.name}: ${sampleOf(field.type, field.name, samples, nullable.name)}`).join(', ')} }`
 }
 
-/** `id` of an `OrderKey` is sampled as `orderId`. */
-function idName(input: string, field: string): string {
-  if (field !== 'id' || !input.endsWith('Key')) return field
-  const subject = input.slice(0, -'Key'.length)
-  return `${subject[0]!.toLowerCase()}${subject.slice(1)}Id`
+/** One value of a `oneOf` for each of its members, those with ids first; `id` of an `OrderKey` is sampled as `orderId`. */
+export function membersOf(input: GraphQLInputObjectType, samples: Samples): string[] {
+  const subject = input.name.replace(/Key$/, '')
+  const nameOf = (field: string) => (field === 'id' ? `${subject[0]!.toLowerCase()}${subject.slice(1)}Id` : field)
+  return Object.values(input.getFields())
+    .toSorted((one, other) => Number(holdsId(other.type)) - Number(holdsId(one.type)))
+    .map(({ name, type }) => `{ ${name}: ${sampleOf(type, nameOf(name), samples, input.name)} }`)
 }
 
-function oneOfMember<Field extends { name: string }>(fields: Field[], input: string): Field {
-  const member = fields.find(({ name }) => name === 'id') ?? fields[0]
-  if (!member) throw new Error(`${input} has no member`)
-  return member
+/** Whether there is an id in a value of the type. */
+function holdsId(type: GraphQLInputType): boolean {
+  const named = getNamedType(type)
+  if (named.name === 'ID') return true
+  return isInputObjectType(named) && Object.values(named.getFields()).some((field) => holdsId(field.type))
 }

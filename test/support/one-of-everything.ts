@@ -13,7 +13,7 @@ import { addTickets } from './ticket-records.ts'
 import { addOrders, addRuns, addSkus } from './records.ts'
 
 /** Rows of each node type, by type name: what a test of all types starts from. */
-export type Everything = { supplier: TestSupplier; ids: Record<string, string> }
+export type Everything = { supplier: TestSupplier; ids: Record<string, string>; trademarkNumber: string }
 
 /** A supplier with at least one row of every node type; `ids` has one of each. */
 export async function addOneOfEverything(api: TestApi): Promise<Everything> {
@@ -35,7 +35,8 @@ export async function addOneOfEverything(api: TestApi): Promise<Everything> {
   const [order, run, trademark] = await Promise.all([
     api.prisma.order.findFirstOrThrow({ where }),
     api.prisma.inventorySyncRun.findFirstOrThrow({ where }),
-    api.prisma.trademark.findFirstOrThrow({ where }),
+    // That of the application: no other supplier has its number.
+    api.prisma.trademark.findFirstOrThrow({ where: { ...where, applicationDocuments: { some: {} } } }),
   ])
   const [feeStatementId] = await addFeeStatements(api, supplier, order.id, ['2026-01', '2025-12'])
   // Numbers that no text has by chance: tests look for them in answers.
@@ -47,6 +48,7 @@ export async function addOneOfEverything(api: TestApi): Promise<Everything> {
   const [ticketId] = await addTickets(api, supplier, 1, order.id)
   return {
     supplier,
+    trademarkNumber: trademark.registrationNumber,
     ids: {
       AccessToken: accessTokenId!,
       Application: applicationId,
