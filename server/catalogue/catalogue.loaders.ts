@@ -4,13 +4,14 @@ import type {
   ListingState,
   Market,
   Sku,
-  SkuCategory,
   SkuCertificate,
   WarehouseStock,
 } from '../../prisma/generated/client.ts'
-import { Prisma } from '../../prisma/generated/client.ts'
+import { Prisma, SkuCategory } from '../../prisma/generated/client.ts'
 import { createConnectionReader } from '../connection-reader.ts'
+import { branchesOf, crossed } from '../filter-branches.ts'
 import { isStorableText } from '../kit/storable-text.ts'
+import { endOfPrefix } from '../kit/text-prefix.ts'
 import { loadById } from '../load-by-id.ts'
 import type { Reads } from '../read.ts'
 import type { Caller } from '../suppliers/supplier-scope.ts'
@@ -58,7 +59,8 @@ export function createCatalogueLoaders({ prisma, read }: Reads, caller: Caller) 
         ...(filter.isNewestFirst ? BY_AGE : BY_CODE),
         select: SKU_COLUMNS,
         from: Prisma.sql`"Sku" AS sku`,
-        where: [supplierScopeSql(caller, Prisma.sql`sku."supplierId"`), ...filterConditions(filter)],
+        where: [supplierScopeSql(caller, Prisma.sql`sku."supplierId"`), ...plainConditions(filter)],
+        branches: filterBranches(filter),
         idColumn: Prisma.sql`sku.id`,
       }),
       parentColumn: Prisma.sql`sku."supplierId"`,
@@ -111,16 +113,30 @@ const BY_AGE = {
   isDescending: true,
 } as const
 
-function filterConditions({ codePrefix, category, targetMarket, listingState }: SkuFilter): Prisma.Sql[] {
+function plainConditions({ codePrefix, targetMarket }: SkuFilter): Prisma.Sql[] {
   return [
-    ...(codePrefix === null ? [] : [beginsWith(codePrefix)]),
-    ...(category ? [Prisma.sql`sku.category = ${category}::"SkuCategory"`] : []),
+    ...(codePrefix === null ? [] : beginsWith(codePrefix)),
     ...(targetMarket ? [Prisma.sql`sku."targetMarkets" @> ARRAY[${targetMarket}::"Market"]`] : []),
-    ...(listingState ? [Prisma.sql`sku."listingState" = ${listingState}::"ListingState"`] : []),
   ]
 }
 
-/** What can not be stored begins no code. */
-function beginsWith(prefix: string): Prisma.Sql {
-  return isStorableText(prefix) ? Prisma.sql`sku."skuCode" ^@ ${prefix}` : Prisma.sql`FALSE`
+/** One index has the category; the other the listing state and the category. */
+function filterBranches({ category, listingState }: SkuFilter): Prisma.Sql[] | undefined {
+  if (category === null && listingState === null) return undefined
+  const ofCategory = branchesOf({
+    column: Prisma.sql`sku.category`,
+    type: 'SkuCategory',
+    values: Object.values(SkuCategory),
+    wanted: category,
+  })
+  if (listingState === null) return ofCategory
+  return crossed([Prisma.sql`sku."listingState" = ${listingState}::"ListingState"`], ofCategory)
+}
+
+/** As bounds, which an index by code can go to: the column is kept in the order of code points. */
+function beginsWith(prefix: string): Prisma.Sql[] {
+  // What can not be stored begins no code.
+  if (!isStorableText(prefix)) return [Prisma.sql`FALSE`]
+  const end = endOfPrefix(prefix)
+  return [Prisma.sql`sku."skuCode" >= ${prefix}`, ...(end === null ? [] : [Prisma.sql`sku."skuCode" < ${end}`])]
 }

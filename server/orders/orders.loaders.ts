@@ -1,15 +1,8 @@
 import DataLoader from 'dataloader'
-import type {
-  Fulfilment,
-  Market,
-  Order,
-  OrderException,
-  OrderLine,
-  OrderNode,
-  OrderStatus,
-} from '../../prisma/generated/client.ts'
-import { Prisma } from '../../prisma/generated/client.ts'
+import type { Order, OrderException, OrderLine, OrderNode, OrderStatus } from '../../prisma/generated/client.ts'
+import { Fulfilment, Market, Prisma } from '../../prisma/generated/client.ts'
 import { createConnectionReader } from '../connection-reader.ts'
+import { branchesOf, crossed } from '../filter-branches.ts'
 import { instantText } from '../kit/instant.ts'
 import { isStorableText } from '../kit/storable-text.ts'
 import { loadById } from '../load-by-id.ts'
@@ -52,7 +45,8 @@ export function createOrderLoaders({ prisma, read }: Reads, caller: Caller) {
         name: 'orders',
         select: Prisma.sql`placed.*`,
         from: Prisma.sql`"Order" AS placed`,
-        where: [supplierScopeSql(caller, Prisma.sql`placed."supplierId"`), ...filterConditions(filter)],
+        where: [supplierScopeSql(caller, Prisma.sql`placed."supplierId"`), ...periodConditions(filter)],
+        branches: filterBranches(filter),
         sortColumn: Prisma.sql`placed."paidAt"`,
         sortType: 'timestamptz',
         idColumn: Prisma.sql`placed.id`,
@@ -89,12 +83,32 @@ export function createOrderLoaders({ prisma, read }: Reads, caller: Caller) {
   }
 }
 
-function filterConditions({ market, status, fulfilment, paidFrom, paidBefore }: OrderFilter): Prisma.Sql[] {
+function periodConditions({ paidFrom, paidBefore }: OrderFilter): Prisma.Sql[] {
   return [
-    ...(market ? [Prisma.sql`placed.market = ${market}::"Market"`] : []),
-    ...(status ? [Prisma.sql`placed.status = ${status}::"OrderStatus"`] : []),
-    ...(fulfilment ? [Prisma.sql`placed.fulfilment = ${fulfilment}::"Fulfilment"`] : []),
     ...(paidFrom ? [Prisma.sql`placed."paidAt" >= ${paidFrom}`] : []),
     ...(paidBefore ? [Prisma.sql`placed."paidAt" < ${paidBefore}`] : []),
   ]
+}
+
+/**
+ * Each index names the fulfilment last, and either the market, the status or both before it: without a fulfilment the list
+ * is read once for both, with nothing but a fulfilment once for each market.
+ */
+function filterBranches({ market, status, fulfilment }: OrderFilter): Prisma.Sql[] | undefined {
+  if (market === null && status === null && fulfilment === null) return undefined
+  const ofFulfilment = branchesOf({
+    column: Prisma.sql`placed.fulfilment`,
+    type: 'Fulfilment',
+    values: Object.values(Fulfilment),
+    wanted: fulfilment,
+  })
+  const ofStatus = status === null ? [] : [Prisma.sql`placed.status = ${status}::"OrderStatus"`]
+  if (market === null && status !== null) return crossed(ofStatus, ofFulfilment)
+  const ofMarket = branchesOf({
+    column: Prisma.sql`placed.market`,
+    type: 'Market',
+    values: Object.values(Market),
+    wanted: market,
+  })
+  return crossed(status === null ? ofMarket : crossed(ofMarket, ofStatus), ofFulfilment)
 }
