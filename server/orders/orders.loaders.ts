@@ -4,11 +4,12 @@ import { Fulfilment, Market, Prisma } from '../../prisma/generated/client.ts'
 import { createConnectionReader } from '../connection-reader.ts'
 import { branchesOf, crossed } from '../filter-branches.ts'
 import { instantText } from '../kit/instant.ts'
+import { findOnly, ofSupplier } from '../find-by-name.ts'
 import { isStorableText } from '../kit/storable-text.ts'
 import { loadById } from '../load-by-id.ts'
 import type { Reads } from '../read.ts'
 import type { Caller } from '../suppliers/supplier-scope.ts'
-import { supplierScope, supplierScopeSql } from '../suppliers/supplier-scope.ts'
+import { supplierScopeSql } from '../suppliers/supplier-scope.ts'
 
 /** Which orders, and in which direction of time. */
 export type OrderFilter = {
@@ -24,7 +25,7 @@ export type OrderFilter = {
 export type OrderName = { supplierCode: string | null; tradeOrderId: string }
 
 /** Reads orders within the caller's scope; made for one request. */
-export function createOrderLoaders({ prisma, read }: Reads, caller: Caller) {
+export function createOrderLoaders({ read }: Reads, caller: Caller) {
   return {
     byId: loadById<Order>((ids) =>
       read(Prisma.sql`/* Order */ SELECT placed.* FROM "Order" AS placed
@@ -34,10 +35,12 @@ export function createOrderLoaders({ prisma, read }: Reads, caller: Caller) {
     /** Null for none, and for an operator who leaves the supplier out while several have the number. */
     byName: async ({ supplierCode, tradeOrderId }: OrderName): Promise<Order | null> => {
       if (!isStorableText(tradeOrderId) || !isStorableText(supplierCode ?? '')) return null
-      const named = supplierCode === null ? {} : { supplier: { code: supplierCode } }
-      const where = { AND: [{ tradeOrderId, ...named }, supplierScope(caller)] }
-      const found = await prisma.order.findMany({ where, take: 2 })
-      return found.length === 1 ? found[0]! : null
+      return findOnly<Order>(
+        read,
+        Prisma.sql`/* orderByName */ SELECT placed.* FROM "Order" AS placed
+          WHERE placed."tradeOrderId" = ${tradeOrderId} AND ${ofSupplier(supplierCode, Prisma.sql`placed."supplierId"`)}
+            AND ${supplierScopeSql(caller, Prisma.sql`placed."supplierId"`)}`,
+      )
     },
 
     all: createConnectionReader<Order, OrderFilter>(read, {

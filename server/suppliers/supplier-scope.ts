@@ -6,23 +6,15 @@ import { Prisma } from '../../prisma/generated/client.ts'
 export type Caller =
   { kind: 'anonymous' } | { kind: 'supplier'; supplierId: string; isAdministrator: boolean } | { kind: 'operator' }
 
-type IdFilter = string | { in: string[] }
-
 /** The Prisma `where` on a model with `supplierId`. */
-export function supplierScope(caller: Caller): { supplierId?: IdFilter } {
-  const { id } = supplierIdScope(caller)
-  return id === undefined ? {} : { supplierId: id }
-}
-
-/** The Prisma `where` on suppliers themselves. */
-export function supplierIdScope(caller: Caller): { id?: IdFilter } {
+export function supplierScope(caller: Caller): { supplierId?: string | { in: string[] } } {
   switch (caller.kind) {
     case 'operator':
       return {}
     case 'supplier':
-      return { id: caller.supplierId }
+      return { supplierId: caller.supplierId }
     case 'anonymous':
-      return { id: { in: [] } }
+      return { supplierId: { in: [] } }
   }
 }
 

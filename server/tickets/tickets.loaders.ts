@@ -3,6 +3,7 @@ import type { ResponsibilityChange, ResponsibleSide, Ticket, TicketMessage } fro
 import { Prisma, TicketKind, TicketState } from '../../prisma/generated/client.ts'
 import { createConnectionReader } from '../connection-reader.ts'
 import { branchesOf, crossed } from '../filter-branches.ts'
+import { findOnly } from '../find-by-name.ts'
 import type { Clock } from '../kit/clock.ts'
 import type { Position } from '../kit/cursor.ts'
 import { isStorableText } from '../kit/storable-text.ts'
@@ -10,7 +11,7 @@ import { isUuid } from '../kit/uuid.ts'
 import { loadById } from '../load-by-id.ts'
 import type { Reads } from '../read.ts'
 import type { Caller } from '../suppliers/supplier-scope.ts'
-import { supplierScope, supplierScopeSql } from '../suppliers/supplier-scope.ts'
+import { supplierScopeSql } from '../suppliers/supplier-scope.ts'
 
 export type TicketSequence = 'NEWEST_FIRST' | 'OLDEST_FIRST' | 'ANSWER_DUE_FIRST'
 
@@ -25,7 +26,7 @@ export type TicketFilter = {
 }
 
 /** Reads tickets within the caller's scope; made for one request. */
-export function createTicketLoaders({ prisma, read, clock }: Reads & { clock: Clock }, caller: Caller) {
+export function createTicketLoaders({ read, clock }: Reads & { clock: Clock }, caller: Caller) {
   // One instant for all lists of a request: else each would be a list of its own, and not read with the others.
   const asOf = clock.now()
   const scope = supplierScopeSql(caller, Prisma.sql`ticket."supplierId"`)
@@ -53,7 +54,10 @@ export function createTicketLoaders({ prisma, read, clock }: Reads & { clock: Cl
     /** By the number for people; null for none, and for one that the caller may not see. */
     byNumber: async (number: string): Promise<Ticket | null> => {
       if (!isStorableText(number)) return null
-      return prisma.ticket.findFirst({ where: { AND: [{ number }, supplierScope(caller)] } })
+      return findOnly<Ticket>(
+        read,
+        Prisma.sql`/* ticketByNumber */ SELECT ticket.* FROM "Ticket" AS ticket WHERE ticket.number = ${number} AND ${scope}`,
+      )
     },
 
     all: createConnectionReader<Ticket, TicketFilter>(read, {

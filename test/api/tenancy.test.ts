@@ -9,26 +9,12 @@ import { addOperator, startApi } from '../support/api.ts'
 import { describeOnEachDatabase } from '../support/databases.ts'
 import { addEvents } from '../support/event-records.ts'
 import { subscribe } from '../support/event-reader.ts'
-import type { Samples } from '../support/documents-of-schema.ts'
 import { fieldOf, sampleOf, selectionOf } from '../support/documents-of-schema.ts'
 import type { Everything } from '../support/one-of-everything.ts'
-import { addOneOfEverything } from '../support/one-of-everything.ts'
+import { addOneOfEverything, idSamples } from '../support/one-of-everything.ts'
+import { globalId } from '../support/order-records.ts'
 
 // Generated from the schema: every type, root field, filter, cursor and mutation, also those of tomorrow.
-
-const globalId = (type: string, id: string) => Buffer.from(`${type}:${id}`).toString('base64')
-
-/** `skuId` -> a global id, for each node type. */
-function idSamples({ ids }: Everything): Samples {
-  const named = Object.entries(ids).map(([type, id]) => [
-    `${type[0]!.toLowerCase()}${type.slice(1)}Id`,
-    `"${globalId(type, id)}"`,
-  ])
-  return { ...Object.fromEntries(named), ...PERIOD_ENDS }
-}
-
-/** After the sample that begins the period. */
-const PERIOD_ENDS = { 'Supplier.inventorySyncStatistics.to': '"2026-01-06T00:00:00Z"' }
 
 const queryFields = Object.values(schema.getQueryType()?.getFields() ?? {})
 const subscriptionFields = Object.values(schema.getSubscriptionType()?.getFields() ?? {})

@@ -1,8 +1,8 @@
 import type { PrismaClient } from '../../prisma/generated/client.ts'
 import { Prisma } from '../../prisma/generated/client.ts'
 
-// Many rows for the planner to reckon with, whatever the table: it chooses indexes as in production only when values are
-// spread as there. The rows are nonsense to the rules, so the database is of no use for anything else afterwards.
+// Many rows, whatever the table. They break rules that the database holds otherwise: keys of which there may be one are
+// made up or doubled, so a database is of no use for changes afterwards.
 
 /** Seven rows of ten have the first value of an enum; the last is rare. */
 const COMMON_SHARE = 0.7
@@ -26,33 +26,49 @@ type Column = {
 }
 
 /**
+ * For the planner, which chooses indexes as in production only when values are spread as there, and tables are large.
  * Multiplies the rows of the table: ids are new, enums, instants and references vary, a third of the references stay. The
  * function that makes a row is given its number (`made`), or it would be asked once for all of them.
  */
 export async function fillTable(prisma: PrismaClient, table: string, rows: number): Promise<void> {
-  const columns = await columnsOf(prisma, table)
-  const changed = columns.flatMap((column) => {
-    const value = valueOf(column)
-    return value === null ? [] : [`'${column.name}', ${value}`]
-  })
-  const names = columns.map(({ name }) => `"${name}"`).join(', ')
-  await prisma.$transaction(async (transaction) => {
-    await transaction.$executeRaw`SET LOCAL session_replication_role = replica`
-    await dropChecks(transaction, table)
-    await transaction.$executeRaw(
-      Prisma.raw(`INSERT INTO "${table}" (${names}) SELECT ${columns.map(({ name }) => `made_up."${name}"`).join(', ')}
-        FROM (SELECT *, count(*) OVER () AS total FROM "${table}") AS base
-        CROSS JOIN generate_series(1, ${rows}) AS made(number)
-        CROSS JOIN LATERAL jsonb_populate_record(
-          NULL::"${table}", to_jsonb(base) || jsonb_build_object('made', made.number, ${changed.join(', ')})
-        ) AS made_up
-        WHERE made.number <= ceil(${rows}::float / base.total) ON CONFLICT DO NOTHING`),
-    )
-  })
+  await multiply(prisma, table, rows, (column) => madeUpValue(column))
   await prisma.$executeRaw(Prisma.raw(`ANALYZE "${table}"`))
   await prisma.$executeRaw`
     UPDATE pg_class SET reltuples = reltuples * ${ROWS_PER_ROW} WHERE oid = format('%I', ${table}::text)::regclass
       OR oid IN (SELECT indexrelid FROM pg_index WHERE indrelid = format('%I', ${table}::text)::regclass)`
+}
+
+/** Adds copies of rows that differ in what names them, and in their instants by few minutes: many have the same. */
+export async function copyRows(prisma: PrismaClient, table: string, rows: number): Promise<void> {
+  await multiply(prisma, table, rows, (column) => namingValue(column) ?? nearbyInstant(column))
+}
+
+async function multiply(
+  prisma: PrismaClient,
+  table: string,
+  rows: number,
+  valueOf: (column: Column) => string | null,
+): Promise<void> {
+  const columns = await columnsOf(prisma, table)
+  const changed = columns.flatMap((column) => {
+    const value = valueOf(column)
+    return value === null ? [] : [`, '${column.name}', ${value}`]
+  })
+  const names = columns.map(({ name }) => `"${name}"`)
+  await prisma.$transaction(async (transaction) => {
+    await transaction.$executeRaw`SET LOCAL session_replication_role = replica`
+    await dropRules(transaction, table)
+    await transaction.$executeRaw(
+      Prisma.raw(`INSERT INTO "${table}" (${names.join(', ')})
+        SELECT ${names.map((name) => `made_up.${name}`).join(', ')}
+        FROM (SELECT *, count(*) OVER () AS total FROM (SELECT * FROM "${table}" LIMIT ${rows}) AS kept) AS base
+        CROSS JOIN generate_series(1, ${rows}) AS made(number)
+        CROSS JOIN LATERAL jsonb_populate_record(
+          NULL::"${table}", to_jsonb(base) || jsonb_build_object('made', made.number ${changed.join('')})
+        ) AS made_up
+        WHERE made.number <= ceil(${rows}::float / base.total) ON CONFLICT DO NOTHING`),
+    )
+  })
 }
 
 function columnsOf(prisma: PrismaClient, table: string): Promise<Column[]> {
@@ -67,17 +83,28 @@ function columnsOf(prisma: PrismaClient, table: string): Promise<Column[]> {
 }
 
 /** SQL of a new value for the column; null to keep the one of the row that is multiplied. */
-function valueOf({ name, type, labels, isNullable, isUnique }: Column): string | null {
-  const old = `base."${name}"`
+function madeUpValue(column: Column): string | null {
+  const { name, type, labels, isNullable } = column
   const known = labels ?? CODES[name]
   if (known && type.startsWith('_')) return `jsonb_build_array(${oneOf(known)})`
   if (known) return orNull(isNullable, oneOf(known))
-  if (type === 'uuid') return name === 'id' ? 'gen_random_uuid()' : reference(name)
+  if (type === 'uuid' && name !== 'id') return reference(name)
   if (type === 'timestamptz')
     return orNull(isNullable, `TIMESTAMPTZ '2026-01-05T00:00:00Z' + (random() - 0.5) * interval '100 days'`)
-  if (type === 'text' && (isUnique || name === 'skuCode')) return `${old} || '-' || made.number || '-' || random()`
-  if (['int4', 'int8'].includes(type) && isUnique) return `${old} + made.number * 1000`
-  return null
+  return namingValue(column)
+}
+
+/** Of ids, and of texts and numbers that are unique with others or by themselves. */
+function namingValue({ name, type, isUnique }: Column): string | null {
+  const old = `base."${name}"`
+  if (type === 'uuid') return name === 'id' ? 'gen_random_uuid()' : null
+  if (name === 'month') return `to_char(DATE '2000-01-01' + made.number * interval '1 month', 'YYYY-MM')`
+  if (type === 'text' && isUnique) return `${old} || '-' || made.number || '-' || random()`
+  return isUnique && ['int4', 'int8'].includes(type) ? `${old} + made.number * 1000 + floor(random() * 1e6)::int` : null
+}
+
+function nearbyInstant({ name, type, isNullable }: Column): string | null {
+  return type === 'timestamptz' && !isNullable ? `base."${name}" + floor(random() * 4) * interval '1 minute'` : null
 }
 
 function orNull(isNullable: boolean, value: string): string {
@@ -94,10 +121,17 @@ function reference(name: string): string {
   return `CASE WHEN random() < 0.33 THEN base."${name}" ELSE ${made} END`
 }
 
-async function dropChecks(transaction: Prisma.TransactionClient, table: string): Promise<void> {
+/** What a row may hold, and keys of references, of which there may be one; the primary key stays. */
+async function dropRules(transaction: Prisma.TransactionClient, table: string): Promise<void> {
   const checks = await transaction.$queryRaw<{ name: string }[]>`
     SELECT conname AS name FROM pg_constraint WHERE conrelid = format('%I', ${table}::text)::regclass AND contype = 'c'`
   for (const { name } of checks) {
     await transaction.$executeRaw(Prisma.raw(`ALTER TABLE "${table}" DROP CONSTRAINT "${name}"`))
   }
+  const keys = await transaction.$queryRaw<{ name: string }[]>`
+    SELECT indexrelid::regclass::text AS name FROM pg_index
+    WHERE indrelid = format('%I', ${table}::text)::regclass AND indisunique AND NOT indisprimary AND (
+      indpred IS NOT NULL OR NOT EXISTS (SELECT FROM pg_attribute WHERE attrelid = indrelid AND attnum = ANY(indkey)
+        AND atttypid IN ('text'::regtype, 'int4'::regtype, 'int8'::regtype)))`
+  for (const { name } of keys) await transaction.$executeRaw(Prisma.raw(`DROP INDEX ${name}`))
 }

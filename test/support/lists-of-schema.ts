@@ -1,4 +1,4 @@
-import type { GraphQLArgument, GraphQLField, GraphQLInputType } from 'graphql'
+import type { GraphQLArgument, GraphQLField, GraphQLInputType, GraphQLOutputType } from 'graphql'
 import { getNamedType, getNullableType, isEnumType, isInputObjectType, isListType, isObjectType } from 'graphql'
 import { schema } from '../../schema/schema.ts'
 import type { Samples } from './documents-of-schema.ts'
@@ -32,13 +32,13 @@ export function documentOf({ parent, field }: ListField, args: string, selection
   return parent === 'Query' ? `{ ${list} }` : `{ node(id: "${parentId}") { ... on ${parent} { ${list} } } }`
 }
 
-/** Every order, with no filter, each filter and each pair of filters, with each of their values. */
-export function requestsOf({ field }: ListField, values: FilterValues, samples: Samples): ListRequest[] {
+/** Every order, with no filter; and with `values`, each filter and each pair of filters, with each of their values. */
+export function requestsOf({ field }: ListField, samples: Samples, values?: FilterValues): ListRequest[] {
   const required = field.args
     .filter(({ type, defaultValue }) => type !== getNullableType(type) && defaultValue === undefined)
     .map(({ name, type }) => `${name}: ${sampleOf(type, name, samples)}`)
   return ordersOf(field).flatMap((order) =>
-    filterChoices(field, values).map((chosen) => {
+    (values ? filterChoices(field, values) : [[]]).map((chosen) => {
       const where = chosen.map(({ name, value }) => `${name}: ${value}`).join(', ')
       const args = [
         ...required,
@@ -48,6 +48,20 @@ export function requestsOf({ field }: ListField, values: FilterValues, samples: 
       return { filters: chosen.map(({ name }) => name), order, args: args.join(', ') }
     }),
   )
+}
+
+/** The type of the rows of a connection. */
+export function rowTypeOf(connection: GraphQLOutputType): GraphQLOutputType {
+  const type = getNamedType(connection)
+  if (!isObjectType(type)) throw new Error(`${String(connection)} is no connection`)
+  return getNamedType(type.getFields().nodes!.type)
+}
+
+/** The table that a list is of, from the statements with which it was read. */
+export function tableOf(statements: readonly string[]): string {
+  const [table] = statements.flatMap((sql) => (/ LIMIT /.test(sql) ? (/FROM "(\w+)" AS/.exec(sql)?.[1] ?? []) : []))
+  if (table === undefined) throw new Error(`no list among ${statements.join('\n')}`)
+  return table
 }
 
 const argumentOf = (field: GraphQLField<unknown, unknown>, name: string): GraphQLArgument | undefined =>
