@@ -69,7 +69,7 @@ const LOADER_MAKERS = {
 type Loaders = { [Name in keyof typeof LOADER_MAKERS]: ReturnType<(typeof LOADER_MAKERS)[Name]> }
 
 /** A request asks for two or three of them. */
-const createLoaders = lazily<[reads: Reads & ChangeServices, caller: Caller], Loaders>(LOADER_MAKERS)
+const createLoaders = lazily<[reads: Reads & Omit<ChangeServices, 'prisma'>, caller: Caller], Loaders>(LOADER_MAKERS)
 
 export type Language = 'EN' | 'ZH'
 

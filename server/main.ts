@@ -74,7 +74,6 @@ async function main({ config, programme }: Settings): Promise<void> {
     deadline: (ms: number) => AbortSignal.timeout(ms),
     timers: machineTimers,
     live: createLiveEvents({
-      prisma: database.prisma,
       read: database.read,
       timers: machineTimers,
       onFailure: (error) => log.warn({ event: 'events-not-read', reason: String(error) }, 'events could not be read'),

@@ -2,12 +2,12 @@ import type { Prisma, PrismaClient } from '../prisma/generated/client.ts'
 
 /**
  * Rows of one statement. With a signal, nothing is begun once it is aborted, and on a server what runs is cancelled; it
- * rejects with the signal's reason. The one place through which lists and aggregates are read; writes and single rows use Prisma.
+ * rejects with the signal's reason. The one place through which queries read; writes use Prisma.
  */
 export type Read = <Row>(statement: Prisma.Sql, signal?: AbortSignal) => Promise<Row[]>
 
-/** What loaders read with. */
-export type Reads = { prisma: PrismaClient; read: Read }
+/** What loaders read with. Not with Prisma: it can not cancel what it has sent. */
+export type Reads = { read: Read }
 
 /** Reads through Prisma. PGlite works in this very thread: what it has begun can not be cancelled. */
 export function createRead(prisma: PrismaClient): Read {

@@ -3,11 +3,12 @@ import type { Application, ApplicationDocument, ApplicationStep } from '../../pr
 import type { ApplicationState, SupplierKind } from '../../prisma/generated/enums.ts'
 import { Prisma } from '../../prisma/generated/client.ts'
 import { createConnectionReader } from '../connection-reader.ts'
+import { findOnly, ofSupplier } from '../find-by-name.ts'
 import { isStorableText } from '../kit/storable-text.ts'
 import { loadById } from '../load-by-id.ts'
 import type { Reads } from '../read.ts'
 import type { Caller } from '../suppliers/supplier-scope.ts'
-import { supplierScope, supplierScopeSql } from '../suppliers/supplier-scope.ts'
+import { supplierScopeSql } from '../suppliers/supplier-scope.ts'
 
 export type ApplicationFilter = { state: ApplicationState | null }
 
@@ -15,7 +16,7 @@ export type ApplicationFilter = { state: ApplicationState | null }
 export type ApplicationName = { supplierCode: string | null; number: number }
 
 /** Reads applications and what belongs to them within the caller's scope; made for one request. */
-export function createAdmissionLoaders({ prisma, read }: Reads, caller: Caller) {
+export function createAdmissionLoaders({ read }: Reads, caller: Caller) {
   return {
     byId: loadById<Application>((ids) =>
       read(Prisma.sql`/* Application */ SELECT application.* FROM "Application" AS application
@@ -27,10 +28,12 @@ export function createAdmissionLoaders({ prisma, read }: Reads, caller: Caller) 
     byName: async ({ supplierCode, number }: ApplicationName): Promise<Application | null> => {
       if (supplierCode === null && caller.kind !== 'supplier') return null
       if (!isStorableText(supplierCode ?? '')) return null
-      const named = supplierCode === null ? {} : { supplier: { code: supplierCode } }
-      const where = { AND: [{ number, ...named }, supplierScope(caller)] }
-      const found = await prisma.application.findMany({ where, take: 2 })
-      return found.length === 1 ? found[0]! : null
+      return findOnly<Application>(
+        read,
+        Prisma.sql`/* applicationByName */ SELECT application.* FROM "Application" AS application
+          WHERE application."number" = ${number} AND ${ofSupplier(supplierCode, Prisma.sql`application."supplierId"`)}
+            AND ${supplierScopeSql(caller, Prisma.sql`application."supplierId"`)}`,
+      )
     },
 
     /** The newest first. */

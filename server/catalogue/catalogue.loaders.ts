@@ -4,17 +4,19 @@ import type {
   ListingState,
   Market,
   Sku,
-  SkuCategory,
   SkuCertificate,
   WarehouseStock,
 } from '../../prisma/generated/client.ts'
-import { Prisma } from '../../prisma/generated/client.ts'
+import { Prisma, SkuCategory } from '../../prisma/generated/client.ts'
 import { createConnectionReader } from '../connection-reader.ts'
+import { branchesOf, crossed } from '../filter-branches.ts'
+import { findOnly, ofSupplier } from '../find-by-name.ts'
 import { isStorableText } from '../kit/storable-text.ts'
+import { endOfPrefix } from '../kit/text-prefix.ts'
 import { loadById } from '../load-by-id.ts'
 import type { Reads } from '../read.ts'
 import type { Caller } from '../suppliers/supplier-scope.ts'
-import { supplierScope, supplierScopeSql } from '../suppliers/supplier-scope.ts'
+import { supplierScopeSql } from '../suppliers/supplier-scope.ts'
 
 /** A SKU as people name it: the supplier's code may be left out by a supplier, whose own it then is. */
 export type SkuName = { supplierCode: string | null; skuCode: string }
@@ -34,7 +36,7 @@ const SKU_COLUMNS = Prisma.sql`sku.id, sku."supplierId", sku."skuCode", sku."tit
   sku."listingState", sku.version, sku."lengthMm", sku."widthMm", sku."heightMm", sku."weightGrams", sku."dimensionSource"`
 
 /** Reads SKUs and their stock within the caller's scope; made for one request. */
-export function createCatalogueLoaders({ prisma, read }: Reads, caller: Caller) {
+export function createCatalogueLoaders({ read }: Reads, caller: Caller) {
   return {
     skuById: loadById<Sku>((ids) =>
       read(Prisma.sql`/* Sku */ SELECT ${SKU_COLUMNS} FROM "Sku" AS sku
@@ -44,12 +46,12 @@ export function createCatalogueLoaders({ prisma, read }: Reads, caller: Caller) 
     /** Null for none, and for an operator who leaves the supplier out while several have the code. */
     skuByName: async ({ supplierCode, skuCode }: SkuName): Promise<Sku | null> => {
       if (!isStorableText(skuCode) || !isStorableText(supplierCode ?? '')) return null
-      const named = supplierCode === null ? {} : { supplier: { code: supplierCode } }
-      const found = await prisma.sku.findMany({
-        where: { AND: [{ skuCode, ...named }, supplierScope(caller)] },
-        take: 2,
-      })
-      return found.length === 1 ? found[0]! : null
+      return findOnly<Sku>(
+        read,
+        Prisma.sql`/* skuByName */ SELECT ${SKU_COLUMNS} FROM "Sku" AS sku
+          WHERE sku."skuCode" = ${skuCode} AND ${ofSupplier(supplierCode, Prisma.sql`sku."supplierId"`)}
+            AND ${supplierScopeSql(caller, Prisma.sql`sku."supplierId"`)}`,
+      )
     },
 
     /** In the order of their codes, or the newest first. */
@@ -58,7 +60,8 @@ export function createCatalogueLoaders({ prisma, read }: Reads, caller: Caller) 
         ...(filter.isNewestFirst ? BY_AGE : BY_CODE),
         select: SKU_COLUMNS,
         from: Prisma.sql`"Sku" AS sku`,
-        where: [supplierScopeSql(caller, Prisma.sql`sku."supplierId"`), ...filterConditions(filter)],
+        where: [supplierScopeSql(caller, Prisma.sql`sku."supplierId"`), ...plainConditions(filter)],
+        branches: filterBranches(filter),
         idColumn: Prisma.sql`sku.id`,
       }),
       parentColumn: Prisma.sql`sku."supplierId"`,
@@ -88,15 +91,17 @@ export function createCatalogueLoaders({ prisma, read }: Reads, caller: Caller) 
 
     /** Of SKUs that the caller was shown. A miss: the SKU is not sold from the supplier's own place. */
     jitStockOfSku: new DataLoader<string, JitStock | null>(async (skuIds) => {
-      const rows = await prisma.jitStock.findMany({ where: { skuId: { in: [...skuIds] } } })
+      const rows = await read<JitStock>(Prisma.sql`/* jitStockOfSku */
+        SELECT stock.* FROM "JitStock" AS stock WHERE stock."skuId" = ANY(${skuIds}::uuid[])`)
       const stockOf = new Map(rows.map((row) => [row.skuId, row]))
       return skuIds.map((id) => stockOf.get(id) ?? null)
     }),
 
     /** Of SKUs that the caller was shown. A miss: the platform has none of it. */
     warehouseStockOfSku: new DataLoader<string, WarehouseStock[]>(async (skuIds) => {
-      const where = { skuId: { in: [...skuIds] } }
-      const rows = await prisma.warehouseStock.findMany({ where, orderBy: { warehouseCode: 'asc' } })
+      const rows = await read<WarehouseStock>(Prisma.sql`/* warehouseStockOfSku */
+        SELECT stock.* FROM "WarehouseStock" AS stock
+        WHERE stock."skuId" = ANY(${skuIds}::uuid[]) ORDER BY stock."warehouseCode"`)
       const stockOf = Map.groupBy(rows, ({ skuId }) => skuId)
       return skuIds.map((id) => stockOf.get(id) ?? [])
     }),
@@ -111,16 +116,30 @@ const BY_AGE = {
   isDescending: true,
 } as const
 
-function filterConditions({ codePrefix, category, targetMarket, listingState }: SkuFilter): Prisma.Sql[] {
+function plainConditions({ codePrefix, targetMarket }: SkuFilter): Prisma.Sql[] {
   return [
-    ...(codePrefix === null ? [] : [beginsWith(codePrefix)]),
-    ...(category ? [Prisma.sql`sku.category = ${category}::"SkuCategory"`] : []),
+    ...(codePrefix === null ? [] : beginsWith(codePrefix)),
     ...(targetMarket ? [Prisma.sql`sku."targetMarkets" @> ARRAY[${targetMarket}::"Market"]`] : []),
-    ...(listingState ? [Prisma.sql`sku."listingState" = ${listingState}::"ListingState"`] : []),
   ]
 }
 
-/** What can not be stored begins no code. */
-function beginsWith(prefix: string): Prisma.Sql {
-  return isStorableText(prefix) ? Prisma.sql`sku."skuCode" ^@ ${prefix}` : Prisma.sql`FALSE`
+/** One index has the category; the other the listing state and the category. */
+function filterBranches({ category, listingState }: SkuFilter): Prisma.Sql[] | undefined {
+  if (category === null && listingState === null) return undefined
+  const ofCategory = branchesOf({
+    column: Prisma.sql`sku.category`,
+    type: 'SkuCategory',
+    values: Object.values(SkuCategory),
+    wanted: category,
+  })
+  if (listingState === null) return ofCategory
+  return crossed([Prisma.sql`sku."listingState" = ${listingState}::"ListingState"`], ofCategory)
+}
+
+/** As bounds, which an index by code can go to: the column is kept in the order of code points. */
+function beginsWith(prefix: string): Prisma.Sql[] {
+  // What can not be stored begins no code.
+  if (!isStorableText(prefix)) return [Prisma.sql`FALSE`]
+  const end = endOfPrefix(prefix)
+  return [Prisma.sql`sku."skuCode" >= ${prefix}`, ...(end === null ? [] : [Prisma.sql`sku."skuCode" < ${end}`])]
 }

@@ -5,7 +5,7 @@ import { createConnectionReader } from '../connection-reader.ts'
 import { loadById } from '../load-by-id.ts'
 import type { Reads } from '../read.ts'
 import type { Caller } from '../suppliers/supplier-scope.ts'
-import { supplierScope, supplierScopeSql } from '../suppliers/supplier-scope.ts'
+import { supplierScopeSql } from '../suppliers/supplier-scope.ts'
 import { listingFactsOfSkus } from './listing-facts.ts'
 import type { ListingFacts } from './listing-shortfalls.rules.ts'
 
@@ -13,7 +13,7 @@ import type { ListingFacts } from './listing-shortfalls.rules.ts'
 export type ListingFilter = { state: ListingState | null; isOldestFirst: boolean }
 
 /** Reads listings within the caller's scope; made for one request. */
-export function createListingLoaders({ prisma, read }: Reads, caller: Caller) {
+export function createListingLoaders({ read }: Reads, caller: Caller) {
   return {
     byId: loadById<Listing>((ids) =>
       read(Prisma.sql`/* Listing */ SELECT listing.* FROM "Listing" AS listing
@@ -74,7 +74,7 @@ export function createListingLoaders({ prisma, read }: Reads, caller: Caller) {
 
     /** What the listing of a SKU is judged by; null for a SKU that is not the caller's. */
     factsOfSku: new DataLoader<string, ListingFacts | null>(async (skuIds) => {
-      const factsOf = await listingFactsOfSkus(prisma, supplierScope(caller), skuIds)
+      const factsOf = await listingFactsOfSkus(read, caller, skuIds)
       return skuIds.map((id) => factsOf.get(id) ?? null)
     }),
   }

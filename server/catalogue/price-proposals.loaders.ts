@@ -1,7 +1,8 @@
 import DataLoader from 'dataloader'
-import type { Market, PriceProposal, PriceProposalState, PriceSuggestion } from '../../prisma/generated/client.ts'
-import { Prisma } from '../../prisma/generated/client.ts'
+import type { PriceProposal, PriceSuggestion } from '../../prisma/generated/client.ts'
+import { Market, PriceProposalState, Prisma } from '../../prisma/generated/client.ts'
 import { createConnectionReader } from '../connection-reader.ts'
+import { branchesOf, crossed } from '../filter-branches.ts'
 import { loadById } from '../load-by-id.ts'
 import type { Reads } from '../read.ts'
 import type { Caller } from '../suppliers/supplier-scope.ts'
@@ -19,19 +20,16 @@ export type PriceDecision = PriceProposal & { decidedMinor: bigint; closedAt: Da
 export function createPriceProposalLoaders({ read }: Reads, caller: Caller) {
   const proposalsBelow = (parentColumn: Prisma.Sql) =>
     createConnectionReader<PriceProposal, PriceProposalFilter>(read, {
-      listOf: ({ state, market, isOldestFirst }) => ({
+      listOf: (filter) => ({
         name: 'priceProposals',
         select: Prisma.sql`proposal.*`,
         from: Prisma.sql`"PriceProposal" AS proposal`,
-        where: [
-          supplierScopeSql(caller, Prisma.sql`proposal."supplierId"`),
-          ...(state ? [Prisma.sql`proposal.state = ${state}::"PriceProposalState"`] : []),
-          ...(market ? [Prisma.sql`proposal.market = ${market}::"Market"`] : []),
-        ],
+        where: [supplierScopeSql(caller, Prisma.sql`proposal."supplierId"`)],
+        branches: proposalBranches(filter),
         sortColumn: Prisma.sql`proposal."proposedAt"`,
         sortType: 'timestamptz',
         idColumn: Prisma.sql`proposal.id`,
-        isDescending: !isOldestFirst,
+        isDescending: !filter.isOldestFirst,
       }),
       parentColumn,
       positionOf: ({ proposedAt, id }) => ({ key: proposedAt.toISOString(), id }),
@@ -89,4 +87,15 @@ export function createPriceProposalLoaders({ read }: Reads, caller: Caller) {
       return skuIds.map((id) => pricesOf.get(id) ?? [])
     }),
   }
+}
+
+/** The index with filters has market and state, in this order. */
+function proposalBranches({ market, state }: PriceProposalFilter): Prisma.Sql[] | undefined {
+  if (market === null && state === null) return undefined
+  const states = Object.values(PriceProposalState)
+  const column = { market: Prisma.sql`proposal.market`, state: Prisma.sql`proposal.state` }
+  return crossed(
+    branchesOf({ column: column.market, type: 'Market', values: Object.values(Market), wanted: market }),
+    branchesOf({ column: column.state, type: 'PriceProposalState', values: states, wanted: state }),
+  )
 }

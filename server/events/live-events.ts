@@ -1,4 +1,4 @@
-import type { PrismaClient, Event } from '../../prisma/generated/client.ts'
+import type { Event } from '../../prisma/generated/client.ts'
 import type { Timers } from '../kit/timers.ts'
 import type { Read } from '../read.ts'
 import { createEventHub } from './event-hub.ts'
@@ -16,14 +16,14 @@ export type LiveEvents = {
   stop: () => Promise<void>
 }
 
-type Options = { prisma: PrismaClient; read: Read; timers: Timers; onFailure: (error: unknown) => void }
+type Options = { read: Read; timers: Timers; onFailure: (error: unknown) => void }
 
-export function createLiveEvents({ prisma, read, timers, onFailure }: Options): LiveEvents {
+export function createLiveEvents({ read, timers, onFailure }: Options): LiveEvents {
   const hub = createEventHub({ read, timers, onFailure })
   const tokens = createTokenWatch({ read, timers, onFailure })
   return {
     wake: hub.wake,
-    follow: (subscription) => openEventStream({ reads: { prisma, read }, hub, tokens }, subscription),
+    follow: (subscription) => openEventStream({ reads: { read }, hub, tokens }, subscription),
     counts: () => ({ listening: hub.listenerCount(), watched: tokens.watchCount() }),
     stop: async () => {
       tokens.stop()

@@ -2,7 +2,7 @@ import DataLoader from 'dataloader'
 import type { ExchangeRate } from '../../prisma/generated/client.ts'
 import { Prisma } from '../../prisma/generated/client.ts'
 import type { Day } from '../kit/business-day.ts'
-import { dateOf } from '../kit/business-day.ts'
+import { findOnly } from '../find-by-name.ts'
 import type { DayPeriod } from '../kit/day-period.ts'
 import { isCurrencyCode } from '../kit/money.ts'
 import { comment } from '../keyset-statement.ts'
@@ -43,19 +43,24 @@ export async function findRates(read: Read, keys: readonly RateKey[]): Promise<(
 }
 
 /** Reads exchange rates: they belong to no supplier, and everybody with a token may see them. */
-export function createExchangeRateLoaders({ prisma, read }: Reads) {
+export function createExchangeRateLoaders({ read }: Reads) {
   return {
     on: new DataLoader<RateKey, RecordedRate | null, string>((keys) => findRates(read, keys), {
       cacheKeyFn: rateKeyText,
     }),
 
-    byId: (id: string): Promise<ExchangeRate | null> => prisma.exchangeRate.findUnique({ where: { id } }),
+    byId: (id: string): Promise<ExchangeRate | null> =>
+      findOnly(
+        read,
+        Prisma.sql`/* ExchangeRate */ SELECT kept.* FROM "ExchangeRate" AS kept WHERE kept.id = ${id}::uuid`,
+      ),
 
     /** Those of a pair, as recorded, in the order of their days; none of a text that is no currency. */
     ofPair: async ({ base, quote }: CurrencyPair, { from, to }: DayPeriod): Promise<ExchangeRate[]> => {
       if (!isCurrencyCode(base) || !isCurrencyCode(quote)) return []
-      const day = { gte: dateOf(from), lte: dateOf(to) }
-      return prisma.exchangeRate.findMany({ where: { base, quote, day }, orderBy: { day: 'asc' } })
+      return read(Prisma.sql`/* exchangeRatesOfPair */ SELECT kept.* FROM "ExchangeRate" AS kept
+        WHERE kept.base = ${base} AND kept.quote = ${quote} AND kept.day BETWEEN ${from}::date AND ${to}::date
+        ORDER BY kept.day`)
     },
   }
 }

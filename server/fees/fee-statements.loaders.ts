@@ -2,12 +2,13 @@ import DataLoader from 'dataloader'
 import type { FeeKind, FeeLine, FeeStatement, FeeTotal } from '../../prisma/generated/client.ts'
 import { Prisma } from '../../prisma/generated/client.ts'
 import { createConnectionReader } from '../connection-reader.ts'
+import { findOnly, ofSupplier } from '../find-by-name.ts'
 import { isStorableText } from '../kit/storable-text.ts'
 import { comment } from '../keyset-statement.ts'
 import { loadById } from '../load-by-id.ts'
 import type { Reads } from '../read.ts'
 import type { Caller } from '../suppliers/supplier-scope.ts'
-import { supplierScope, supplierScopeSql } from '../suppliers/supplier-scope.ts'
+import { supplierScopeSql } from '../suppliers/supplier-scope.ts'
 
 export type FeeStatementFilter = { isClosed: boolean | null }
 export type FeeLineFilter = { kind: FeeKind | null }
@@ -18,7 +19,7 @@ export type FeeStatementName = { supplierCode: string | null; month: string }
 export type Deliveries = { ordersDelivered: number; ordersReturned: number }
 
 /** Reads fee statements within the caller's scope; made for one request. */
-export function createFeeStatementLoaders({ prisma, read }: Reads, caller: Caller) {
+export function createFeeStatementLoaders({ read }: Reads, caller: Caller) {
   const scope = supplierScopeSql(caller, Prisma.sql`statement."supplierId"`)
 
   return {
@@ -30,10 +31,12 @@ export function createFeeStatementLoaders({ prisma, read }: Reads, caller: Calle
     /** Null for none, and for an operator who leaves the supplier out while several have one. */
     byName: async ({ supplierCode, month }: FeeStatementName): Promise<FeeStatement | null> => {
       if (!isStorableText(month) || !isStorableText(supplierCode ?? '')) return null
-      const named = supplierCode === null ? {} : { supplier: { code: supplierCode } }
-      const where = { AND: [{ month, ...named }, supplierScope(caller)] }
-      const found = await prisma.feeStatement.findMany({ where, take: 2 })
-      return found.length === 1 ? found[0]! : null
+      return findOnly<FeeStatement>(
+        read,
+        Prisma.sql`/* feeStatementByName */ SELECT statement.* FROM "FeeStatement" AS statement
+          WHERE statement."month" = ${month} AND ${ofSupplier(supplierCode, Prisma.sql`statement."supplierId"`)}
+            AND ${supplierScopeSql(caller, Prisma.sql`statement."supplierId"`)}`,
+      )
     },
 
     /** The newest month first. */

@@ -7,11 +7,12 @@ import type {
 } from '../../prisma/generated/client.ts'
 import { Prisma } from '../../prisma/generated/client.ts'
 import { createConnectionReader } from '../connection-reader.ts'
+import { findOnly, ofSupplier } from '../find-by-name.ts'
 import { isStorableText } from '../kit/storable-text.ts'
 import { loadById } from '../load-by-id.ts'
 import type { Reads } from '../read.ts'
 import type { Caller } from '../suppliers/supplier-scope.ts'
-import { supplierScope, supplierScopeSql } from '../suppliers/supplier-scope.ts'
+import { supplierScopeSql } from '../suppliers/supplier-scope.ts'
 
 /** Which purchase orders, and in which direction of time. */
 export type PurchaseOrderFilter = {
@@ -26,7 +27,7 @@ export type PurchaseOrderFilter = {
 export type NumberedName = { supplierCode: string | null; number: string }
 
 /** Reads purchase orders within the caller's scope; made for one request. */
-export function createPurchaseOrderLoaders({ prisma, read }: Reads, caller: Caller) {
+export function createPurchaseOrderLoaders({ read }: Reads, caller: Caller) {
   return {
     byId: loadById<PurchaseOrder>((ids) =>
       read(Prisma.sql`/* PurchaseOrder */ SELECT purchase.* FROM "PurchaseOrder" AS purchase
@@ -36,10 +37,12 @@ export function createPurchaseOrderLoaders({ prisma, read }: Reads, caller: Call
     /** Null for none, and for an operator who leaves the supplier out while several have the number. */
     byName: async ({ supplierCode, number }: NumberedName): Promise<PurchaseOrder | null> => {
       if (!isStorableText(number) || !isStorableText(supplierCode ?? '')) return null
-      const named = supplierCode === null ? {} : { supplier: { code: supplierCode } }
-      const where = { AND: [{ number, ...named }, supplierScope(caller)] }
-      const found = await prisma.purchaseOrder.findMany({ where, take: 2 })
-      return found.length === 1 ? found[0]! : null
+      return findOnly<PurchaseOrder>(
+        read,
+        Prisma.sql`/* purchaseOrderByName */ SELECT purchase.* FROM "PurchaseOrder" AS purchase
+          WHERE purchase."number" = ${number} AND ${ofSupplier(supplierCode, Prisma.sql`purchase."supplierId"`)}
+            AND ${supplierScopeSql(caller, Prisma.sql`purchase."supplierId"`)}`,
+      )
     },
 
     all: createConnectionReader<PurchaseOrder, PurchaseOrderFilter>(read, {

@@ -3,11 +3,12 @@ import type { LineDefect, Shipment, ShipmentLine, ShipmentStatus } from '../../p
 import { Prisma } from '../../prisma/generated/client.ts'
 import type { ListDefinition } from '../connection-reader.ts'
 import { createConnectionReader } from '../connection-reader.ts'
+import { findOnly, ofSupplier } from '../find-by-name.ts'
 import { isStorableText } from '../kit/storable-text.ts'
 import { loadById } from '../load-by-id.ts'
 import type { Reads } from '../read.ts'
 import type { Caller } from '../suppliers/supplier-scope.ts'
-import { supplierScope, supplierScopeSql } from '../suppliers/supplier-scope.ts'
+import { supplierScopeSql } from '../suppliers/supplier-scope.ts'
 import type { NumberedName } from './purchase-orders.loaders.ts'
 
 /** Which shipments, and in which direction of time. */
@@ -19,7 +20,7 @@ export type ShipmentFilter = {
 }
 
 /** Reads shipments within the caller's scope; made for one request. */
-export function createShipmentLoaders({ prisma, read }: Reads, caller: Caller) {
+export function createShipmentLoaders({ read }: Reads, caller: Caller) {
   const list = (parentColumn: Prisma.Sql): ListDefinition<Shipment, ShipmentFilter> => ({
     listOf: (filter) => ({
       name: 'shipments',
@@ -43,10 +44,12 @@ export function createShipmentLoaders({ prisma, read }: Reads, caller: Caller) {
     /** Null for none, and for an operator who leaves the supplier out while several have the number. */
     byName: async ({ supplierCode, number }: NumberedName): Promise<Shipment | null> => {
       if (!isStorableText(number) || !isStorableText(supplierCode ?? '')) return null
-      const named = supplierCode === null ? {} : { supplier: { code: supplierCode } }
-      const where = { AND: [{ number, ...named }, supplierScope(caller)] }
-      const found = await prisma.shipment.findMany({ where, take: 2 })
-      return found.length === 1 ? found[0]! : null
+      return findOnly<Shipment>(
+        read,
+        Prisma.sql`/* shipmentByName */ SELECT shipment.* FROM "Shipment" AS shipment
+          WHERE shipment."number" = ${number} AND ${ofSupplier(supplierCode, Prisma.sql`shipment."supplierId"`)}
+            AND ${supplierScopeSql(caller, Prisma.sql`shipment."supplierId"`)}`,
+      )
     },
 
     all: createConnectionReader(read, list(Prisma.sql`shipment."supplierId"`)),

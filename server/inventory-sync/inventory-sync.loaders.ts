@@ -5,15 +5,16 @@ import { instantText } from '../kit/instant.ts'
 import { loadById } from '../load-by-id.ts'
 import type { Reads } from '../read.ts'
 import type { Caller } from '../suppliers/supplier-scope.ts'
-import { supplierScope, supplierScopeSql } from '../suppliers/supplier-scope.ts'
+import { supplierScopeSql } from '../suppliers/supplier-scope.ts'
 
 export type RunFilter = { verdict: SyncVerdict | null }
 
 /** Reads inventory-sync runs within the caller's scope; made for one request. */
-export function createInventorySyncLoaders({ prisma, read }: Reads, caller: Caller) {
+export function createInventorySyncLoaders({ read }: Reads, caller: Caller) {
   return {
     runById: loadById<InventorySyncRun>((ids) =>
-      prisma.inventorySyncRun.findMany({ where: { AND: [{ id: { in: ids } }, supplierScope(caller)] } }),
+      read(Prisma.sql`/* InventorySyncRun */ SELECT run.* FROM "InventorySyncRun" AS run
+        WHERE run.id = ANY(${ids}::uuid[]) AND ${supplierScopeSql(caller, Prisma.sql`run."supplierId"`)}`),
     ),
 
     /** Newest first. */

@@ -1,7 +1,8 @@
-import type { StockMovement, StockMovementKind, WarehouseCode } from '../../prisma/generated/client.ts'
-import { Prisma } from '../../prisma/generated/client.ts'
+import type { StockMovement, WarehouseCode } from '../../prisma/generated/client.ts'
+import { Prisma, StockMovementKind } from '../../prisma/generated/client.ts'
 import type { ListDefinition } from '../connection-reader.ts'
 import { createConnectionReader } from '../connection-reader.ts'
+import { branchesOf, crossed } from '../filter-branches.ts'
 import { loadById } from '../load-by-id.ts'
 import type { Reads } from '../read.ts'
 import type { Caller } from '../suppliers/supplier-scope.ts'
@@ -24,7 +25,8 @@ export function createStockLedgerLoaders({ read }: Reads, caller: Caller) {
       name: 'stockMovements',
       select: Prisma.sql`movement.*`,
       from: Prisma.sql`"StockMovement" AS movement`,
-      where: [supplierScopeSql(caller, Prisma.sql`movement."supplierId"`), ...filterConditions(filter)],
+      where: [supplierScopeSql(caller, Prisma.sql`movement."supplierId"`), ...periodConditions(filter)],
+      branches: filterBranches(filter),
       sortColumn: Prisma.sql`movement.at`,
       sortType: 'timestamptz',
       idColumn: Prisma.sql`movement.id`,
@@ -44,13 +46,23 @@ export function createStockLedgerLoaders({ read }: Reads, caller: Caller) {
   }
 }
 
-function filterConditions({ kind, place, from, before }: MovementFilter): Prisma.Sql[] {
+function periodConditions({ from, before }: MovementFilter): Prisma.Sql[] {
   return [
-    ...(kind ? [Prisma.sql`movement.kind = ${kind}::"StockMovementKind"`] : []),
-    ...(place ? [placeCondition(place)] : []),
     ...(from ? [Prisma.sql`movement.at >= ${from}`] : []),
     ...(before ? [Prisma.sql`movement.at < ${before}`] : []),
   ]
+}
+
+/** One index has the kind; the other the place and the kind. */
+function filterBranches({ kind, place }: MovementFilter): Prisma.Sql[] | undefined {
+  if (kind === null && place === null) return undefined
+  const ofKind = branchesOf({
+    column: Prisma.sql`movement.kind`,
+    type: 'StockMovementKind',
+    values: Object.values(StockMovementKind),
+    wanted: kind,
+  })
+  return place === null ? ofKind : crossed([placeCondition(place)], ofKind)
 }
 
 function placeCondition(place: StockPlace): Prisma.Sql {

@@ -31,7 +31,8 @@ export function createKpiAlertLoaders({ read }: Reads, caller: Caller) {
         name: 'kpiAlerts',
         select: Prisma.sql`alert.*`,
         from: Prisma.sql`"KpiAlert" AS alert`,
-        where: [scope, ...filterConditions(filter)],
+        where: [scope, ...kindConditions(filter)],
+        branches: openBranches(filter),
         sortColumn: Prisma.sql`alert."raisedAt"`,
         sortType: 'timestamptz',
         idColumn: Prisma.sql`alert.id`,
@@ -60,11 +61,14 @@ export function createKpiAlertLoaders({ read }: Reads, caller: Caller) {
   }
 }
 
-function filterConditions({ kind, isOpen }: KpiAlertFilter): Prisma.Sql[] {
-  return [
-    ...(kind ? [Prisma.sql`alert.kind = ${kind}::"KpiAlertKind"`] : []),
-    ...(isOpen === null
-      ? []
-      : [isOpen ? Prisma.sql`alert."clearedAt" IS NULL` : Prisma.sql`alert."clearedAt" IS NOT NULL`]),
-  ]
+function kindConditions({ kind }: KpiAlertFilter): Prisma.Sql[] {
+  return kind ? [Prisma.sql`alert.kind = ${kind}::"KpiAlertKind"`] : []
+}
+
+/** Open alerts and cleared ones have indexes of their own. */
+function openBranches({ isOpen }: KpiAlertFilter): Prisma.Sql[] {
+  const open = Prisma.sql`alert."clearedAt" IS NULL`
+  const cleared = Prisma.sql`alert."clearedAt" IS NOT NULL`
+  if (isOpen === null) return [open, cleared]
+  return [isOpen ? open : cleared]
 }

@@ -1,6 +1,7 @@
-import type { Market, Order, OrderStatus } from '../../prisma/generated/client.ts'
-import { Prisma } from '../../prisma/generated/client.ts'
+import type { Order } from '../../prisma/generated/client.ts'
+import { Market, OrderStatus, Prisma } from '../../prisma/generated/client.ts'
 import { createConnectionReader } from '../connection-reader.ts'
+import { branchesOf, crossed } from '../filter-branches.ts'
 import type { Reads } from '../read.ts'
 import type { Caller } from '../suppliers/supplier-scope.ts'
 import { supplierScopeSql } from '../suppliers/supplier-scope.ts'
@@ -14,23 +15,32 @@ type AbnormalOrder = Order & { abnormalSince: Date }
 export function createAbnormalOrderLoaders({ read }: Reads, caller: Caller) {
   return {
     all: createConnectionReader<AbnormalOrder, AbnormalOrderFilter>(read, {
-      listOf: ({ market, status, isLongestFirst }) => ({
+      listOf: (filter) => ({
         name: 'abnormalOrders',
         select: Prisma.sql`placed.*`,
         from: Prisma.sql`"Order" AS placed`,
         where: [
           supplierScopeSql(caller, Prisma.sql`placed."supplierId"`),
           Prisma.sql`placed."abnormalSince" IS NOT NULL`,
-          ...(market ? [Prisma.sql`placed.market = ${market}::"Market"`] : []),
-          ...(status ? [Prisma.sql`placed.status = ${status}::"OrderStatus"`] : []),
         ],
+        branches: filterBranches(filter),
         sortColumn: Prisma.sql`placed."abnormalSince"`,
         sortType: 'timestamptz',
         idColumn: Prisma.sql`placed.id`,
-        isDescending: !isLongestFirst,
+        isDescending: !filter.isLongestFirst,
       }),
       parentColumn: Prisma.sql`placed."supplierId"`,
       positionOf: ({ abnormalSince, id }) => ({ key: abnormalSince.toISOString(), id }),
     }),
   }
+}
+
+/** The index with filters has market and status, in this order. */
+function filterBranches({ market, status }: AbnormalOrderFilter): Prisma.Sql[] | undefined {
+  if (market === null && status === null) return undefined
+  const column = { market: Prisma.sql`placed.market`, status: Prisma.sql`placed.status` }
+  return crossed(
+    branchesOf({ column: column.market, type: 'Market', values: Object.values(Market), wanted: market }),
+    branchesOf({ column: column.status, type: 'OrderStatus', values: Object.values(OrderStatus), wanted: status }),
+  )
 }

@@ -1,21 +1,15 @@
 import DataLoader from 'dataloader'
-import type {
-  Fulfilment,
-  Market,
-  Order,
-  OrderException,
-  OrderLine,
-  OrderNode,
-  OrderStatus,
-} from '../../prisma/generated/client.ts'
-import { Prisma } from '../../prisma/generated/client.ts'
+import type { Order, OrderException, OrderLine, OrderNode, OrderStatus } from '../../prisma/generated/client.ts'
+import { Fulfilment, Market, Prisma } from '../../prisma/generated/client.ts'
 import { createConnectionReader } from '../connection-reader.ts'
+import { branchesOf, crossed } from '../filter-branches.ts'
 import { instantText } from '../kit/instant.ts'
+import { findOnly, ofSupplier } from '../find-by-name.ts'
 import { isStorableText } from '../kit/storable-text.ts'
 import { loadById } from '../load-by-id.ts'
 import type { Reads } from '../read.ts'
 import type { Caller } from '../suppliers/supplier-scope.ts'
-import { supplierScope, supplierScopeSql } from '../suppliers/supplier-scope.ts'
+import { supplierScopeSql } from '../suppliers/supplier-scope.ts'
 
 /** Which orders, and in which direction of time. */
 export type OrderFilter = {
@@ -31,7 +25,7 @@ export type OrderFilter = {
 export type OrderName = { supplierCode: string | null; tradeOrderId: string }
 
 /** Reads orders within the caller's scope; made for one request. */
-export function createOrderLoaders({ prisma, read }: Reads, caller: Caller) {
+export function createOrderLoaders({ read }: Reads, caller: Caller) {
   return {
     byId: loadById<Order>((ids) =>
       read(Prisma.sql`/* Order */ SELECT placed.* FROM "Order" AS placed
@@ -41,10 +35,12 @@ export function createOrderLoaders({ prisma, read }: Reads, caller: Caller) {
     /** Null for none, and for an operator who leaves the supplier out while several have the number. */
     byName: async ({ supplierCode, tradeOrderId }: OrderName): Promise<Order | null> => {
       if (!isStorableText(tradeOrderId) || !isStorableText(supplierCode ?? '')) return null
-      const named = supplierCode === null ? {} : { supplier: { code: supplierCode } }
-      const where = { AND: [{ tradeOrderId, ...named }, supplierScope(caller)] }
-      const found = await prisma.order.findMany({ where, take: 2 })
-      return found.length === 1 ? found[0]! : null
+      return findOnly<Order>(
+        read,
+        Prisma.sql`/* orderByName */ SELECT placed.* FROM "Order" AS placed
+          WHERE placed."tradeOrderId" = ${tradeOrderId} AND ${ofSupplier(supplierCode, Prisma.sql`placed."supplierId"`)}
+            AND ${supplierScopeSql(caller, Prisma.sql`placed."supplierId"`)}`,
+      )
     },
 
     all: createConnectionReader<Order, OrderFilter>(read, {
@@ -52,7 +48,8 @@ export function createOrderLoaders({ prisma, read }: Reads, caller: Caller) {
         name: 'orders',
         select: Prisma.sql`placed.*`,
         from: Prisma.sql`"Order" AS placed`,
-        where: [supplierScopeSql(caller, Prisma.sql`placed."supplierId"`), ...filterConditions(filter)],
+        where: [supplierScopeSql(caller, Prisma.sql`placed."supplierId"`), ...periodConditions(filter)],
+        branches: filterBranches(filter),
         sortColumn: Prisma.sql`placed."paidAt"`,
         sortType: 'timestamptz',
         idColumn: Prisma.sql`placed.id`,
@@ -89,12 +86,32 @@ export function createOrderLoaders({ prisma, read }: Reads, caller: Caller) {
   }
 }
 
-function filterConditions({ market, status, fulfilment, paidFrom, paidBefore }: OrderFilter): Prisma.Sql[] {
+function periodConditions({ paidFrom, paidBefore }: OrderFilter): Prisma.Sql[] {
   return [
-    ...(market ? [Prisma.sql`placed.market = ${market}::"Market"`] : []),
-    ...(status ? [Prisma.sql`placed.status = ${status}::"OrderStatus"`] : []),
-    ...(fulfilment ? [Prisma.sql`placed.fulfilment = ${fulfilment}::"Fulfilment"`] : []),
     ...(paidFrom ? [Prisma.sql`placed."paidAt" >= ${paidFrom}`] : []),
     ...(paidBefore ? [Prisma.sql`placed."paidAt" < ${paidBefore}`] : []),
   ]
+}
+
+/**
+ * Each index names the fulfilment last, and either the market, the status or both before it: without a fulfilment the list
+ * is read once for both, with nothing but a fulfilment once for each market.
+ */
+function filterBranches({ market, status, fulfilment }: OrderFilter): Prisma.Sql[] | undefined {
+  if (market === null && status === null && fulfilment === null) return undefined
+  const ofFulfilment = branchesOf({
+    column: Prisma.sql`placed.fulfilment`,
+    type: 'Fulfilment',
+    values: Object.values(Fulfilment),
+    wanted: fulfilment,
+  })
+  const ofStatus = status === null ? [] : [Prisma.sql`placed.status = ${status}::"OrderStatus"`]
+  if (market === null && status !== null) return crossed(ofStatus, ofFulfilment)
+  const ofMarket = branchesOf({
+    column: Prisma.sql`placed.market`,
+    type: 'Market',
+    values: Object.values(Market),
+    wanted: market,
+  })
+  return crossed(status === null ? ofMarket : crossed(ofMarket, ofStatus), ofFulfilment)
 }

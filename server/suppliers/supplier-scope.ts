@@ -11,23 +11,15 @@ export type Caller =
   | { kind: 'supplier'; supplierId: string; isAdministrator: boolean; token: CallerToken }
   | { kind: 'operator'; token: CallerToken }
 
-type IdFilter = string | { in: string[] }
-
 /** The Prisma `where` on a model with `supplierId`. */
-export function supplierScope(caller: Caller): { supplierId?: IdFilter } {
-  const { id } = supplierIdScope(caller)
-  return id === undefined ? {} : { supplierId: id }
-}
-
-/** The Prisma `where` on suppliers themselves. */
-export function supplierIdScope(caller: Caller): { id?: IdFilter } {
+export function supplierScope(caller: Caller): { supplierId?: string | { in: string[] } } {
   switch (caller.kind) {
     case 'operator':
       return {}
     case 'supplier':
-      return { id: caller.supplierId }
+      return { supplierId: caller.supplierId }
     case 'anonymous':
-      return { id: { in: [] } }
+      return { supplierId: { in: [] } }
   }
 }
 

@@ -2,14 +2,15 @@ import type { Supplier } from '../../prisma/generated/client.ts'
 import { Prisma } from '../../prisma/generated/client.ts'
 import { createConnectionReader } from '../connection-reader.ts'
 import { instantText } from '../kit/instant.ts'
+import { findOnly } from '../find-by-name.ts'
 import { isStorableText } from '../kit/storable-text.ts'
 import { loadById } from '../load-by-id.ts'
 import type { Reads } from '../read.ts'
 import type { Caller } from './supplier-scope.ts'
-import { supplierIdScope, supplierScopeSql } from './supplier-scope.ts'
+import { supplierScopeSql } from './supplier-scope.ts'
 
 /** Reads suppliers within the caller's scope; made for one request. */
-export function createSupplierLoaders({ prisma, read }: Reads, caller: Caller) {
+export function createSupplierLoaders({ read }: Reads, caller: Caller) {
   return {
     byId: loadById<Supplier>((ids) =>
       read(Prisma.sql`/* Supplier */ SELECT supplier.* FROM "Supplier" AS supplier
@@ -19,7 +20,11 @@ export function createSupplierLoaders({ prisma, read }: Reads, caller: Caller) {
     /** By the supplier's own code; null for one that the caller may not see. */
     byCode: async (code: string): Promise<Supplier | null> => {
       if (!isStorableText(code)) return null
-      return prisma.supplier.findFirst({ where: { AND: [{ code }, supplierIdScope(caller)] } })
+      return findOnly<Supplier>(
+        read,
+        Prisma.sql`/* supplierByCode */ SELECT supplier.* FROM "Supplier" AS supplier
+          WHERE supplier.code = ${code} AND ${supplierScopeSql(caller, Prisma.sql`supplier.id`)}`,
+      )
     },
 
     /** All of them, the eldest first. */

@@ -1,14 +1,9 @@
 import DataLoader from 'dataloader'
-import type {
-  ResponsibilityChange,
-  ResponsibleSide,
-  Ticket,
-  TicketKind,
-  TicketMessage,
-  TicketState,
-} from '../../prisma/generated/client.ts'
-import { Prisma } from '../../prisma/generated/client.ts'
+import type { ResponsibilityChange, ResponsibleSide, Ticket, TicketMessage } from '../../prisma/generated/client.ts'
+import { Prisma, TicketKind, TicketState } from '../../prisma/generated/client.ts'
 import { createConnectionReader } from '../connection-reader.ts'
+import { branchesOf, crossed } from '../filter-branches.ts'
+import { findOnly } from '../find-by-name.ts'
 import type { Clock } from '../kit/clock.ts'
 import type { Position } from '../kit/cursor.ts'
 import { isStorableText } from '../kit/storable-text.ts'
@@ -16,7 +11,7 @@ import { isUuid } from '../kit/uuid.ts'
 import { loadById } from '../load-by-id.ts'
 import type { Reads } from '../read.ts'
 import type { Caller } from '../suppliers/supplier-scope.ts'
-import { supplierScope, supplierScopeSql } from '../suppliers/supplier-scope.ts'
+import { supplierScopeSql } from '../suppliers/supplier-scope.ts'
 
 export type TicketSequence = 'NEWEST_FIRST' | 'OLDEST_FIRST' | 'ANSWER_DUE_FIRST'
 
@@ -31,7 +26,7 @@ export type TicketFilter = {
 }
 
 /** Reads tickets within the caller's scope; made for one request. */
-export function createTicketLoaders({ prisma, read, clock }: Reads & { clock: Clock }, caller: Caller) {
+export function createTicketLoaders({ read, clock }: Reads & { clock: Clock }, caller: Caller) {
   // One instant for all lists of a request: else each would be a list of its own, and not read with the others.
   const asOf = clock.now()
   const scope = supplierScopeSql(caller, Prisma.sql`ticket."supplierId"`)
@@ -40,7 +35,8 @@ export function createTicketLoaders({ prisma, read, clock }: Reads & { clock: Cl
     name: filter.sequence === 'ANSWER_DUE_FIRST' ? 'ticketsByAnswerDue' : 'tickets',
     select: Prisma.sql`ticket.*`,
     from: Prisma.sql`"Ticket" AS ticket`,
-    where: [scope, ...filterConditions(filter, asOf)],
+    where: [scope, ...orderConditions(filter.orderId)],
+    branches: filterBranches(filter, asOf),
     sortColumn:
       filter.sequence === 'ANSWER_DUE_FIRST' ? Prisma.sql`ticket."answerDueAt"` : Prisma.sql`ticket."openedAt"`,
     sortType: 'timestamptz' as const,
@@ -58,7 +54,10 @@ export function createTicketLoaders({ prisma, read, clock }: Reads & { clock: Cl
     /** By the number for people; null for none, and for one that the caller may not see. */
     byNumber: async (number: string): Promise<Ticket | null> => {
       if (!isStorableText(number)) return null
-      return prisma.ticket.findFirst({ where: { AND: [{ number }, supplierScope(caller)] } })
+      return findOnly<Ticket>(
+        read,
+        Prisma.sql`/* ticketByNumber */ SELECT ticket.* FROM "Ticket" AS ticket WHERE ticket.number = ${number} AND ${scope}`,
+      )
     },
 
     all: createConnectionReader<Ticket, TicketFilter>(read, {
@@ -103,19 +102,38 @@ function positionOf({ id, openedAt, answerDueAt }: Ticket, { sequence }: TicketF
   return { key: (sequence === 'ANSWER_DUE_FIRST' ? answerDueAt : openedAt).toISOString(), id }
 }
 
-function filterConditions(
-  { state, kind, responsibleSide, isOverdue, orderId }: TicketFilter,
-  asOf: Date,
-): Prisma.Sql[] {
-  const overdue = Prisma.sql`(ticket.state = 'OPEN' AND ticket."answerDueAt" < ${asOf})`
-  return [
-    ...(state ? [Prisma.sql`ticket.state = ${state}::"TicketState"`] : []),
-    ...(kind ? [Prisma.sql`ticket.kind = ${kind}::"TicketKind"`] : []),
-    ...(responsibleSide ? [Prisma.sql`ticket."responsibleSide" = ${responsibleSide}::"ResponsibleSide"`] : []),
-    ...(isOverdue === null ? [] : [isOverdue ? overdue : Prisma.sql`NOT ${overdue}`]),
-    // An id that is none names no order.
-    ...(orderId === null
-      ? []
-      : [isUuid(orderId) ? Prisma.sql`ticket."orderId" = ${orderId}::uuid` : Prisma.sql`FALSE`]),
-  ]
+/** An id that is none names no order. */
+function orderConditions(orderId: string | null): Prisma.Sql[] {
+  if (orderId === null) return []
+  return [isUuid(orderId) ? Prisma.sql`ticket."orderId" = ${orderId}::uuid` : Prisma.sql`FALSE`]
+}
+
+/** The indexes with filters have kind and state, in this order; half of them the side before both. */
+function filterBranches(filter: TicketFilter, asOf: Date): Prisma.Sql[] | undefined {
+  const { state, kind, responsibleSide, isOverdue } = filter
+  if (state === null && kind === null && responsibleSide === null && isOverdue === null) return undefined
+  const ofKind = branchesOf({
+    column: Prisma.sql`ticket.kind`,
+    type: 'TicketKind',
+    values: Object.values(TicketKind),
+    wanted: kind,
+  })
+  const ofKindAndState = crossed(ofKind, stateBranches(filter, asOf))
+  if (responsibleSide === null) return ofKindAndState
+  return crossed([Prisma.sql`ticket."responsibleSide" = ${responsibleSide}::"ResponsibleSide"`], ofKindAndState)
+}
+
+/** TKT-2: only a ticket that is open can be overdue. */
+function stateBranches({ state, isOverdue }: TicketFilter, asOf: Date): Prisma.Sql[] {
+  const states = state === null ? Object.values(TicketState) : [state]
+  const branches = states
+    .filter((one) => one === 'OPEN' || isOverdue !== true)
+    .map((one) => {
+      const ofState = Prisma.sql`ticket.state = ${one}::"TicketState"`
+      if (one !== 'OPEN' || isOverdue === null) return ofState
+      return isOverdue
+        ? Prisma.sql`${ofState} AND ticket."answerDueAt" < ${asOf}`
+        : Prisma.sql`${ofState} AND ticket."answerDueAt" >= ${asOf}`
+    })
+  return branches.length === 0 ? [Prisma.sql`FALSE`] : branches
 }

@@ -1,11 +1,12 @@
 import type { Trademark } from '../../prisma/generated/client.ts'
 import { Prisma } from '../../prisma/generated/client.ts'
 import { createConnectionReader } from '../connection-reader.ts'
+import { findOnly, ofSupplier } from '../find-by-name.ts'
 import { isStorableText } from '../kit/storable-text.ts'
 import { loadById } from '../load-by-id.ts'
 import type { Reads } from '../read.ts'
 import type { Caller } from '../suppliers/supplier-scope.ts'
-import { supplierScope, supplierScopeSql } from '../suppliers/supplier-scope.ts'
+import { supplierScopeSql } from '../suppliers/supplier-scope.ts'
 
 /** A trademark as people name it; see SkuName. */
 export type TrademarkName = { supplierCode: string | null; registrationNumber: string }
@@ -15,7 +16,7 @@ const COLUMNS = Prisma.sql`trademark.id, trademark."supplierId", trademark.name,
   trademark."registrationNumber", trademark."coveredMarkets"::text[] AS "coveredMarkets", trademark."createdAt", trademark.version`
 
 /** Reads trademarks within the caller's scope; made for one request. */
-export function createTrademarkLoaders({ prisma, read }: Reads, caller: Caller) {
+export function createTrademarkLoaders({ read }: Reads, caller: Caller) {
   return {
     byId: loadById<Trademark>((ids) =>
       read(Prisma.sql`/* Trademark */ SELECT ${COLUMNS} FROM "Trademark" AS trademark
@@ -25,10 +26,12 @@ export function createTrademarkLoaders({ prisma, read }: Reads, caller: Caller) 
     /** Null for none, and for an operator who leaves the supplier out while several have the number. */
     byName: async ({ supplierCode, registrationNumber }: TrademarkName): Promise<Trademark | null> => {
       if (!isStorableText(registrationNumber) || !isStorableText(supplierCode ?? '')) return null
-      const named = supplierCode === null ? {} : { supplier: { code: supplierCode } }
-      const where = { AND: [{ registrationNumber, ...named }, supplierScope(caller)] }
-      const found = await prisma.trademark.findMany({ where, take: 2 })
-      return found.length === 1 ? found[0]! : null
+      return findOnly<Trademark>(
+        read,
+        Prisma.sql`/* trademarkByName */ SELECT ${COLUMNS} FROM "Trademark" AS trademark
+          WHERE trademark."registrationNumber" = ${registrationNumber} AND ${ofSupplier(supplierCode, Prisma.sql`trademark."supplierId"`)}
+            AND ${supplierScopeSql(caller, Prisma.sql`trademark."supplierId"`)}`,
+      )
     },
 
     /** The newest first. */

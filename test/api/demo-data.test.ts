@@ -34,12 +34,12 @@ describeOnEachDatabase('the demo data', (kind) => {
   })
 
   test('is listed, complete and priced, and a later start adds nothing to it and takes nothing back', async () => {
-    const { prisma, close } = await openTestDatabase(kind)
+    const { prisma, read, close } = await openTestDatabase(kind)
     await seedDemo(prisma, tokens, TEST_NOW)
     const skus = await prisma.sku.findMany({ select: { id: true, listingState: true } })
     expect(skus.map(({ listingState }) => listingState)).toEqual(Array.from({ length: 12 }, () => 'EXPOSED'))
     const ids = skus.map(({ id }) => id)
-    const facts = await listingFactsOfSkus(prisma, {}, ids)
+    const facts = await listingFactsOfSkus(read, { kind: 'operator' }, ids)
     const shortfalls = [...facts.values()].map((of) => listingShortfalls(of, '2026-01-05', DEFAULT_PROGRAMME))
     expect(shortfalls.map(isListable)).toEqual(ids.map(() => true))
 

@@ -1,11 +1,11 @@
-import type { GraphQLOutputType } from 'graphql'
-import { getNamedType, isObjectType } from 'graphql'
+import { getNamedType } from 'graphql'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { schema } from '../../schema/schema.ts'
 import type { TestApi } from '../support/api.ts'
 import { addOperator, startApi } from '../support/api.ts'
 import { describeOnEachDatabase } from '../support/databases.ts'
 import { selectionOf } from '../support/documents-of-schema.ts'
+import { rowTypeOf } from '../support/lists-of-schema.ts'
 import { addOneOfEverything } from '../support/one-of-everything.ts'
 
 // Every list of the schema with every field of its rows: a statement for each kind of thing, never one for each row.
@@ -19,13 +19,6 @@ const MAX_SAME_STATEMENTS = 3
 const lists = Object.values(schema.getQueryType()?.getFields() ?? {}).filter(({ type }) =>
   getNamedType(type).name.endsWith('Connection'),
 )
-
-/** The type of the rows of a connection. */
-function rowTypeOf(connection: GraphQLOutputType): GraphQLOutputType {
-  const type = getNamedType(connection)
-  if (!isObjectType(type)) throw new Error(`${String(connection)} is no connection`)
-  return getNamedType(type.getFields().nodes!.type)
-}
 
 describeOnEachDatabase('a list with every field of its rows', (kind) => {
   let api: TestApi

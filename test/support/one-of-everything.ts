@@ -8,7 +8,8 @@ import { addListings, addPriceProposal } from './catalogue-records.ts'
 import { addFirstInspections, addPurchaseOrders, addShipments, addStockMovements } from './inbound-records.ts'
 import { addFeeStatements } from './fee-records.ts'
 import { addKpiAlerts } from './kpi-records.ts'
-import { makeAbnormal } from './order-records.ts'
+import type { Samples } from './documents-of-schema.ts'
+import { globalId, makeAbnormal } from './order-records.ts'
 import { addTickets } from './ticket-records.ts'
 import { addOrders, addRuns, addSkus } from './records.ts'
 
@@ -71,3 +72,15 @@ export async function addOneOfEverything(api: TestApi): Promise<Everything> {
     },
   }
 }
+
+/** Samples of arguments (see documents-of-schema.ts): `skuId` is the global id of the SKU, and so for each node type. */
+export function idSamples({ ids }: Everything): Samples {
+  const named = Object.entries(ids).map(([type, id]) => [
+    `${type[0]!.toLowerCase()}${type.slice(1)}Id`,
+    `"${globalId(type, id)}"`,
+  ])
+  return { ...Object.fromEntries(named), ...PERIOD_ENDS }
+}
+
+/** After the sample that begins the period. */
+const PERIOD_ENDS = { 'Supplier.inventorySyncStatistics.to': '"2026-01-06T00:00:00Z"' }
