@@ -9,8 +9,11 @@ import { loadById } from '../load-by-id.ts'
 import type { Reads } from '../read.ts'
 import type { Caller } from '../suppliers/supplier-scope.ts'
 import { supplierScopeSql } from '../suppliers/supplier-scope.ts'
+import type { TimeRange } from '../within-time.ts'
+import { withinTime } from '../within-time.ts'
 
-export type ApplicationFilter = { state: ApplicationState | null }
+/** Which applications, by when their forms were submitted. */
+export type ApplicationFilter = { state: ApplicationState | null; submitted: TimeRange; isOldestFirst: boolean }
 
 /** An application as people name it; see SkuName. */
 export type ApplicationName = { supplierCode: string | null; number: number }
@@ -36,20 +39,20 @@ export function createAdmissionLoaders({ read }: Reads, caller: Caller) {
       )
     },
 
-    /** The newest first. */
     all: createConnectionReader<Application, ApplicationFilter>(read, {
-      listOf: ({ state }) => ({
+      listOf: ({ state, submitted, isOldestFirst }) => ({
         name: 'applications',
         select: Prisma.sql`application.*`,
         from: Prisma.sql`"Application" AS application`,
         where: [
           supplierScopeSql(caller, Prisma.sql`application."supplierId"`),
           ...(state ? [Prisma.sql`application.state = ${state}::"ApplicationState"`] : []),
+          ...withinTime(Prisma.sql`application."submittedAt"`, submitted),
         ],
         sortColumn: Prisma.sql`application."submittedAt"`,
         sortType: 'timestamptz',
         idColumn: Prisma.sql`application.id`,
-        isDescending: true,
+        isDescending: !isOldestFirst,
       }),
       parentColumn: Prisma.sql`application."supplierId"`,
       positionOf: ({ submittedAt, id }) => ({ key: submittedAt.toISOString(), id }),

@@ -3,6 +3,7 @@ import type { FeeKind, FeeLine, FeeStatement, FeeTotal } from '../../prisma/gene
 import { Prisma } from '../../prisma/generated/client.ts'
 import { createConnectionReader } from '../connection-reader.ts'
 import { findOnly, ofSupplier } from '../find-by-name.ts'
+import type { Month } from '../kit/business-day.ts'
 import { isStorableText } from '../kit/storable-text.ts'
 import { comment } from '../keyset-statement.ts'
 import { loadById } from '../load-by-id.ts'
@@ -10,7 +11,13 @@ import type { Reads } from '../read.ts'
 import type { Caller } from '../suppliers/supplier-scope.ts'
 import { supplierScopeSql } from '../suppliers/supplier-scope.ts'
 
-export type FeeStatementFilter = { isClosed: boolean | null }
+/** Which statements, by their months: those of `from` and `to` are among them. */
+export type FeeStatementFilter = {
+  isClosed: boolean | null
+  from: Month | null
+  to: Month | null
+  isOldestFirst: boolean
+}
 export type FeeLineFilter = { kind: FeeKind | null }
 
 /** A statement as people name it; see SkuName. */
@@ -39,17 +46,16 @@ export function createFeeStatementLoaders({ read }: Reads, caller: Caller) {
       )
     },
 
-    /** The newest month first. */
     all: createConnectionReader<FeeStatement, FeeStatementFilter>(read, {
-      listOf: ({ isClosed }) => ({
+      listOf: (filter) => ({
         name: 'feeStatements',
         select: Prisma.sql`statement.*`,
         from: Prisma.sql`"FeeStatement" AS statement`,
-        where: [scope, ...(isClosed === null ? [] : [closedCondition(isClosed)])],
+        where: [scope, ...filterConditions(filter)],
         sortColumn: Prisma.sql`statement.month`,
         sortType: 'text',
         idColumn: Prisma.sql`statement.id`,
-        isDescending: true,
+        isDescending: !filter.isOldestFirst,
       }),
       parentColumn: Prisma.sql`statement."supplierId"`,
       positionOf: ({ month, id }) => ({ key: month, id }),
@@ -96,6 +102,14 @@ export function createFeeStatementLoaders({ read }: Reads, caller: Caller) {
       return statementIds.map((id) => deliveriesOf.get(id) ?? { ordersDelivered: 0, ordersReturned: 0 })
     }),
   }
+}
+
+function filterConditions({ isClosed, from, to }: FeeStatementFilter): Prisma.Sql[] {
+  return [
+    ...(isClosed === null ? [] : [closedCondition(isClosed)]),
+    ...(from ? [Prisma.sql`statement.month >= ${from}`] : []),
+    ...(to ? [Prisma.sql`statement.month <= ${to}`] : []),
+  ]
 }
 
 function closedCondition(isClosed: boolean): Prisma.Sql {

@@ -6,8 +6,11 @@ import { loadById } from '../load-by-id.ts'
 import type { Reads } from '../read.ts'
 import type { Caller } from '../suppliers/supplier-scope.ts'
 import { supplierScopeSql } from '../suppliers/supplier-scope.ts'
+import type { TimeRange } from '../within-time.ts'
+import { withinTime } from '../within-time.ts'
 
-export type FirstInspectionFilter = { inspectedFrom: Date | null; inspectedBefore: Date | null }
+/** Which first inspections, by their time. */
+export type FirstInspectionFilter = { inspected: TimeRange; isOldestFirst: boolean }
 
 /** Reads first inspections within the caller's scope; made for one request. */
 export function createFirstInspectionLoaders({ read }: Reads, caller: Caller) {
@@ -25,21 +28,19 @@ export function createFirstInspectionLoaders({ read }: Reads, caller: Caller) {
       return skuIds.map((id) => inspectionOf.get(id) ?? null)
     }),
 
-    /** Newest first. */
     all: createConnectionReader<FirstInspection, FirstInspectionFilter>(read, {
-      listOf: ({ inspectedFrom, inspectedBefore }) => ({
+      listOf: ({ inspected, isOldestFirst }) => ({
         name: 'firstInspections',
         select: Prisma.sql`inspection.*`,
         from: Prisma.sql`"FirstInspection" AS inspection`,
         where: [
           supplierScopeSql(caller, Prisma.sql`inspection."supplierId"`),
-          ...(inspectedFrom ? [Prisma.sql`inspection."inspectedAt" >= ${inspectedFrom}`] : []),
-          ...(inspectedBefore ? [Prisma.sql`inspection."inspectedAt" < ${inspectedBefore}`] : []),
+          ...withinTime(Prisma.sql`inspection."inspectedAt"`, inspected),
         ],
         sortColumn: Prisma.sql`inspection."inspectedAt"`,
         sortType: 'timestamptz',
         idColumn: Prisma.sql`inspection.id`,
-        isDescending: true,
+        isDescending: !isOldestFirst,
       }),
       parentColumn: Prisma.sql`inspection."supplierId"`,
       positionOf: ({ inspectedAt, id }) => ({ key: inspectedAt.toISOString(), id }),

@@ -16,9 +16,10 @@ export type MovementFilter = {
   place: StockPlace | null
   from: Date | null
   before: Date | null
+  isOldestFirst: boolean
 }
 
-/** Reads the stock ledger within the caller's scope, newest first; made for one request. */
+/** Reads the stock ledger within the caller's scope; made for one request. */
 export function createStockLedgerLoaders({ read }: Reads, caller: Caller) {
   const list = (parentColumn: Prisma.Sql): ListDefinition<StockMovement, MovementFilter> => ({
     listOf: (filter) => ({
@@ -30,7 +31,7 @@ export function createStockLedgerLoaders({ read }: Reads, caller: Caller) {
       sortColumn: Prisma.sql`movement.at`,
       sortType: 'timestamptz',
       idColumn: Prisma.sql`movement.id`,
-      isDescending: true,
+      isDescending: !filter.isOldestFirst,
     }),
     parentColumn,
     positionOf: ({ at, id }) => ({ key: at.toISOString(), id }),

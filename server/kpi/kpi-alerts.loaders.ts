@@ -8,8 +8,16 @@ import { loadById } from '../load-by-id.ts'
 import type { Reads } from '../read.ts'
 import type { Caller } from '../suppliers/supplier-scope.ts'
 import { supplierScopeSql } from '../suppliers/supplier-scope.ts'
+import type { TimeRange } from '../within-time.ts'
+import { withinTime } from '../within-time.ts'
 
-export type KpiAlertFilter = { kind: KpiAlertKind | null; isOpen: boolean | null }
+/** Which alerts, by when they were raised. */
+export type KpiAlertFilter = {
+  kind: KpiAlertKind | null
+  isOpen: boolean | null
+  raised: TimeRange
+  isOldestFirst: boolean
+}
 
 /** The alerts of a kind that were open at an instant, and since when the eldest of them was. */
 export type OpenAlerts = { kind: KpiAlertKind; count: number; since: Date }
@@ -25,18 +33,17 @@ export function createKpiAlertLoaders({ read }: Reads, caller: Caller) {
         SELECT alert.* FROM "KpiAlert" AS alert WHERE alert.id = ANY(${ids}::uuid[]) AND ${scope}`),
     ),
 
-    /** Raised last comes first. */
     all: createConnectionReader<KpiAlert, KpiAlertFilter>(read, {
       listOf: (filter) => ({
         name: 'kpiAlerts',
         select: Prisma.sql`alert.*`,
         from: Prisma.sql`"KpiAlert" AS alert`,
-        where: [scope, ...kindConditions(filter)],
+        where: [scope, ...filterConditions(filter)],
         branches: openBranches(filter),
         sortColumn: Prisma.sql`alert."raisedAt"`,
         sortType: 'timestamptz',
         idColumn: Prisma.sql`alert.id`,
-        isDescending: true,
+        isDescending: !filter.isOldestFirst,
       }),
       parentColumn: Prisma.sql`alert."supplierId"`,
       positionOf: ({ raisedAt, id }) => ({ key: raisedAt.toISOString(), id }),
@@ -61,8 +68,11 @@ export function createKpiAlertLoaders({ read }: Reads, caller: Caller) {
   }
 }
 
-function kindConditions({ kind }: KpiAlertFilter): Prisma.Sql[] {
-  return kind ? [Prisma.sql`alert.kind = ${kind}::"KpiAlertKind"`] : []
+function filterConditions({ kind, raised }: KpiAlertFilter): Prisma.Sql[] {
+  return [
+    ...(kind ? [Prisma.sql`alert.kind = ${kind}::"KpiAlertKind"`] : []),
+    ...withinTime(Prisma.sql`alert."raisedAt"`, raised),
+  ]
 }
 
 /** Open alerts and cleared ones have indexes of their own. */

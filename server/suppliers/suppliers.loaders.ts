@@ -9,6 +9,9 @@ import type { Reads } from '../read.ts'
 import type { Caller } from './supplier-scope.ts'
 import { supplierScopeSql } from './supplier-scope.ts'
 
+/** Which suppliers, by when they were put on record. */
+export type SupplierFilter = { codePrefix: string | null; isNewestFirst: boolean }
+
 /** Reads suppliers within the caller's scope; made for one request. */
 export function createSupplierLoaders({ read }: Reads, caller: Caller) {
   return {
@@ -27,20 +30,27 @@ export function createSupplierLoaders({ read }: Reads, caller: Caller) {
       )
     },
 
-    /** All of them, the eldest first. */
-    all: createConnectionReader<Supplier, null>(read, {
-      listOf: () => ({
+    all: createConnectionReader<Supplier, SupplierFilter>(read, {
+      listOf: ({ codePrefix, isNewestFirst }) => ({
         name: 'suppliers',
         select: Prisma.sql`supplier.*`,
         from: Prisma.sql`"Supplier" AS supplier`,
-        where: [supplierScopeSql(caller, Prisma.sql`supplier.id`)],
+        where: [
+          supplierScopeSql(caller, Prisma.sql`supplier.id`),
+          ...(codePrefix === null ? [] : [beginsWith(codePrefix)]),
+        ],
         sortColumn: Prisma.sql`supplier."createdAt"`,
         sortType: 'timestamptz',
         idColumn: Prisma.sql`supplier.id`,
-        isDescending: false,
+        isDescending: isNewestFirst,
       }),
       parentColumn: Prisma.sql`supplier.id`,
       positionOf: ({ createdAt, id }) => ({ key: instantText(createdAt), id }),
     }),
   }
+}
+
+/** What can not be stored begins no code. */
+function beginsWith(prefix: string): Prisma.Sql {
+  return isStorableText(prefix) ? Prisma.sql`supplier.code ^@ ${prefix}` : Prisma.sql`FALSE`
 }

@@ -25,6 +25,9 @@ export type TicketFilter = {
   sequence: TicketSequence
 }
 
+/** Which tickets of one order, by when they were opened. */
+export type OrderTicketFilter = { state: TicketState | null; kind: TicketKind | null; isOldestFirst: boolean }
+
 /** Reads tickets within the caller's scope; made for one request. */
 export function createTicketLoaders({ read, clock }: Reads & { clock: Clock }, caller: Caller) {
   // One instant for all lists of a request: else each would be a list of its own, and not read with the others.
@@ -66,10 +69,24 @@ export function createTicketLoaders({ read, clock }: Reads & { clock: Clock }, c
       positionOf,
     }),
 
-    ofOrder: createConnectionReader<Ticket, TicketFilter>(read, {
-      listOf: (filter) => ({ ...listOf(filter), name: 'ticketsOfOrder' }),
+    /** Of orders that the caller was shown: an order has few tickets, so its index is enough for every filter. */
+    ofOrder: createConnectionReader<Ticket, OrderTicketFilter>(read, {
+      listOf: ({ state, kind, isOldestFirst }) => ({
+        name: 'ticketsOfOrder',
+        select: Prisma.sql`ticket.*`,
+        from: Prisma.sql`"Ticket" AS ticket`,
+        where: [
+          scope,
+          ...(state ? [Prisma.sql`ticket.state = ${state}::"TicketState"`] : []),
+          ...(kind ? [Prisma.sql`ticket.kind = ${kind}::"TicketKind"`] : []),
+        ],
+        sortColumn: Prisma.sql`ticket."openedAt"`,
+        sortType: 'timestamptz',
+        idColumn: Prisma.sql`ticket.id`,
+        isDescending: !isOldestFirst,
+      }),
       parentColumn: Prisma.sql`ticket."orderId"`,
-      positionOf,
+      positionOf: ({ openedAt, id }) => ({ key: openedAt.toISOString(), id }),
     }),
 
     /** Of tickets that the caller was shown, in the order of their numbers. */

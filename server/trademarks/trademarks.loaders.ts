@@ -1,4 +1,4 @@
-import type { Trademark } from '../../prisma/generated/client.ts'
+import type { Trademark, TrademarkKind } from '../../prisma/generated/client.ts'
 import { Prisma } from '../../prisma/generated/client.ts'
 import { createConnectionReader } from '../connection-reader.ts'
 import { findOnly, ofSupplier } from '../find-by-name.ts'
@@ -7,9 +7,14 @@ import { loadById } from '../load-by-id.ts'
 import type { Reads } from '../read.ts'
 import type { Caller } from '../suppliers/supplier-scope.ts'
 import { supplierScopeSql } from '../suppliers/supplier-scope.ts'
+import type { TimeRange } from '../within-time.ts'
+import { withinTime } from '../within-time.ts'
 
 /** A trademark as people name it; see SkuName. */
 export type TrademarkName = { supplierCode: string | null; registrationNumber: string }
+
+/** Which trademarks, by when they were put on record. */
+export type TrademarkFilter = { kind: TrademarkKind | null; created: TimeRange; isOldestFirst: boolean }
 
 // The driver knows no arrays of our enums: as texts they are read like everything else.
 const COLUMNS = Prisma.sql`trademark.id, trademark."supplierId", trademark.name, trademark.kind,
@@ -34,17 +39,20 @@ export function createTrademarkLoaders({ read }: Reads, caller: Caller) {
       )
     },
 
-    /** The newest first. */
-    all: createConnectionReader<Trademark, null>(read, {
-      listOf: () => ({
+    all: createConnectionReader<Trademark, TrademarkFilter>(read, {
+      listOf: ({ kind, created, isOldestFirst }) => ({
         name: 'trademarks',
         select: COLUMNS,
         from: Prisma.sql`"Trademark" AS trademark`,
-        where: [supplierScopeSql(caller, Prisma.sql`trademark."supplierId"`)],
+        where: [
+          supplierScopeSql(caller, Prisma.sql`trademark."supplierId"`),
+          ...(kind ? [Prisma.sql`trademark.kind = ${kind}::"TrademarkKind"`] : []),
+          ...withinTime(Prisma.sql`trademark."createdAt"`, created),
+        ],
         sortColumn: Prisma.sql`trademark."createdAt"`,
         sortType: 'timestamptz',
         idColumn: Prisma.sql`trademark.id`,
-        isDescending: true,
+        isDescending: !isOldestFirst,
       }),
       parentColumn: Prisma.sql`trademark."supplierId"`,
       positionOf: ({ createdAt, id }) => ({ key: createdAt.toISOString(), id }),

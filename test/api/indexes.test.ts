@@ -57,6 +57,30 @@ const ALLOWANCES: readonly Allowance[] = [
     reason: 'no index has two orders; the SKUs with a prefix are sorted by age, or those by age are tested',
   },
   {
+    lists: ['Order.tickets'],
+    filter: 'state',
+    column: 'state',
+    reason: 'an order has few tickets',
+  },
+  {
+    lists: ['Order.tickets'],
+    filter: 'kind',
+    column: 'kind',
+    reason: 'an order has few tickets',
+  },
+  {
+    lists: ['Query.suppliers'],
+    filter: 'codePrefix',
+    column: 'code',
+    reason: 'no index has two orders; suppliers are few beside what they have',
+  },
+  {
+    lists: ['Query.inventorySyncRuns', 'Supplier.inventorySyncRuns'],
+    filter: 'failureKind',
+    column: 'supplierId',
+    reason: 'of a failure that hardly ever happens, the index of all suppliers has as few rows as that of one',
+  },
+  {
     lists: ['PurchaseOrder.shipments'],
     filter: 'status',
     column: 'status',
@@ -89,6 +113,9 @@ describe(`the pages of a list on ${KIND}, whatever its filters and order`, () =>
       return api.read(statement)
     })
     values = {
+      'FeeStatementWhere.from': ['"2025-11"'],
+      'FeeStatementWhere.to': ['"2026-02"'],
+      'SupplierWhere.codePrefix': ['"supplier"', `"${everything.supplier.code}"`],
       'SkuWhere.codePrefix': ['"SKU"', '"LISTED-0001-7"'],
       'TicketWhere.orderId': [`"${globalId('Order', everything.ids.Order!)}"`],
       'EventWhere.supplierId': [`"${globalId('Supplier', everything.supplier.id)}"`],
