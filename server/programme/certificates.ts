@@ -1,11 +1,12 @@
 import type { CertificateKind, SkuCategory } from '../../prisma/generated/enums.ts'
+import type { Provenance } from './provenance.ts'
+import { PARTLY_OURS } from './provenance.ts'
 
 /** What the goods of a category must show before they are listed: of each need, one of its certificates. */
-export type CertificateNeed = {
+export type CertificateNeed = Provenance & {
   category: SkuCategory
   oneOf: readonly CertificateKind[]
   ruleId: string
-  isAssumption: boolean
 }
 
 /**
@@ -23,7 +24,7 @@ export const DEFAULT_CERTIFICATE_NEEDS: readonly CertificateNeed[] = [
 ]
 
 function need(category: SkuCategory, oneOf: readonly CertificateKind[], ruleId: string): CertificateNeed {
-  return { category, oneOf, ruleId, isAssumption: true }
+  return { category, oneOf, ruleId, ...PARTLY_OURS }
 }
 
 /** One that an installation has set; it belongs to the rule of its category. */

@@ -1,3 +1,4 @@
+import type { Provenance } from './provenance.ts'
 import type { SourceName } from './sources.ts'
 
 // What the platform fixes, as data: each value once, with its rule, its unit, and whether the source says it or we assume it.
@@ -27,18 +28,9 @@ export type Bilingual = { zh: string; en: string }
 /** A text of the source in both languages, with its rule. */
 export type Label = Bilingual & { ruleId: string }
 
-export type Constant = Label & {
-  value: number
-  unit: Unit
-  /** [A]: the source is silent, the choice is ours and may be configured. */
-  isAssumption: boolean
-  /** First day on which it holds, YYYY-MM-DD; null: from the start. */
-  validFrom: string | null
-  /** Where it is said; null for an assumption. */
-  source: SourceName | null
-}
+export type Constant = Label & Provenance & { value: number; unit: Unit }
 
-type Said = Omit<Constant, 'isAssumption' | 'validFrom' | 'source'>
+type Said = Omit<Constant, keyof Provenance>
 
 /** A value that the source states; without a `source` of its own, in the article that this programme follows. */
 export function stated({ validFrom, source, ...said }: Said & { validFrom?: string; source?: SourceName }): Constant {

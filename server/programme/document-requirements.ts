@@ -1,14 +1,21 @@
 import type { ApplicationDocumentKind } from '../../prisma/generated/enums.ts'
 import type { Bilingual, Label } from './constant.ts'
+import type { Provenance } from './provenance.ts'
+import { IN_ARTICLE } from './provenance.ts'
 
 /** What the factory video can show. ADM-3 asks for the first three, ADM-4 for the rest of the QC process. */
 export const VIDEO_CONTENTS = {
-  PRODUCTION_LINE: { ruleId: 'ADM-3', zh: '生产线', en: 'Production line' },
-  QC_AREA: { ruleId: 'ADM-3', zh: '质检区', en: 'Quality-control area' },
-  WAREHOUSE: { ruleId: 'ADM-3', zh: '仓库全景', en: 'The whole warehouse' },
-  CALIBRATION_RECORDS: { ruleId: 'ADM-4', zh: '仪器校准记录', en: 'Calibration records of the instruments' },
-  REJECT_ISOLATION_AREA: { ruleId: 'ADM-4', zh: '不良品隔离区', en: 'Isolation area for rejects' },
-} as const satisfies Record<string, Label>
+  PRODUCTION_LINE: { ...IN_ARTICLE, ruleId: 'ADM-3', zh: '生产线', en: 'Production line' },
+  QC_AREA: { ...IN_ARTICLE, ruleId: 'ADM-3', zh: '质检区', en: 'Quality-control area' },
+  WAREHOUSE: { ...IN_ARTICLE, ruleId: 'ADM-3', zh: '仓库全景', en: 'The whole warehouse' },
+  CALIBRATION_RECORDS: {
+    ...IN_ARTICLE,
+    ruleId: 'ADM-4',
+    zh: '仪器校准记录',
+    en: 'Calibration records of the instruments',
+  },
+  REJECT_ISOLATION_AREA: { ...IN_ARTICLE, ruleId: 'ADM-4', zh: '不良品隔离区', en: 'Isolation area for rejects' },
+} as const satisfies Record<string, Label & Provenance>
 
 export type VideoContent = keyof typeof VIDEO_CONTENTS
 
@@ -36,11 +43,7 @@ export const ACCEPTED_SGS_STANDARDS: readonly (readonly SgsStandard[])[] = [
   ['ASTM_F963'],
 ]
 
-export type DocumentRequirement = Label & {
-  kind: ApplicationDocumentKind
-  /** First day on which it is asked for, YYYY-MM-DD; null: from the start. */
-  validFrom: string | null
-}
+export type DocumentRequirement = Label & Provenance & { kind: ApplicationDocumentKind }
 
 /** ADM-3, in the order of the source. */
 export const DOCUMENT_REQUIREMENTS: readonly DocumentRequirement[] = [
@@ -64,5 +67,5 @@ export const DOCUMENT_REQUIREMENTS: readonly DocumentRequirement[] = [
 ]
 
 function required(kind: ApplicationDocumentKind, zh: string, en: string): DocumentRequirement {
-  return { kind, ruleId: 'ADM-3', zh, en, validFrom: null }
+  return { kind, ruleId: 'ADM-3', zh, en, ...IN_ARTICLE }
 }

@@ -57,12 +57,14 @@ describe('the file of the programme', () => {
         nextWeightGrams: 500,
         nextWeightMinor: 300,
         isAssumption: true,
+        source: null,
+        validFrom: null,
       },
     ])
     expect(programme.localDeliveries.find(({ market }) => market === 'FR')?.orderMinor).toBe(99)
     expect(programme.dutyBands).toEqual([
-      { upToMinor: 15_000, shareBasisPoints: 0, isAssumption: true },
-      { upToMinor: null, shareBasisPoints: 300, isAssumption: true },
+      { upToMinor: 15_000, shareBasisPoints: 0, isAssumption: true, source: null, validFrom: null },
+      { upToMinor: null, shareBasisPoints: 300, isAssumption: true, source: null, validFrom: null },
     ])
     expect([...programme.configured].toSorted()).toEqual([
       'carriers.COLISSIMO',

@@ -7,6 +7,7 @@ import type { ConstantName } from './constants.ts'
 import { DEFAULT_CONSTANTS } from './constants.ts'
 import type { CarrierCode, CarrierFacts, MarketFacts } from './markets.ts'
 import { CARRIERS, MARKETS } from './markets.ts'
+import { OURS } from './provenance.ts'
 import type { ProgrammeOverrides } from './programme-overrides.ts'
 import type { DutyBand, LocalDelivery, TrunkLane } from './tariffs.ts'
 import { DEFAULT_DUTY_BANDS, DEFAULT_LOCAL_DELIVERIES, DEFAULT_TRUNK_LANES } from './tariffs.ts'
@@ -59,7 +60,7 @@ export function createProgramme(overrides: ProgrammeOverrides): Programme {
       ...delivery,
       ...localDeliveries.find(({ market }) => market === delivery.market),
     })),
-    dutyBands: dutyBands?.map((band) => ({ ...band, isAssumption: true })) ?? base.dutyBands,
+    dutyBands: dutyBands?.map((band) => ({ ...band, ...OURS })) ?? base.dutyBands,
     certificateNeeds: certificateNeeds?.map(configuredNeed) ?? base.certificateNeeds,
     configured: new Set(configuredPaths(overrides)),
   }

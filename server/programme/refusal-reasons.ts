@@ -1,36 +1,42 @@
 import type { ApplicationRefusalReasonKind } from '../../prisma/generated/enums.ts'
 import type { Bilingual, Label } from './constant.ts'
+import type { Provenance } from './provenance.ts'
+import { IN_ARTICLE, OURS } from './provenance.ts'
 
 /** ADM-5. */
 export const ADMISSION_CODES = {
-  AD_403: { code: 'AD-403', ruleId: 'ADM-5', zh: '资质不符', en: 'Qualification mismatch' },
-  AD_507: { code: 'AD-507', ruleId: 'ADM-5', zh: '系统对接失败', en: 'System integration failed' },
-} as const satisfies Record<string, Label & { code: string }>
+  AD_403: { ...IN_ARTICLE, code: 'AD-403', ruleId: 'ADM-5', zh: '资质不符', en: 'Qualification mismatch' },
+  AD_507: { ...IN_ARTICLE, code: 'AD-507', ruleId: 'ADM-5', zh: '系统对接失败', en: 'System integration failed' },
+} as const satisfies Record<string, Label & Provenance & { code: string }>
 
 export type AdmissionCode = keyof typeof ADMISSION_CODES
 
 /** ADM-5: where a refused applicant looks further. */
 export const ADMISSION_MANUAL = {
+  ...IN_ARTICLE,
+  ruleId: 'ADM-5',
   number: 'KB-AD20240301',
   version: 'V2.1',
   zh: '《AliExpress Direct准入问题诊断手册V2.1》',
   en: 'AliExpress Direct: diagnosis of admission problems, V2.1',
 } as const
 
-export type RefusalReason = Label & {
-  code: AdmissionCode
-  remedy: Bilingual
-  /** What the subjects of a reason are. */
-  subjects: Bilingual
-  /** ADM-4: whether it is one of the three commonest. */
-  isCommon: boolean
-}
+export type RefusalReason = Label &
+  Provenance & {
+    code: AdmissionCode
+    remedy: Bilingual
+    /** What the subjects of a reason are. */
+    subjects: Bilingual
+    /** ADM-4: whether it is one of the three commonest. */
+    isCommon: boolean
+  }
 
-/** Why an application is refused: a closed catalogue. The first three are those of ADM-4; that a failed sample or a document counts as AD-403 is ours [A]. */
+/** Why an application is refused: a closed catalogue. The first three are those of ADM-4; that other things refuse too, and by which code, is ours [A]. */
 export const REFUSAL_REASONS: Record<ApplicationRefusalReasonKind, RefusalReason> = {
   TRADEMARK_NOT_COVERING_MARKET: {
     code: 'AD_403',
     ruleId: 'ADM-4',
+    ...IN_ARTICLE,
     isCommon: true,
     zh: '商标未覆盖目标销售国',
     en: 'The trademark does not cover a target market',
@@ -43,6 +49,7 @@ export const REFUSAL_REASONS: Record<ApplicationRefusalReasonKind, RefusalReason
   VIDEO_WITHOUT_QC_PROCESS: {
     code: 'AD_403',
     ruleId: 'ADM-4',
+    ...IN_ARTICLE,
     isCommon: true,
     zh: '工厂视频未展示完整质检流程',
     en: 'The factory video does not show the full QC process',
@@ -55,6 +62,7 @@ export const REFUSAL_REASONS: Record<ApplicationRefusalReasonKind, RefusalReason
   ERP_TOO_SLOW: {
     code: 'AD_507',
     ruleId: 'ADM-4',
+    ...IN_ARTICLE,
     isCommon: true,
     zh: 'ERP系统无法在时限内响应库存同步请求',
     en: 'The ERP does not answer the inventory sync in time',
@@ -67,6 +75,7 @@ export const REFUSAL_REASONS: Record<ApplicationRefusalReasonKind, RefusalReason
   ERP_ANSWER_WRONG: {
     code: 'AD_507',
     ruleId: 'SYNC-3',
+    ...OURS,
     isCommon: false,
     zh: 'ERP系统对库存同步请求的响应有误',
     en: 'The ERP answers the inventory sync wrongly',
@@ -82,6 +91,7 @@ export const REFUSAL_REASONS: Record<ApplicationRefusalReasonKind, RefusalReason
   SUPPLIER_KIND_NOT_ACCEPTED: {
     code: 'AD_403',
     ruleId: 'SUP-1',
+    ...OURS,
     isCommon: false,
     zh: '不是具备认证的制造商,也不是拥有自主品牌的贸易商',
     en: 'Neither a certified manufacturer nor a brand-owning trader',
@@ -94,6 +104,7 @@ export const REFUSAL_REASONS: Record<ApplicationRefusalReasonKind, RefusalReason
   PROFILE_DOES_NOT_FIT: {
     code: 'AD_403',
     ruleId: 'SUP-2',
+    ...OURS,
     isCommon: false,
     zh: '不符合平台寻找的供应商类型',
     en: 'Not the kind of supplier that the platform looks for',
@@ -106,6 +117,7 @@ export const REFUSAL_REASONS: Record<ApplicationRefusalReasonKind, RefusalReason
   DOCUMENT_NOT_ACCEPTED: {
     code: 'AD_403',
     ruleId: 'ADM-2',
+    ...OURS,
     isCommon: false,
     zh: '提交的资料未被认可',
     en: 'A document was not accepted',
@@ -118,6 +130,7 @@ export const REFUSAL_REASONS: Record<ApplicationRefusalReasonKind, RefusalReason
   SAMPLE_FAILED: {
     code: 'AD_403',
     ruleId: 'ADM-2',
+    ...OURS,
     isCommon: false,
     zh: '样品飞检未通过',
     en: 'Samples failed the inspection by SGS',

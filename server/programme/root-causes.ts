@@ -1,19 +1,20 @@
 import type { ResponsibleSide, TicketKind } from '../../prisma/generated/enums.ts'
 import type { Bilingual } from './constant.ts'
+import type { Provenance } from './provenance.ts'
+import { IN_ARTICLE, OURS } from './provenance.ts'
 
-type RootCause = Bilingual & {
-  /** Both names in one line, for the schema. */
-  description: string
-  /** Buyers and carriers count as the platform, which answers for the whole way (CMP-1) [A]. */
-  responsibleSide: ResponsibleSide
-  remedy: Bilingual
-  /** What kind of ticket to open about it (TKT-1). */
-  ticketKind: TicketKind
-  /** The source names two labels; the others, and who answers for each, are ours. */
-  isAssumption: boolean
-}
+export type RootCause = Bilingual &
+  Provenance & {
+    /** Both names in one line, for the schema. */
+    description: string
+    /** Buyers and carriers count as the platform, which answers for the whole way (CMP-1) [A]. */
+    responsibleSide: ResponsibleSide
+    remedy: Bilingual
+    /** What kind of ticket to open about it (TKT-1). */
+    ticketKind: TicketKind
+  }
 
-/** ORD-2: what a diagnosis can find. The catalogue is closed. */
+/** ORD-2: what a diagnosis can find. The catalogue is closed. The source names two labels; the others, and who answers for each, are ours [A]. */
 export const ROOT_CAUSES = {
   STOCK_SHORT: supplier('INQUIRY', {
     zh: '库存不足',
@@ -66,7 +67,7 @@ export const ROOT_CAUSES = {
         en: 'Hand in what is missing, as the CE certificate, the proof of origin or the commercial invoice.',
       },
     }),
-    isAssumption: false,
+    ...IN_ARTICLE,
   },
   CUSTOMS_HELD: platform('INQUIRY', {
     zh: '海关查验扣留',
@@ -95,7 +96,7 @@ export const ROOT_CAUSES = {
         en: 'Ask the platform to stop the parcel and to sort it again, or to ship another one if it is gone.',
       },
     }),
-    isAssumption: false,
+    ...IN_ARTICLE,
   },
   LOCAL_HANDOVER_LATE: platform('INQUIRY', {
     zh: '本地仓交接超时',
@@ -155,19 +156,19 @@ type Words = Bilingual & { remedy: Bilingual }
 function supplier<Kind extends TicketKind>(ticketKind: Kind, words: Words) {
   return {
     ...words,
-    description: `${words.en} (${words.zh}).`,
+    description: `${words.en} (${words.zh}; ORD-2).`,
     ticketKind,
     responsibleSide: 'SUPPLIER' as const,
-    isAssumption: true,
+    ...OURS,
   }
 }
 
 function platform<Kind extends TicketKind>(ticketKind: Kind, words: Words) {
   return {
     ...words,
-    description: `${words.en} (${words.zh}).`,
+    description: `${words.en} (${words.zh}; ORD-2).`,
     ticketKind,
     responsibleSide: 'PLATFORM' as const,
-    isAssumption: true,
+    ...OURS,
   }
 }

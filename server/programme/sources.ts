@@ -3,7 +3,7 @@ import type { Bilingual } from './constant.ts'
 /** A publication from which values come; `publishedOn` is its day or its month, null where it names none. */
 export type Source = Bilingual & { publishedOn: string | null }
 
-/** Where the programme's values were said. The first one quotes all the others. */
+/** Where the programme's values were said. The first one quotes all others of the programme itself. */
 export const SOURCES = {
   ARTICLE: {
     zh: '大数跨境:速卖通自营店铺详情',
@@ -34,6 +34,16 @@ export const SOURCES = {
     zh: 'AliExpress Data Lab,2024年Q1 A/B测试结论',
     en: 'AliExpress Data Lab: A/B test of 2024 Q1',
     publishedOn: null,
+  },
+  OPEN_PLATFORM_SDK: {
+    zh: '速卖通开放平台官方 Java SDK(gop-sdk-Java,2023年11月)',
+    en: 'AliExpress Open Platform: official Java SDK (gop-sdk-Java of November 2023)',
+    publishedOn: '2023-11',
+  },
+  EU_DUTY_RELIEF: {
+    zh: '欧盟理事会条例 (EC) No 1186/2009 第23条(关税减免)',
+    en: 'Council Regulation (EC) No 1186/2009, Article 23 (relief from customs duty)',
+    publishedOn: '2009-11-16',
   },
 } as const satisfies Record<string, Source>
 

@@ -2,7 +2,7 @@ import type { SkuCategory, SupplierKind } from '../../prisma/generated/enums.ts'
 import { entriesOf } from '../kit/entries.ts'
 import type { Programme } from '../programme/programme.ts'
 import { valueOf } from '../programme/programme.ts'
-import type { FitCondition, SupplierFitKind, UnfitMark } from '../programme/supplier-fit.ts'
+import type { ConditionOfFit, FitCondition, SupplierFitKind, UnfitMark } from '../programme/supplier-fit.ts'
 import type { SupplierProfile } from './supplier-profile.ts'
 
 /** One of the fits of SUP-2, with each condition. It holds when all of them are met. */
@@ -62,7 +62,7 @@ function unfitMarksOf(profile: SupplierProfile): UnfitMark[] {
   ]
 }
 
-function fit<Condition extends FitCondition>(kind: SupplierFitKind, met: Record<Condition, boolean>): Fit {
+function fit<Kind extends SupplierFitKind>(kind: Kind, met: Record<ConditionOfFit<Kind>, boolean>): Fit {
   const conditions = entriesOf(met).map(([condition, isMet]) => ({
     kind: condition,
     isMet,
