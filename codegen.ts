@@ -8,7 +8,7 @@ const typedDocuments = {
   config: {
     enumsAsTypes: true,
     useTypeImports: true,
-    scalars: { Date: 'string', DateTime: 'string', Decimal: 'string', ID: 'string' },
+    scalars: { Date: 'string', DateTime: 'string', Decimal: 'string', ID: 'string', Month: 'string' },
   },
 } as const
 

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import type { AccessTokenRow } from '../server/access-tokens/access-tokens.loaders.ts'
+import type { AccessTokenFilter, AccessTokenRow } from '../server/access-tokens/access-tokens.loaders.ts'
 import {
   createAccessToken,
   MAX_ACCESS_TOKENS,
@@ -11,6 +11,9 @@ import { builder } from './builder.ts'
 import { IDEMPOTENCY_KEY, inputOf } from './change-input.ts'
 import { refusals } from './refusals.ts'
 import { Role, Supplier } from './suppliers.ts'
+import type { TimeOrder } from './time-sequence.ts'
+import { orderByTime } from './time-sequence.ts'
+import { labelOfField } from './labels.ts'
 
 const AccessToken = builder.objectRef<AccessTokenRow>('AccessToken')
 
@@ -20,6 +23,7 @@ builder.node(AccessToken, {
   loadManyWithoutCache: (ids, { loaders }) => Promise.all(ids.map((id) => loaders.accessTokens.byId.load(id))),
   fields: (t) => ({
     role: t.expose('role', { type: Role, description: 'What it is for.' }),
+    roleLabel: t.string(labelOfField('Role', 'role')),
     label: t.exposeString('label', { description: 'Whose or what for, in the words of whoever made it.' }),
     isDemo: t.exposeBoolean('isDemo', {
       description: 'Whether it is one of the documented tokens of the demo, set at the start of the program.',
@@ -34,8 +38,30 @@ builder.node(AccessToken, {
   }),
 })
 
+const AccessTokenWhere = builder.inputType('AccessTokenWhere', {
+  description: 'Which access tokens: those that fit all that is given.',
+  fields: (t) => ({
+    role: t.field({ type: Role, description: 'Only tokens of this role.' }),
+    createdFrom: t.field({ type: 'DateTime', description: 'Made at this instant or later.' }),
+    createdBefore: t.field({ type: 'DateTime', description: 'Made before this instant.' }),
+  }),
+})
+
+const WHERE = { type: AccessTokenWhere, description: 'All of them when left out.' } as const
+const ORDER_BY = orderByTime('`createdAt`')
+
+type AccessTokenArguments = { where?: typeof AccessTokenWhere.$inferInput | null | undefined; orderBy: TimeOrder }
+
+function filterOf({ where, orderBy }: AccessTokenArguments): AccessTokenFilter {
+  return {
+    role: where?.role ?? null,
+    created: { from: where?.createdFrom ?? null, before: where?.createdBefore ?? null },
+    isOldestFirst: orderBy === 'OLDEST_FIRST',
+  }
+}
+
 const AccessTokenConnection = builder.connectionObject(
-  { type: AccessToken, name: 'AccessTokenConnection', description: 'A page of access tokens, the newest first.' },
+  { type: AccessToken, name: 'AccessTokenConnection', description: 'A page of access tokens.' },
   { name: 'AccessTokenEdge', description: 'An access token and its place in the list.' },
 )
 
@@ -44,7 +70,8 @@ builder.objectField(Supplier, 'accessTokens', (t) =>
     {
       type: AccessToken,
       description: `Who may use this API in its name; at most ${MAX_ACCESS_TOKENS} at once.`,
-      resolve: ({ id }, args, { loaders }) => loaders.accessTokens.all.pageOfParent(null, args, id),
+      args: { where: t.arg(WHERE), orderBy: t.arg(ORDER_BY) },
+      resolve: ({ id }, args, { loaders }) => loaders.accessTokens.all.pageOfParent(filterOf(args), args, id),
     },
     AccessTokenConnection,
   ),
@@ -55,7 +82,8 @@ builder.queryField('accessTokens', (t) =>
     {
       type: AccessToken,
       description: 'All access tokens that you may see; those of operators only an operator.',
-      resolve: (_root, args, { loaders }) => loaders.accessTokens.all.page(null, args),
+      args: { where: t.arg(WHERE), orderBy: t.arg(ORDER_BY) },
+      resolve: (_root, args, { loaders }) => loaders.accessTokens.all.page(filterOf(args), args),
     },
     AccessTokenConnection,
   ),
@@ -130,7 +158,7 @@ builder.mutationField('revokeAccessToken', (t) =>
     type: RevokeAccessTokenPayload,
     description:
       'Revokes an access token, at once and for good: your own too, if you name it. A token of the demo comes back at the next start. Errors: INVALID_ID.',
-    ...inputOf('RevokeAccessToken', 'Which one.'),
+    ...inputOf('RevokeAccessToken', 'Which access token is revoked, by its global id.'),
     input: {
       accessTokenId: t.input.globalID({ for: AccessToken, required: true, description: 'Global id of the token.' }),
       idempotencyKey: t.input.string(IDEMPOTENCY_KEY),

@@ -24,7 +24,11 @@ builder.objectType(ApplicationExists, {
   description: 'There is an application that is open, or the supplier is admitted (ADM-1).',
   interfaces: [RefusalInterface],
   fields: (t) => ({
-    current: t.field({ type: Application, description: 'That application.', resolve: ({ current }) => current }),
+    current: t.field({
+      type: Application,
+      description: 'The application that is open or admitted already (ADM-1).',
+      resolve: ({ current }) => current,
+    }),
   }),
 })
 
@@ -51,7 +55,7 @@ builder.mutationField('submitIntentionForm', (t) =>
     type: SubmitIntentionFormPayload,
     description:
       'Submits the intention form 《自营合作意向表》: the first step into the programme (ADM-1). One application may be open at a time (else ApplicationExists). Errors: INVALID_ID.',
-    ...inputOf('SubmitIntentionForm', 'The form.'),
+    ...inputOf('SubmitIntentionForm', 'The intention form 《自营合作意向表》, with which admission begins (ADM-1).'),
     input: {
       kind: t.input.field({ type: SupplierKind, required: true, description: 'As what the supplier applies (SUP-1).' }),
       profile: t.input.field({
@@ -87,7 +91,10 @@ builder.mutationField('inviteApplicant', (t) =>
     authScopes: { platformOperator: true },
     description:
       'For operators: the platform invites an applicant that fits (ADM-1, SUP-1, SUP-2); one that does not is ApplicantUnfit. Errors: INVALID_ID, FORBIDDEN.',
-    ...inputOf('InviteApplicant', 'Whom.'),
+    ...inputOf(
+      'InviteApplicant',
+      'Which applicant the platform invites, and on which version of its application (ADM-1).',
+    ),
     input: {
       applicationId: t.input.globalID(APPLICATION_ID),
       note: t.input.string(NOTE),
@@ -111,7 +118,7 @@ builder.mutationField('declineApplicant', (t) =>
     authScopes: { platformOperator: true },
     description:
       'For operators: the platform does not invite. The application is refused with AD-403 and what does not fit (SUP-1, SUP-2, ADM-5). Errors: INVALID_ID, FORBIDDEN.',
-    ...inputOf('DeclineApplicant', 'Whom.'),
+    ...inputOf('DeclineApplicant', 'Which applicant the platform declines, and why (ADM-1, ADM-5).'),
     input: {
       applicationId: t.input.globalID(APPLICATION_ID),
       note: t.input.string(NOTE),
@@ -134,7 +141,7 @@ builder.mutationField('withdrawApplication', (t) =>
     type: WithdrawApplicationPayload,
     description:
       'The applicant gives up, at any time before the end; there may be another application. Errors: INVALID_ID.',
-    ...inputOf('WithdrawApplication', 'Which application.'),
+    ...inputOf('WithdrawApplication', 'Which application its supplier gives up (ADM-1).'),
     input: {
       applicationId: t.input.globalID(APPLICATION_ID),
       expectedVersion: t.input.int(EXPECTED_VERSION),

@@ -4,10 +4,14 @@ import { APPLICATION_STEPS } from '../server/admission/admission.rules.ts'
 import { MAX_NOTE_CHARS } from '../server/admission/application-steps.service.ts'
 import { IntentionForm } from '../server/admission/intention-form.ts'
 import { supplierFit } from '../server/supplier-fit/supplier-fit.rules.ts'
+import type { ApplicationFilter } from '../server/admission/admission.loaders.ts'
 import { builder } from './builder.ts'
 import { Market } from './markets.ts'
 import { SupplierFit, SupplierKind, SupplierProfile } from './supplier-fit.ts'
 import { Supplier } from './suppliers.ts'
+import type { TimeOrder } from './time-sequence.ts'
+import { orderByTime } from './time-sequence.ts'
+import { labelOfField } from './labels.ts'
 
 const ApplicationState = builder.enumType('ApplicationState', {
   description: 'How far an application has come (ADM-1, ADM-2).',
@@ -24,7 +28,7 @@ const ApplicationState = builder.enumType('ApplicationState', {
 })
 
 const ApplicationActor = builder.enumType('ApplicationActor', {
-  description: 'Who takes a step of an application.',
+  description: 'Who takes a step of an application (ADM-1).',
   values: {
     APPLICANT: { description: 'The supplier that applies.' },
     PLATFORM: { description: 'An operator of the platform.' },
@@ -32,11 +36,15 @@ const ApplicationActor = builder.enumType('ApplicationActor', {
 })
 
 const ApplicationStep = builder.objectRef<StepRow>('ApplicationStep').implement({
-  description: 'One step of an application: when and by whom it came into a state.',
+  description: 'One step of an application: when and by whom it came into a state (ADM-1).',
   fields: (t) => ({
     state: t.expose('state', { type: ApplicationState, description: 'The state it came into.' }),
-    at: t.expose('at', { type: 'DateTime', description: 'When.' }),
-    by: t.expose('by', { type: ApplicationActor, description: 'By whom.' }),
+    stateLabel: t.string(labelOfField('ApplicationState', 'state')),
+    at: t.expose('at', { type: 'DateTime', description: 'When the step was taken, on the clock of this API.' }),
+    by: t.expose('by', {
+      type: ApplicationActor,
+      description: 'Which side took the step: the applicant or the platform.',
+    }),
     note: t.exposeString('note', {
       nullable: true,
       description: 'In the words of whoever took the step; null for none.',
@@ -51,17 +59,19 @@ builder.node(Application, {
   id: { resolve: ({ id }) => id },
   loadManyWithoutCache: (ids, { loaders }) => Promise.all(ids.map((id) => loaders.admission.byId.load(id))),
   fields: (t) => ({
-    number: t.exposeInt('number', { description: '1, 2, ...: which application of the supplier it is.' }),
+    number: t.exposeInt('number', { description: 'Number of the application within its supplier: 1, 2, ... (ADM-1).' }),
     state: t.expose('state', { type: ApplicationState, description: 'How far it has come.' }),
+    stateLabel: t.string(labelOfField('ApplicationState', 'state')),
     nextStates: t.field({
       type: [ApplicationState],
       description: 'States that it can come into from here; empty at the end.',
       resolve: ({ state }) => [...APPLICATION_STEPS[state]],
     }),
     version: t.exposeInt('version', {
-      description: 'Rises with each change of it or of its documents; give it as `expectedVersion`.',
+      description: 'Version number: rises with each change of it or of its documents; give it as `expectedVersion`.',
     }),
     kind: t.expose('kind', { type: SupplierKind, description: 'As what it applies (SUP-1).' }),
+    kindLabel: t.string(labelOfField('SupplierKind', 'kind')),
     targetMarkets: t.field({
       type: [Market],
       description: 'Where it wants to sell; its trademarks must cover them (ADM-4).',
@@ -86,7 +96,7 @@ builder.node(Application, {
     supplier: t.field({
       type: Supplier,
       nullable: true,
-      description: 'Who applies.',
+      description: 'The supplier that applies; null when its token may not see it.',
       resolve: ({ supplierId }, _args, { loaders }) => loaders.suppliers.byId.load(supplierId),
     }),
   }),
@@ -103,24 +113,38 @@ builder.objectField(Supplier, 'kind', (t) =>
 
 const ApplicationWhere = builder.inputType('ApplicationWhere', {
   description: 'Which applications: those that fit all that is given.',
-  fields: (t) => ({ state: t.field({ type: ApplicationState, description: 'How far it has come.' }) }),
+  fields: (t) => ({
+    state: t.field({ type: ApplicationState, description: 'How far it has come.' }),
+    submittedFrom: t.field({ type: 'DateTime', description: 'Its form was submitted at this instant or later.' }),
+    submittedBefore: t.field({ type: 'DateTime', description: 'Its form was submitted before this instant.' }),
+  }),
 })
 
 const ApplicationConnection = builder.connectionObject(
-  { type: Application, name: 'ApplicationConnection', description: 'A page of applications, the newest first.' },
+  { type: Application, name: 'ApplicationConnection', description: 'A page of applications.' },
   { name: 'ApplicationEdge', description: 'An application and its place in the list.' },
 )
 
 const WHERE = { type: ApplicationWhere, description: 'All of them when left out.' } as const
+const ORDER_BY = orderByTime('`submittedAt`')
+
+type ApplicationArguments = { where?: typeof ApplicationWhere.$inferInput | null | undefined; orderBy: TimeOrder }
+
+function filterOf({ where, orderBy }: ApplicationArguments): ApplicationFilter {
+  return {
+    state: where?.state ?? null,
+    submitted: { from: where?.submittedFrom ?? null, before: where?.submittedBefore ?? null },
+    isOldestFirst: orderBy === 'OLDEST_FIRST',
+  }
+}
 
 builder.objectField(Supplier, 'applications', (t) =>
   t.connection(
     {
       type: Application,
-      description: 'Its applications, the newest first.',
-      args: { where: t.arg(WHERE) },
-      resolve: ({ id }, args, { loaders }) =>
-        loaders.admission.all.pageOfParent({ state: args.where?.state ?? null }, args, id),
+      description: 'Its applications for admission (ADM-1).',
+      args: { where: t.arg(WHERE), orderBy: t.arg(ORDER_BY) },
+      resolve: ({ id }, args, { loaders }) => loaders.admission.all.pageOfParent(filterOf(args), args, id),
     },
     ApplicationConnection,
   ),
@@ -130,18 +154,18 @@ builder.queryField('applications', (t) =>
   t.connection(
     {
       type: Application,
-      description: 'All applications that you may see, the newest first.',
-      args: { where: t.arg(WHERE) },
-      resolve: (_root, args, { loaders }) => loaders.admission.all.page({ state: args.where?.state ?? null }, args),
+      description: 'All applications that you may see (ADM-1).',
+      args: { where: t.arg(WHERE), orderBy: t.arg(ORDER_BY) },
+      resolve: (_root, args, { loaders }) => loaders.admission.all.page(filterOf(args), args),
     },
     ApplicationConnection,
   ),
 )
 
 const ApplicationName = builder.inputType('ApplicationName', {
-  description: 'An application as people name it.',
+  description: 'An application as people name it: by its number (ADM-1).',
   fields: (t) => ({
-    number: t.int({ required: true, description: 'Which application of the supplier: 1, 2, ...' }),
+    number: t.int({ required: true, description: 'Number of the application within its supplier: 1, 2, ...' }),
     supplierCode: t.string({ description: 'Code of the supplier; a supplier may leave it out, an operator names it.' }),
   }),
 })
@@ -150,8 +174,11 @@ const ApplicationKey = builder.inputType('ApplicationKey', {
   description: 'Which application: exactly one of these.',
   isOneOf: true,
   fields: (t) => ({
-    id: t.globalID({ for: Application, description: 'Its global id.' }),
-    name: t.field({ type: ApplicationName, description: 'Its number.' }),
+    id: t.globalID({ for: Application, description: 'Global id of the application, as its `id`.' }),
+    name: t.field({
+      type: ApplicationName,
+      description: 'Number of the application within its supplier, instead of the id.',
+    }),
   }),
 })
 
@@ -160,7 +187,13 @@ builder.queryField('application', (t) =>
     type: Application,
     nullable: true,
     description: 'One application; null when there is none or it is not yours. Errors: INVALID_ID.',
-    args: { by: t.arg({ type: ApplicationKey, required: true, description: 'Which one.' }) },
+    args: {
+      by: t.arg({
+        type: ApplicationKey,
+        required: true,
+        description: 'The application, by id or by name: exactly one of them.',
+      }),
+    },
     resolve: (_root, { by }, { loaders }) =>
       by.id
         ? loaders.admission.byId.load(by.id.id)

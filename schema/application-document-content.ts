@@ -26,7 +26,11 @@ const TrademarkCertificateInput = builder.inputType('TrademarkCertificateInput',
 const ManagementCertificateInput = builder.inputType('ManagementCertificateInput', {
   description: 'ISO 9001 or BSCI certificate (ADM-3).',
   fields: (t) => ({
-    standard: t.field({ type: ManagementStandard, required: true, description: 'Of which standard.' }),
+    standard: t.field({
+      type: ManagementStandard,
+      required: true,
+      description: 'The standard that the certificate is of (SUP-1, ADM-3).',
+    }),
     validUntil: t.field({ type: 'Date', required: true, description: 'Last day on which it is valid.' }),
   }),
 })
@@ -34,7 +38,11 @@ const ManagementCertificateInput = builder.inputType('ManagementCertificateInput
 const BankStatementInput = builder.inputType('BankStatementInput', {
   description: 'A bank statement; several may cover the months together, each month in one of them (ADM-3).',
   fields: (t) => ({
-    from: t.field({ type: 'Date', required: true, description: 'Its first day.' }),
+    from: t.field({
+      type: 'Date',
+      required: true,
+      description: 'First day that the statement covers; ADM-3 asks for whole calendar months.',
+    }),
     to: t.field({ type: 'Date', required: true, description: 'Its last day; not before the first.' }),
   }),
 })
@@ -43,7 +51,11 @@ const FactoryVideoInput = builder.inputType('FactoryVideoInput', {
   description: 'Video of the factory (ADM-3, ADM-4).',
   fields: (t) => ({
     durationSeconds: t.int({ required: true, description: 'Length in seconds, 1 to 86,400; 180 are asked for.' }),
-    shows: t.field({ type: [VideoContent], required: true, description: 'What it shows.' }),
+    shows: t.field({
+      type: [VideoContent],
+      required: true,
+      description: 'What the video shows, of the contents of ADM-3 and ADM-4.',
+    }),
   }),
 })
 
@@ -66,7 +78,10 @@ export const ApplicationDocumentContentInput = builder.inputType('ApplicationDoc
     businessLicence: t.field({ type: BusinessLicenceInput, description: 'Scan of the business licence.' }),
     trademarkCertificate: t.field({ type: TrademarkCertificateInput, description: 'Certificate of a trademark.' }),
     managementCertificate: t.field({ type: ManagementCertificateInput, description: 'ISO 9001 or BSCI certificate.' }),
-    bankStatement: t.field({ type: BankStatementInput, description: 'A bank statement.' }),
+    bankStatement: t.field({
+      type: BankStatementInput,
+      description: 'A bank statement; those of the last 6 months are asked for (ADM-3).',
+    }),
     factoryVideo: t.field({ type: FactoryVideoInput, description: 'Video of the factory.' }),
     sgsReport: t.field({ type: SgsReportInput, description: 'Report of SGS on a SKU.' }),
   }),

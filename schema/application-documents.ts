@@ -26,6 +26,7 @@ import { inTwoLanguages } from './language.ts'
 import { ApplicationDocumentKind, ManagementStandard, SgsStandard, VideoContent } from './programme-admission.ts'
 import { RefusalInterface, refusals } from './refusals.ts'
 import { Trademark } from './trademarks.ts'
+import { labelOfField } from './labels.ts'
 
 /** What the document shows, when it is of that kind. */
 function factOf<Kind extends DocumentKind>({ facts }: DocumentRow, kind: Kind) {
@@ -37,7 +38,8 @@ const ApplicationDocument = builder.objectRef<DocumentRow>('ApplicationDocument'
     'A document of an application, with what the applicant says that it shows (ADM-3). Fields of other kinds than its own are null.',
   fields: (t) => ({
     number: t.exposeInt('number', { description: 'Its number within the application, for its removal.' }),
-    kind: t.expose('kind', { type: ApplicationDocumentKind, description: 'What it is.' }),
+    kind: t.expose('kind', { type: ApplicationDocumentKind, description: 'Which of the documents of ADM-3 it is.' }),
+    kindLabel: t.string(labelOfField('ApplicationDocumentKind', 'kind')),
     url: t.exposeString('url', { description: 'Where it is kept; this API keeps no files.' }),
     addedAt: t.expose('addedAt', { type: 'DateTime', description: 'When it was added.' }),
     isStamped: t.boolean({
@@ -189,7 +191,7 @@ builder.mutationField('addApplicationDocument', (t) =>
   t.fieldWithInput({
     type: AddApplicationDocumentPayload,
     description: `Adds a document while the application is INVITED (ADM-3). A later factory video takes the place of an earlier one. At most ${MAX_DOCUMENTS} (else LimitReached). Errors: INVALID_ID.`,
-    ...inputOf('AddApplicationDocument', 'The document.'),
+    ...inputOf('AddApplicationDocument', 'The document, with what its kind asks for (ADM-3).'),
     input: {
       applicationId: t.input.globalID(APPLICATION_ID),
       url: t.input.string({
@@ -223,7 +225,7 @@ builder.mutationField('removeApplicationDocument', (t) =>
   t.fieldWithInput({
     type: RemoveApplicationDocumentPayload,
     description: 'Takes a document away while the application is INVITED. Errors: INVALID_ID.',
-    ...inputOf('RemoveApplicationDocument', 'Which document.'),
+    ...inputOf('RemoveApplicationDocument', 'Which document is taken out of its application, by its global id.'),
     input: {
       applicationId: t.input.globalID(APPLICATION_ID),
       number: t.input.int({ required: true, description: 'Number of the document within the application.' }),
@@ -248,7 +250,10 @@ builder.mutationField('submitApplicationDocuments', (t) =>
     type: SubmitApplicationDocumentsPayload,
     description:
       'Hands the documents in: they can not be changed any more, and the first review begins (ADM-2). Whatever is missing is DocumentsIncomplete (ADM-3). Errors: INVALID_ID.',
-    ...inputOf('SubmitApplicationDocuments', 'Of which application.'),
+    ...inputOf(
+      'SubmitApplicationDocuments',
+      'Of which application the documents go to the first review (ADM-2, ADM-3).',
+    ),
     input: {
       applicationId: t.input.globalID(APPLICATION_ID),
       expectedVersion: t.input.int(EXPECTED_VERSION),

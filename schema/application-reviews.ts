@@ -14,7 +14,9 @@ import { Application } from './admission.ts'
 import { builder } from './builder.ts'
 import { InventorySyncRun } from './inventory-sync.ts'
 import { inTwoLanguages } from './language.ts'
+import { said } from './programme-value.ts'
 import { AdmissionCode, AdmissionManual, ApplicationRefusalReasonKind } from './programme-admission.ts'
+import { labelOfField } from './labels.ts'
 
 // The three reviews (ADM-2), and the refusal that one of them ends with (ADM-4, ADM-5).
 
@@ -28,10 +30,10 @@ const ApplicationReviewKind = builder.enumType('ApplicationReviewKind', {
 })
 
 const ReviewVerdict = builder.enumType('ReviewVerdict', {
-  description: 'How a review ended.',
+  description: 'How one of the three reviews ended (ADM-2).',
   values: {
     PASSED: { description: 'Passed: the next review begins, after the last one the applicant is admitted.' },
-    REFUSED: { description: 'Refused: see `Application.refusal`.' },
+    REFUSED: { description: 'Refused, which ends the application: see `Application.refusal` (ADM-5).' },
   } as const satisfies Record<Verdict, object>,
 })
 
@@ -40,7 +42,7 @@ const ApplicationSample = builder.objectRef<SampleRow>('ApplicationSample').impl
   fields: (t) => ({
     skuCode: t.exposeString('skuCode', { description: "The supplier's own code of the SKU." }),
     reportNumber: t.exposeString('reportNumber', { description: 'Number of the report of SGS.' }),
-    isPassed: t.exposeBoolean('isPassed', { description: 'Whether it passed.' }),
+    isPassed: t.exposeBoolean('isPassed', { description: 'Whether the sample passed the inspection by SGS (ADM-2).' }),
     finding: t.exposeString('finding', {
       nullable: true,
       description: 'What was wrong, in the words of the laboratory; null when it passed.',
@@ -56,7 +58,7 @@ const IntegrationProgress = builder.objectRef<Progress>('IntegrationProgress').i
       description: 'Of these, polls that failed; one is enough for a refusal.',
     }),
     pollsNeeded: t.int({
-      description: 'Polls that the test takes.',
+      description: 'Polls that the test takes: 96 [A] (SYNC-4).',
       resolve: (_progress, _args, { programme }) => valueOf(programme, 'integrationReviewPolls'),
     }),
   }),
@@ -65,8 +67,9 @@ const IntegrationProgress = builder.objectRef<Progress>('IntegrationProgress').i
 const ApplicationReview = builder.objectRef<ReviewRow>('ApplicationReview').implement({
   description: 'One of the three reviews of an application (ADM-2).',
   fields: (t) => ({
-    kind: t.expose('kind', { type: ApplicationReviewKind, description: 'Which review.' }),
-    startedAt: t.expose('startedAt', { type: 'DateTime', description: 'When it began.' }),
+    kind: t.expose('kind', { type: ApplicationReviewKind, description: 'Which of the three reviews it is (ADM-2).' }),
+    kindLabel: t.string(labelOfField('ApplicationReviewKind', 'kind')),
+    startedAt: t.expose('startedAt', { type: 'DateTime', description: 'When the application came into this review.' }),
     decidedAt: t.expose('decidedAt', {
       type: 'DateTime',
       nullable: true,
@@ -99,8 +102,11 @@ const factsOf = ({ kind }: RefusalReason) => REFUSAL_REASONS[kind]
 export const ApplicationRefusalReason = builder.objectRef<RefusalReason>('ApplicationRefusalReason').implement({
   description: 'A reason for which an application is refused, and what to do about it (ADM-4).',
   fields: (t) => ({
-    kind: t.expose('kind', { type: ApplicationRefusalReasonKind, description: 'The reason.' }),
-    label: t.string(inTwoLanguages('What is wrong.', factsOf)),
+    kind: t.expose('kind', {
+      type: ApplicationRefusalReasonKind,
+      description: 'The reason, of the closed catalogue (ADM-4).',
+    }),
+    label: t.string(inTwoLanguages('What is wrong, in a sentence for people (ADM-5).', factsOf)),
     subjects: t.stringList({
       description:
         'What exactly: codes of markets or SKUs, parts of the video, times of polls; `Programme.refusalReasons` says which.',
@@ -137,7 +143,11 @@ const codeOf = ({ reasons }: Refused) => (reasons[0] ? REFUSAL_REASONS[reasons[0
 const ApplicationRefusal = builder.objectRef<Refused>('ApplicationRefusal').implement({
   description: 'Why an application was refused, and what to do (ADM-4, ADM-5).',
   fields: (t) => ({
-    code: t.field({ type: AdmissionCode, description: "The platform's code.", resolve: codeOf }),
+    code: t.field({
+      type: AdmissionCode,
+      description: 'The code of the platform, AD-403 or AD-507 (ADM-5).',
+      resolve: codeOf,
+    }),
     platformCode: t.string({
       description: 'The code as the platform writes it: AD-403 or AD-507.',
       resolve: (refusal) => ADMISSION_CODES[codeOf(refusal)].code,
@@ -169,7 +179,7 @@ const ApplicationRefusal = builder.objectRef<Refused>('ApplicationRefusal').impl
     manual: t.field({
       type: AdmissionManual,
       description: 'Where to look further (ADM-5).',
-      resolve: () => ADMISSION_MANUAL,
+      resolve: () => said(ADMISSION_MANUAL, ADMISSION_MANUAL.ruleId),
     }),
   }),
 })

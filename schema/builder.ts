@@ -4,7 +4,7 @@ import RelayPlugin, { decodeGlobalID } from '@pothos/plugin-relay'
 import ScopeAuthPlugin from '@pothos/plugin-scope-auth'
 import WithInputPlugin from '@pothos/plugin-with-input'
 import type { RequestContext } from '../server/context.ts'
-import type { Day } from '../server/kit/business-day.ts'
+import type { Day, Month } from '../server/kit/business-day.ts'
 import { MAX_PAGE_SIZE } from '../server/kit/page.ts'
 import { Forbidden, InvalidId, TooManyNodes, Unauthenticated } from './errors.ts'
 
@@ -56,6 +56,8 @@ export const builder = new SchemaBuilder<{
     Decimal: { Input: string; Output: string }
     /** YYYY-MM-DD. */
     Date: { Input: Day; Output: Day }
+    /** YYYY-MM. */
+    Month: { Input: Month; Output: Month }
   }
 }>({
   plugins: [ScopeAuthPlugin, ErrorsPlugin, RelayPlugin, WithInputPlugin],
@@ -72,7 +74,7 @@ export const builder = new SchemaBuilder<{
   },
   errors: { defaultTypes: [] },
   withInput: {
-    argOptions: { required: true, description: 'What to do.' },
+    argOptions: { required: true, description: 'What to do, and to which thing.' },
   },
   relay: {
     brandLoadedObjects: true,
@@ -80,7 +82,7 @@ export const builder = new SchemaBuilder<{
     cursorType: 'String',
     edgesFieldOptions: { description: 'The rows, each with its cursor.' },
     cursorFieldOptions: { description: 'The place of this row; give it as "after" or "before".' },
-    nodeFieldOptions: { description: 'The row.' },
+    nodeFieldOptions: { description: 'The row that stands at this place.' },
     nodesOnConnection: { description: 'The rows without their cursors.' },
     pageInfoFieldOptions: { description: 'Whether there is more, and from where.' },
     pageInfoTypeOptions: { description: 'Where a page lies in its list.' },
@@ -100,7 +102,7 @@ export const builder = new SchemaBuilder<{
     idFieldOptions: { description: 'Global id: opaque, lasting, accepted by `node`.' },
     nodeQueryOptions: {
       description: 'The thing with this id; null when there is none or it is not yours. Errors: INVALID_ID.',
-      args: { id: { description: 'A global id.' } },
+      args: { id: { description: 'Global id, as the `id` of an answer, unchanged.' } },
     },
     nodesQueryOptions: {
       description: `Things by id, in the order of the ids, null for each that is none or not yours. At most ${MAX_NODES} (else TOO_MANY_NODES). Errors: INVALID_ID.`,

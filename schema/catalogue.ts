@@ -14,6 +14,7 @@ import { inLanguage, LANGUAGE_ARGUMENT } from './language.ts'
 import { ListingState } from './listing-state.ts'
 import { Market } from './markets.ts'
 import { Supplier } from './suppliers.ts'
+import { labelOfField, labelOfNullable } from './labels.ts'
 
 export const JitStock = builder.objectRef<JitStockRow>('JitStock').implement({
   description: "Stock at the supplier's own place. This API keeps the count and reports it in every poll (SYNC-5).",
@@ -35,7 +36,7 @@ const WarehouseStock = builder.objectRef<WarehouseStockRow>('WarehouseStock').im
 })
 
 export const SkuCategory = builder.enumType('SkuCategory', {
-  description: 'What kind of goods it is: a closed list. It decides which certificates a listing needs.',
+  description: 'What kind of goods it is: a closed list. It decides which certificates a listing needs (SUP-2, ADM-3).',
   values: {
     CONSUMER_ELECTRONICS: { description: 'Consumer electronics (SUP-2): an EPR number, and CE, FCC or UKCA.' },
     HOME_AND_GARDEN: { description: 'Home and garden (SUP-2): an EPR number, and CE, FCC or UKCA.' },
@@ -54,7 +55,7 @@ export const DimensionSource = builder.enumType('DimensionSource', {
 })
 
 export const CertificateKind = builder.enumType('CertificateKind', {
-  description: 'What a certificate shows: a closed list.',
+  description: 'What a certificate shows: a closed list (SUP-2, ADM-3).',
   values: {
     CE: { description: 'Conformity with the law of the EU (SUP-2).' },
     FCC: { description: 'Conformity with the rules of the US communications commission (SUP-2).' },
@@ -68,9 +69,10 @@ export const CertificateKind = builder.enumType('CertificateKind', {
 })
 
 const SkuCertificate = builder.objectRef<CertificateRow>('SkuCertificate').implement({
-  description: 'A certificate of a SKU.',
+  description: 'A certificate of a SKU (SUP-2, ADM-3).',
   fields: (t) => ({
-    kind: t.expose('kind', { type: CertificateKind, description: 'What it shows.' }),
+    kind: t.expose('kind', { type: CertificateKind, description: 'What the certificate shows, as CE or EN_71.' }),
+    kindLabel: t.string(labelOfField('CertificateKind', 'kind')),
     number: t.exposeString('number', { description: 'Its number, as its issuer gave it.' }),
     validFrom: t.field({
       type: 'Date',
@@ -96,7 +98,7 @@ const SkuCertificate = builder.objectRef<CertificateRow>('SkuCertificate').imple
 export const Sku = builder.objectRef<SkuRow>('Sku')
 
 builder.node(Sku, {
-  description: 'A thing that is sold, as the supplier counts it.',
+  description: 'A thing that is sold, as the supplier counts it (SYNC-1); with what its listing and its fees need.',
   id: { resolve: ({ id }) => id },
   loadManyWithoutCache: (ids, { loaders }) => Promise.all(ids.map((id) => loaders.catalogue.skuById.load(id))),
   fields: (t) => ({
@@ -108,12 +110,15 @@ builder.node(Sku, {
         inLanguage({ zh: titleZh, en: titleEn }, language, context),
     }),
     createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was added here.' }),
-    version: t.exposeInt('version', { description: 'Rises with every change of it; for `expectedVersion`.' }),
+    version: t.exposeInt('version', {
+      description: 'Version number: rises with every change of it; for `expectedVersion`.',
+    }),
     barcode: t.exposeString('barcode', {
       nullable: true,
       description: 'GTIN of the packed unit: 8, 12, 13 or 14 digits; null for none.',
     }),
     category: t.expose('category', { type: SkuCategory, description: 'What kind of goods it is.' }),
+    categoryLabel: t.string(labelOfField('SkuCategory', 'category')),
     lengthMm: t.exposeInt('lengthMm', { nullable: true, description: 'Of the packed unit, in mm; null for unknown.' }),
     widthMm: t.exposeInt('widthMm', { nullable: true, description: 'Of the packed unit, in mm; null for unknown.' }),
     heightMm: t.exposeInt('heightMm', { nullable: true, description: 'Of the packed unit, in mm; null for unknown.' }),
@@ -125,6 +130,7 @@ builder.node(Sku, {
       type: DimensionSource,
       description: 'Where the dimensions come from (FEE-7).',
     }),
+    dimensionSourceLabel: t.string(labelOfField('DimensionSource', 'dimensionSource')),
     volumetricWeightGrams: t.int({
       nullable: true,
       description:
@@ -162,6 +168,9 @@ builder.node(Sku, {
       nullable: true,
       description: 'State of its listing; null when there is none.',
     }),
+    listingStateLabel: t.string(
+      labelOfNullable('ListingState', 'listingState', ({ listingState }: SkuRow) => listingState),
+    ),
     supplier: t.field({
       type: Supplier,
       nullable: true,
@@ -232,7 +241,7 @@ builder.objectField(Supplier, 'skus', (t) =>
   t.connection(
     {
       type: Sku,
-      description: 'Its SKUs.',
+      description: 'Its SKUs, in the order of their codes unless `orderBy` says otherwise.',
       args: { where: t.arg(WHERE), orderBy: t.arg(ORDER_BY) },
       resolve: ({ id }, args, { loaders }) => loaders.catalogue.skus.pageOfParent(filterOf(args), args, id),
     },
@@ -264,8 +273,8 @@ export const SkuKey = builder.inputType('SkuKey', {
   description: 'Which SKU: exactly one of these.',
   isOneOf: true,
   fields: (t) => ({
-    id: t.globalID({ for: Sku, description: 'Its global id.' }),
-    name: t.field({ type: SkuName, description: 'Its code.' }),
+    id: t.globalID({ for: Sku, description: 'Global id of the SKU, as its `id`.' }),
+    name: t.field({ type: SkuName, description: 'Code of the SKU within its supplier, instead of the id.' }),
   }),
 })
 
@@ -274,7 +283,9 @@ builder.queryField('sku', (t) =>
     type: Sku,
     nullable: true,
     description: 'One SKU; null when there is none or it is not yours. Errors: INVALID_ID.',
-    args: { by: t.arg({ type: SkuKey, required: true, description: 'Which one.' }) },
+    args: {
+      by: t.arg({ type: SkuKey, required: true, description: 'The SKU, by id or by name: exactly one of them.' }),
+    },
     resolve: (_root, { by }, { loaders }) =>
       by.id
         ? loaders.catalogue.skuById.load(by.id.id)

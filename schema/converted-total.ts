@@ -11,7 +11,7 @@ import { Money } from './money.ts'
 type ConvertedShape = { conversion: Conversion; currency: string }
 
 export const ConvertedTotal = builder.objectRef<ConvertedShape>('ConvertedTotal').implement({
-  description: 'The totals of all currencies in one of them, by rates that are on record.',
+  description: 'The totals of all currencies in one of them (FEE-1 to FEE-8), by rates that are on record.',
   fields: (t) => ({
     total: t.field({
       type: Money,

@@ -19,7 +19,8 @@ export const ERROR_CODES = {
   UNSUPPORTED_MEDIA_TYPE: 'The body is not declared as JSON. Send content-type: application/json.',
   BODY_TOO_LARGE: 'The body is larger than allowed. Send a smaller one.',
   UNAUTHENTICATED: 'No token, or one that nobody holds. Send authorization: Bearer <token>.',
-  FORBIDDEN: 'The token may not do this: a viewer only reads, and what the platform does needs an operator.',
+  FORBIDDEN:
+    'The token may not do this: a viewer only reads, and what the platform does needs an operator. Use a token of that role.',
   METHOD_NOT_ALLOWED: 'Neither GET nor POST, or a mutation by GET. Use POST.',
   NOT_ACCEPTABLE: 'The accept header allows none of our types. Accept application/json.',
   RATE_LIMITED: 'Too few points are left for the request. Wait as long as Retry-After says, or ask for less.',
@@ -27,7 +28,7 @@ export const ERROR_CODES = {
   EXPORT_REFUSED: 'The query is none that can be exported. Send one with a single connection, as the message says.',
   TOO_MANY_STREAMS: 'More subscriptions of one token at once than allowed. End one first.',
   REQUEST_TIMED_OUT: 'The request took too long and was broken off. Ask for less at once.',
-  REQUEST_CANCELLED: 'Its sender went away before the answer was ready.',
+  REQUEST_CANCELLED: 'Its sender went away before the answer was ready. Send it again if it is still wanted.',
   BAD_REQUEST: 'The request has no query, or a part of it is not JSON. Correct what the message names.',
   // The document
   PERSISTED_QUERY_NOT_FOUND: 'No document is known by this hash. Send its text with the hash once.',

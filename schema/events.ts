@@ -21,7 +21,7 @@ const EventKindEnum = builder.enumType('EventKind', {
     TICKET_CHANGED: { description: 'A ticket was opened, answered, written to or closed (TKT-1, TKT-2).' },
     KPI_ALERT_CHANGED: { description: 'A consequence of a KPI took effect or ended (KPI-1 to KPI-4).' },
     APPLICATION_CHANGED: { description: 'An application for admission moved on (ADM-1).' },
-    PURCHASE_ORDER_CHANGED: { description: 'A purchase order or its shipment moved on.' },
+    PURCHASE_ORDER_CHANGED: { description: 'A purchase order or its shipment moved on (GEO-2).' },
     LISTING_CHANGED: { description: 'A listing was begun, or changed (IMG-1, COLD-1).' },
     PRICE_PROPOSAL_CHANGED: { description: 'A price was proposed, decided on or withdrawn (PRICE-1).' },
   } as const satisfies Record<EventKind, { description: string }>,
@@ -32,7 +32,7 @@ export const EventInterface = builder.interfaceRef<EventRow>('Event').implement(
   interfaces: [builder.nodeInterfaceRef()],
   resolveType: ({ kind }) => EVENT_TYPES[kind].name,
   fields: (t) => ({
-    kind: t.expose('kind', { type: EventKindEnum, description: 'What happened.' }),
+    kind: t.expose('kind', { type: EventKindEnum, description: 'What happened; each kind has a type of its own.' }),
     occurredAt: t.expose('occurredAt', { type: 'DateTime', description: 'When it happened, by this API.' }),
     cursor: t.string({
       description: 'Its place in the feed: give it as `after`, to the feed or to a subscription, for what came after.',
@@ -88,7 +88,7 @@ export const EVENT_TYPES = {
   PURCHASE_ORDER_CHANGED: eventType(
     'PURCHASE_ORDER_CHANGED',
     'PurchaseOrderChanged',
-    'A purchase order or its shipment moved on.',
+    'A purchase order or its shipment moved on (GEO-2).',
   ),
   LISTING_CHANGED: eventType('LISTING_CHANGED', 'ListingChanged', 'A listing was begun, or changed (IMG-1, COLD-1).'),
   PRICE_PROPOSAL_CHANGED: eventType(

@@ -9,7 +9,7 @@ import { IDEMPOTENCY_KEY, inputOf } from './change-input.ts'
 import { refusals } from './refusals.ts'
 
 export const CurrencyPair = builder.objectRef<PairShape>('CurrencyPair').implement({
-  description: 'Two currencies.',
+  description: 'Two currencies, of which the first is worth the rate in the second.',
   fields: (t) => ({
     base: t.exposeString('base', { description: 'Of which one unit is valued; ISO 4217.' }),
     quote: t.exposeString('quote', { description: 'In which it is valued; ISO 4217.' }),
@@ -38,7 +38,9 @@ const ExchangeRate = builder.objectRef<RateRow>('ExchangeRate').implement({
       resolve: ({ day }) => dayOf(day),
     }),
     rate: t.expose('rate', { type: 'Decimal', description: 'Units of `quote` for one of `base`, as recorded.' }),
-    source: t.exposeString('source', { description: 'Who says so.' }),
+    source: t.exposeString('source', {
+      description: 'Who publishes the rate, in the words of the operator that recorded it.',
+    }),
     recordedAt: t.expose('recordedAt', { type: 'DateTime', description: 'When it was recorded here.' }),
   }),
 })
@@ -51,11 +53,11 @@ builder.queryField('exchangeRates', (t) =>
     args: {
       base: t.arg.string({ required: true, description: 'One unit of this currency; ISO 4217, as EUR.' }),
       quote: t.arg.string({ required: true, description: 'In this one; ISO 4217, as CNY.' }),
-      from: t.arg({ type: 'Date', required: true, description: 'First day. Years 2000 to 2199.' }),
+      from: t.arg({ type: 'Date', required: true, description: 'First day of the period; years 2000 to 2199.' }),
       to: t.arg({
         type: 'Date',
         required: true,
-        description: `Last day; at most ${MAX_PAGE_SIZE} days in all (else INVALID_PERIOD).`,
+        description: `Last day of the period, itself included; at most ${MAX_PAGE_SIZE} days in all (else INVALID_PERIOD).`,
       }),
     },
     resolve: (_root, { from, to, ...pair }, { loaders }) =>
@@ -69,7 +71,7 @@ const RecordExchangeRatePayload = builder.objectRef<{ rateId: string }>('RecordE
     exchangeRate: t.field({
       type: ExchangeRate,
       nullable: true,
-      description: 'The rate.',
+      description: 'The rate as it is on record now.',
       resolve: ({ rateId }, _args, { loaders }) => loaders.exchangeRates.byId(rateId),
     }),
   }),

@@ -1,5 +1,6 @@
 import type { FeeStatement as StatementRow, FeeTotal as TotalRow } from '../prisma/generated/client.ts'
 import type { RequestContext } from '../server/context.ts'
+import type { FeeStatementFilter } from '../server/fees/fee-statements.loaders.ts'
 import { FEE_LABELS, returnAllowance, totalsByCurrency } from '../server/fees/fees.rules.ts'
 import { addDays, businessDayOf, firstDayOfNextMonth } from '../server/kit/business-day.ts'
 import { builder } from './builder.ts'
@@ -8,9 +9,11 @@ import { FeeKind, FeeLine } from './fees.ts'
 import { inLanguage, LANGUAGE_ARGUMENT } from './language.ts'
 import { Money } from './money.ts'
 import { Supplier } from './suppliers.ts'
+import type { TimeOrder } from './time-sequence.ts'
+import { orderByTime } from './time-sequence.ts'
 
 const FeeTotal = builder.objectRef<TotalRow>('FeeTotal').implement({
-  description: 'The sum of the lines of one kind in one currency.',
+  description: 'The sum of the lines of one kind in one currency (FEE-1 to FEE-8).',
   fields: (t) => ({
     kind: t.expose('kind', { type: FeeKind, description: 'What is paid for.' }),
     label: t.string({
@@ -23,7 +26,7 @@ const FeeTotal = builder.objectRef<TotalRow>('FeeTotal').implement({
       description: 'The sum of its rounded lines, the unknown ones left out.',
       resolve: ({ amountMinor, currency }) => ({ minor: amountMinor, currency }),
     }),
-    lineCount: t.exposeInt('lineCount', { description: 'Lines, the unknown ones among them.' }),
+    lineCount: t.exposeInt('lineCount', { description: 'Lines that are summed, the unknown ones among them.' }),
     unknownCount: t.exposeInt('unknownCount', { description: 'Lines whose amount is not known yet.' }),
   }),
 })
@@ -33,7 +36,9 @@ type ReturnsShape = { ordersDelivered: number; ordersReturned: number; allowance
 const ReturnCharge = builder.objectRef<ReturnsShape>('ReturnCharge').implement({
   description: 'The returns of the orders that were delivered in a month, and how many of them are charged (FEE-6).',
   fields: (t) => ({
-    ordersDelivered: t.exposeInt('ordersDelivered', { description: 'Orders delivered in the month.' }),
+    ordersDelivered: t.exposeInt('ordersDelivered', {
+      description: 'Orders delivered in the calendar month (Asia/Shanghai).',
+    }),
     ordersReturned: t.exposeInt('ordersReturned', { description: 'Of these, orders that came back.' }),
     allowance: t.exposeInt('allowance', {
       description: 'Orders that may come back free of charge: 2.5 % of those delivered, rounded down.',
@@ -49,11 +54,11 @@ const FeeStatement = builder.objectRef<StatementRow>('FeeStatement')
 
 builder.node(FeeStatement, {
   description:
-    'The fees of a supplier that accrued in a calendar month (Asia/Shanghai). Open while the month runs; closed, it never changes.',
+    'The fees of a supplier that accrued in a calendar month (Asia/Shanghai; FEE-1 to FEE-8). Open while the month runs; closed, it never changes.',
   id: { resolve: ({ id }) => id },
   loadManyWithoutCache: (ids, { loaders }) => Promise.all(ids.map((id) => loaders.feeStatements.byId.load(id))),
   fields: (t) => ({
-    month: t.exposeString('month', { description: 'YYYY-MM.' }),
+    month: t.expose('month', { type: 'Month', description: 'The calendar month, as 2026-01 (Asia/Shanghai).' }),
     isClosed: t.boolean({ description: 'Whether it is final.', resolve: ({ closedAt }) => closedAt !== null }),
     closedAt: t.expose('closedAt', {
       type: 'DateTime',
@@ -87,7 +92,7 @@ builder.node(FeeStatement, {
     supplier: t.field({
       type: Supplier,
       nullable: true,
-      description: 'Who pays.',
+      description: 'The supplier that pays; null when the token may not see it.',
       resolve: ({ supplierId }, _args, { loaders }) => loaders.suppliers.byId.load(supplierId),
     }),
   }),
@@ -136,24 +141,39 @@ builder.objectField(FeeStatement, 'lines', (t) =>
 
 const FeeStatementWhere = builder.inputType('FeeStatementWhere', {
   description: 'Which statements: those that fit all that is given.',
-  fields: (t) => ({ isClosed: t.boolean({ description: 'Only final ones (true), or only the open one (false).' }) }),
+  fields: (t) => ({
+    isClosed: t.boolean({ description: 'Only final ones (true), or only the open one (false).' }),
+    from: t.field({ type: 'Month', description: 'Of this month or a later one, as 2026-01.' }),
+    to: t.field({ type: 'Month', description: 'Of this month or an earlier one, as 2026-03.' }),
+  }),
 })
 
 const FeeStatementConnection = builder.connectionObject(
-  { type: FeeStatement, name: 'FeeStatementConnection', description: 'A page of statements, the newest month first.' },
+  { type: FeeStatement, name: 'FeeStatementConnection', description: 'A page of monthly statements.' },
   { name: 'FeeStatementEdge', description: 'A statement and its place in the list.' },
 )
 
 const WHERE = { type: FeeStatementWhere, description: 'All of them when left out.' } as const
+const ORDER_BY = orderByTime('`month`')
+
+type StatementArguments = { where?: typeof FeeStatementWhere.$inferInput | null | undefined; orderBy: TimeOrder }
+
+function filterOf({ where, orderBy }: StatementArguments): FeeStatementFilter {
+  return {
+    isClosed: where?.isClosed ?? null,
+    from: where?.from ?? null,
+    to: where?.to ?? null,
+    isOldestFirst: orderBy === 'OLDEST_FIRST',
+  }
+}
 
 builder.objectField(Supplier, 'feeStatements', (t) =>
   t.connection(
     {
       type: FeeStatement,
-      description: 'Its fee statements, the newest month first.',
-      args: { where: t.arg(WHERE) },
-      resolve: ({ id }, { where, ...args }, { loaders }) =>
-        loaders.feeStatements.all.pageOfParent({ isClosed: where?.isClosed ?? null }, args, id),
+      description: 'Its monthly fee statements (FEE-1 to FEE-8).',
+      args: { where: t.arg(WHERE), orderBy: t.arg(ORDER_BY) },
+      resolve: ({ id }, args, { loaders }) => loaders.feeStatements.all.pageOfParent(filterOf(args), args, id),
     },
     FeeStatementConnection,
   ),
@@ -163,10 +183,9 @@ builder.queryField('feeStatements', (t) =>
   t.connection(
     {
       type: FeeStatement,
-      description: 'All fee statements that you may see, the newest month first.',
-      args: { where: t.arg(WHERE) },
-      resolve: (_root, { where, ...args }, { loaders }) =>
-        loaders.feeStatements.all.page({ isClosed: where?.isClosed ?? null }, args),
+      description: 'All monthly fee statements that you may see (FEE-1 to FEE-8).',
+      args: { where: t.arg(WHERE), orderBy: t.arg(ORDER_BY) },
+      resolve: (_root, args, { loaders }) => loaders.feeStatements.all.page(filterOf(args), args),
     },
     FeeStatementConnection,
   ),
@@ -175,7 +194,7 @@ builder.queryField('feeStatements', (t) =>
 const FeeStatementName = builder.inputType('FeeStatementName', {
   description: 'A fee statement as people name it.',
   fields: (t) => ({
-    month: t.string({ required: true, description: 'YYYY-MM.' }),
+    month: t.field({ type: 'Month', required: true, description: 'The calendar month, as 2026-01.' }),
     supplierCode: t.string({ description: 'Code of the supplier; a supplier may leave it out.' }),
   }),
 })
@@ -184,8 +203,8 @@ const FeeStatementKey = builder.inputType('FeeStatementKey', {
   description: 'Which fee statement: exactly one of these.',
   isOneOf: true,
   fields: (t) => ({
-    id: t.globalID({ for: FeeStatement, description: 'Its global id.' }),
-    name: t.field({ type: FeeStatementName, description: 'Its month.' }),
+    id: t.globalID({ for: FeeStatement, description: 'Global id of the statement, as its `id`.' }),
+    name: t.field({ type: FeeStatementName, description: 'Month and supplier of the statement, instead of the id.' }),
   }),
 })
 
@@ -194,7 +213,13 @@ builder.queryField('feeStatement', (t) =>
     type: FeeStatement,
     nullable: true,
     description: 'One fee statement; null when there is none or it is not yours. Errors: INVALID_ID.',
-    args: { by: t.arg({ type: FeeStatementKey, required: true, description: 'Which one.' }) },
+    args: {
+      by: t.arg({
+        type: FeeStatementKey,
+        required: true,
+        description: 'The statement, by id or by name: exactly one of them.',
+      }),
+    },
     resolve: (_root, { by }, { loaders }) =>
       by.id
         ? loaders.feeStatements.byId.load(by.id.id)

@@ -8,7 +8,7 @@ import { Money } from './money.ts'
 import { Order } from './orders.ts'
 
 export const FeeKind = builder.enumType('FeeKind', {
-  description: 'What a supplier pays for.',
+  description: 'What a supplier pays for (FEE-1 to FEE-8).',
   values: {
     COMMISSION: { description: 'FEE-1: 0. In the currency of the order.' },
     SERVICE_FEE: { description: 'FEE-2: 6.5 % of the order, in its currency.' },
@@ -22,7 +22,8 @@ export const FeeKind = builder.enumType('FeeKind', {
 })
 
 const FeeUnknownReason = builder.enumType('FeeUnknownReason', {
-  description: 'Why an amount is not known. It is never taken for 0.',
+  description:
+    'Why an amount is not known: exchange rate, warehouse (FEE-4) or dimensions (FEE-7). It is never taken for 0.',
   values: {
     DIMENSIONS_MISSING: { description: 'An SKU of the order has no dimensions: see `skuCodesWithoutDimensions`.' },
     WAREHOUSE_UNKNOWN: { description: 'It is not known yet which warehouse ships the order.' },
@@ -31,7 +32,8 @@ const FeeUnknownReason = builder.enumType('FeeUnknownReason', {
 })
 
 export const FeeLine = builder.objectRef<ShownFee>('FeeLine').implement({
-  description: 'One fee: an exact amount, rounded half-up once to the minor unit, or the reason why it is unknown.',
+  description:
+    'One fee (FEE-1 to FEE-8): an exact amount, rounded half-up once to the minor unit, or the reason why it is unknown.',
   fields: (t) => ({
     kind: t.expose('kind', { type: FeeKind, description: 'What is paid for.' }),
     label: t.string({
@@ -85,7 +87,11 @@ export const FeeBreakdown = builder.objectRef<BreakdownShape>('FeeBreakdown').im
     isEstimate: t.exposeBoolean('isEstimate', {
       description: 'Whether nothing is booked yet: fees accrue when the order leaves the warehouse.',
     }),
-    lines: t.field({ type: [FeeLine], description: 'The fees.', resolve: ({ lines }) => lines }),
+    lines: t.field({
+      type: [FeeLine],
+      description: 'The fees of the order, one line for each kind (FEE-1 to FEE-8).',
+      resolve: ({ lines }) => lines,
+    }),
     totals: t.field({
       type: [Money],
       description: 'Sums of the known lines, one for each currency: none is added to another.',

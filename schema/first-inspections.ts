@@ -4,6 +4,8 @@ import { builder } from './builder.ts'
 import { Sku } from './catalogue.ts'
 import { LineDefect, Shipment } from './shipments.ts'
 import { Supplier } from './suppliers.ts'
+import type { TimeOrder } from './time-sequence.ts'
+import { orderByTime } from './time-sequence.ts'
 
 const FirstInspection = builder.objectRef<InspectionRow>('FirstInspection')
 
@@ -31,7 +33,7 @@ builder.node(FirstInspection, {
     sku: t.field({
       type: Sku,
       nullable: true,
-      description: 'What was inspected.',
+      description: 'The SKU whose units were inspected.',
       resolve: ({ skuId }, _args, { loaders }) => loaders.catalogue.skuById.load(skuId),
     }),
     shipment: t.field({
@@ -70,27 +72,32 @@ const FirstInspectionConnection = builder.connectionObject(
   {
     type: FirstInspection,
     name: 'FirstInspectionConnection',
-    description: 'A page of first inspections, the newest first.',
+    description: 'A page of first inspections.',
   },
   { name: 'FirstInspectionEdge', description: 'A first inspection and its place in the list.' },
 )
 
 const WHERE = { type: FirstInspectionWhere, description: 'All of them when left out.' } as const
+const ORDER_BY = orderByTime('`inspectedAt`')
 
 type FirstInspectionArguments = {
-  where?: { [K in keyof FirstInspectionFilter]?: FirstInspectionFilter[K] | undefined } | null | undefined
+  where?: typeof FirstInspectionWhere.$inferInput | null | undefined
+  orderBy: TimeOrder
 }
 
-function filterOf({ where }: FirstInspectionArguments): FirstInspectionFilter {
-  return { inspectedFrom: where?.inspectedFrom ?? null, inspectedBefore: where?.inspectedBefore ?? null }
+function filterOf({ where, orderBy }: FirstInspectionArguments): FirstInspectionFilter {
+  return {
+    inspected: { from: where?.inspectedFrom ?? null, before: where?.inspectedBefore ?? null },
+    isOldestFirst: orderBy === 'OLDEST_FIRST',
+  }
 }
 
 builder.objectField(Supplier, 'firstInspections', (t) =>
   t.connection(
     {
       type: FirstInspection,
-      description: 'The first inspections of its SKUs, the newest first: what KPI-2 counts.',
-      args: { where: t.arg(WHERE) },
+      description: 'The first inspections of its SKUs: what KPI-2 counts.',
+      args: { where: t.arg(WHERE), orderBy: t.arg(ORDER_BY) },
       resolve: ({ id }, args, { loaders }) => loaders.firstInspections.all.pageOfParent(filterOf(args), args, id),
     },
     FirstInspectionConnection,
@@ -101,8 +108,8 @@ builder.queryField('firstInspections', (t) =>
   t.connection(
     {
       type: FirstInspection,
-      description: 'All first inspections that you may see, the newest first.',
-      args: { where: t.arg(WHERE) },
+      description: 'All first inspections that you may see (KPI-2).',
+      args: { where: t.arg(WHERE), orderBy: t.arg(ORDER_BY) },
       resolve: (_root, args, { loaders }) => loaders.firstInspections.all.page(filterOf(args), args),
     },
     FirstInspectionConnection,

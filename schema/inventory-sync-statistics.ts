@@ -6,11 +6,13 @@ import { InvalidPeriod } from '../server/kit/day-period.ts'
 import { valueOf } from '../server/programme/programme.ts'
 import { builder } from './builder.ts'
 import { InventorySyncRun, PollFailureKind } from './inventory-sync.ts'
+import { labelOf } from '../server/labels/labels.ts'
 import { inLanguage, LANGUAGE_ARGUMENT } from './language.ts'
 import { Supplier } from './suppliers.ts'
+import { labelOfField } from './labels.ts'
 
 const State = builder.enumType('InventorySyncHealthState', {
-  description: 'How well a supplier answers the polls [A].',
+  description: 'How well a supplier answers the polls [A] (SYNC-2).',
   values: {
     UNKNOWN: { description: 'There was no run in the period.' },
     HEALTHY: { description: 'Every run passed, 99 % of them with time to spare.' },
@@ -20,9 +22,9 @@ const State = builder.enumType('InventorySyncHealthState', {
 })
 
 const Reason = builder.enumType('InventorySyncHealthReason', {
-  description: 'Why the health is what it is [A].',
+  description: 'Why the health is what it is [A] (SYNC-2).',
   values: {
-    NO_RUNS: { description: 'UNKNOWN: no run.' },
+    NO_RUNS: { description: 'UNKNOWN: there was no run in the period.' },
     ALL_PASSED_IN_GOOD_TIME: { description: 'HEALTHY: all passed, 99 % within 80 % of the limit (2,400 ms).' },
     ANSWERS_SLOW: { description: 'AT_RISK: all passed, but more than 1 % took over 80 % of the limit (2,400 ms).' },
     RUNS_FAILED: { description: 'AT_RISK: a run failed, though the newest passed. A review refuses for one (SYNC-4).' },
@@ -30,47 +32,46 @@ const Reason = builder.enumType('InventorySyncHealthReason', {
   } as const,
 })
 
-const REASONS: Record<SyncHealth['reason'], { zh: string; en: string }> = {
-  NO_RUNS: { zh: '该时段没有库存查询。', en: 'No poll in the period.' },
-  ALL_PASSED_IN_GOOD_TIME: { zh: '全部达标,响应时间充裕。', en: 'Every poll passed, with time to spare.' },
-  ANSWERS_SLOW: {
-    zh: '全部达标,但最慢的响应接近时限。请提高库存接口的速度。',
-    en: 'Every poll passed, but the slowest answers come near the limit. Make the stock endpoint faster.',
-  },
-  RUNS_FAILED: {
-    zh: '有库存查询不达标,最近一次达标。请查看失败原因。',
-    en: 'Some polls failed, the newest passed. Look at the kinds of failure.',
-  },
-  NEWEST_RUN_FAILED: { zh: '最近一次库存查询不达标。请立即处理。', en: 'The newest poll failed. Act at once.' },
-}
-
 const Health = builder.objectRef<SyncHealth>('InventorySyncHealth').implement({
-  description: 'How well a supplier answers the polls, and why [A].',
+  description: 'How well a supplier answers the polls, and why [A] (SYNC-2).',
   fields: (t) => ({
-    state: t.field({ type: State, description: 'How well.', resolve: ({ state }) => state }),
-    reason: t.field({ type: Reason, description: 'Why, for programs.', resolve: ({ reason }) => reason }),
+    state: t.field({
+      type: State,
+      description: 'How well the supplier answers the polls [A].',
+      resolve: ({ state }) => state,
+    }),
+    reason: t.field({
+      type: Reason,
+      description: 'Why the state is what it is, for programs.',
+      resolve: ({ reason }) => reason,
+    }),
     message: t.string({
-      description: 'Why, for people.',
+      description: 'Why the state is what it is, in a sentence for people.',
       args: { language: t.arg(LANGUAGE_ARGUMENT) },
-      resolve: ({ reason }, { language }, context) => inLanguage(REASONS[reason], language, context),
+      resolve: ({ reason }, { language }, context) =>
+        inLanguage(labelOf('InventorySyncHealthReason', reason), language, context),
     }),
   }),
 })
 
 const FailureCount = builder.objectRef<{ kind: FailureKind; count: number }>('InventorySyncFailureCount').implement({
-  description: 'How many runs failed in one way.',
+  description: 'How many runs failed in one way (SYNC-2, SYNC-3).',
   fields: (t) => ({
-    kind: t.expose('kind', { type: PollFailureKind, description: 'In which way.' }),
-    count: t.exposeInt('count', { description: 'Runs; 1 or more.' }),
+    kind: t.expose('kind', {
+      type: PollFailureKind,
+      description: 'In which way the runs failed (SYNC-2, SYNC-3, SYNC-5).',
+    }),
+    kindLabel: t.string(labelOfField('PollFailureKind', 'kind')),
+    count: t.exposeInt('count', { description: 'Runs that failed; 1 or more.' }),
   }),
 })
 
 type Streak = { runCount: number; from: Date; to: Date }
 
 const FailureStreak = builder.objectRef<Streak>('InventorySyncFailureStreak').implement({
-  description: 'Failed runs without a passed one between them.',
+  description: 'Failed runs without a passed one between them (SYNC-2, SYNC-4).',
   fields: (t) => ({
-    runCount: t.exposeInt('runCount', { description: 'Runs; 1 or more.' }),
+    runCount: t.exposeInt('runCount', { description: 'Runs that failed; 1 or more.' }),
     from: t.expose('from', { type: 'DateTime', description: 'When the first of them was due.' }),
     to: t.expose('to', { type: 'DateTime', description: 'When the last of them was due.' }),
   }),
@@ -98,7 +99,7 @@ const InventorySyncStatistics = builder.objectRef<Statistics>('InventorySyncStat
       resolve: ({ failures }) => failures.map(failureCountOf),
     }),
     limitMs: t.int({
-      description: 'Milliseconds allowed (SYNC-2).',
+      description: 'Milliseconds that an answer may take; exactly as many still pass (SYNC-2).',
       resolve: (_statistics, _args, { programme }) => valueOf(programme, 'syncAnswerLimitMs'),
     }),
     p50Ms: t.exposeInt('p50Ms', {

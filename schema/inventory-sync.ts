@@ -3,12 +3,16 @@ import type { InventorySyncRun as RunRow } from '../prisma/generated/client.ts'
 import { ANSWER_LIMIT_MS } from '../mock-platform/contract/inventory-query.ts'
 import { REMEDIES } from '../mock-platform/contract/remedies.ts'
 import { setJitStock, StockChanged } from '../server/inventory-sync/inventory-sync.service.ts'
+import type { RunFilter } from '../server/inventory-sync/inventory-sync.loaders.ts'
 import { builder } from './builder.ts'
 import { JitStock, Sku } from './catalogue.ts'
 import { IDEMPOTENCY_KEY, inputOf } from './change-input.ts'
 import { inLanguage, LANGUAGE_ARGUMENT } from './language.ts'
 import { RefusalInterface, refusals } from './refusals.ts'
 import { Supplier } from './suppliers.ts'
+import type { TimeOrder } from './time-sequence.ts'
+import { orderByTime } from './time-sequence.ts'
+import { labelOfField, labelOfNullable } from './labels.ts'
 
 const SyncVerdict = builder.enumType('SyncVerdict', {
   description: "The platform's judgement of one poll (SYNC-2, SYNC-3).",
@@ -22,7 +26,7 @@ export const PollFailureKind = builder.enumType('PollFailureKind', {
   description: 'Why a poll failed: a closed list (SYNC-2, SYNC-3, SYNC-5).',
   values: {
     ANSWER_TOO_SLOW: { description: 'More than 3,000 ms from sending to the last byte of the body (SYNC-2).' },
-    CONNECTION_FAILED: { description: 'No connection (SYNC-3).' },
+    CONNECTION_FAILED: { description: 'No connection to the ERP could be made (SYNC-3).' },
     CONNECTION_RESET: { description: 'The connection broke during the answer (SYNC-3).' },
     HTTP_STATUS: { description: 'A status other than 2xx (SYNC-3).' },
     BODY_NOT_JSON: { description: 'The body is not JSON (SYNC-3).' },
@@ -57,16 +61,26 @@ builder.node(InventorySyncRun, {
       description: 'Milliseconds of the slowest page, from sending to the last byte of its body (SYNC-2).',
     }),
     injectedMs: t.exposeInt('injectedMs', { description: 'Milliseconds of it that the platform added on purpose.' }),
-    limitMs: t.int({ description: 'Milliseconds allowed (SYNC-2).', resolve: () => ANSWER_LIMIT_MS }),
-    pageCount: t.exposeInt('pageCount', { description: 'Pages that were asked for.' }),
-    skuCount: t.exposeInt('skuCount', { description: 'SKUs that were answered.' }),
-    verdict: t.expose('verdict', { type: SyncVerdict, description: 'The judgement.' }),
+    limitMs: t.int({
+      description: 'Milliseconds that an answer may take; exactly as many still pass (SYNC-2).',
+      resolve: () => ANSWER_LIMIT_MS,
+    }),
+    pageCount: t.exposeInt('pageCount', { description: 'Pages of SKUs that were asked for in the run.' }),
+    skuCount: t.exposeInt('skuCount', { description: 'SKUs that the ERP answered for in the run.' }),
+    verdict: t.expose('verdict', {
+      type: SyncVerdict,
+      description: 'The judgement of the poll: passed or failed (SYNC-2, SYNC-3).',
+    }),
+    verdictLabel: t.string(labelOfField('SyncVerdict', 'verdict')),
     failureKind: t.field({
       type: PollFailureKind,
       nullable: true,
       description: 'Why it failed; null when it passed.',
       resolve: ({ failureKind }) => toFailureKind(failureKind),
     }),
+    failureKindLabel: t.string(
+      labelOfNullable('PollFailureKind', 'failureKind', ({ failureKind }: RunRow) => toFailureKind(failureKind)),
+    ),
     failureDetail: t.exposeString('failureDetail', {
       nullable: true,
       description: 'What was at fault, in the words of the platform; null when it passed.',
@@ -91,24 +105,40 @@ builder.node(InventorySyncRun, {
 
 const RunWhere = builder.inputType('InventorySyncRunWhere', {
   description: 'Which runs: those that fit all that is given.',
-  fields: (t) => ({ verdict: t.field({ type: SyncVerdict, description: 'The judgement.' }) }),
+  fields: (t) => ({
+    verdict: t.field({ type: SyncVerdict, description: 'Only runs that passed, or only those that failed (SYNC-2).' }),
+    failureKind: t.field({ type: PollFailureKind, description: 'Only runs that failed in this way (SYNC-3).' }),
+    dueFrom: t.field({ type: 'DateTime', description: 'Due at this instant or later.' }),
+    dueBefore: t.field({ type: 'DateTime', description: 'Due before this instant.' }),
+  }),
 })
 
 const RunConnection = builder.connectionObject(
-  { type: InventorySyncRun, name: 'InventorySyncRunConnection', description: 'A page of runs, the newest first.' },
+  { type: InventorySyncRun, name: 'InventorySyncRunConnection', description: 'A page of runs.' },
   { name: 'InventorySyncRunEdge', description: 'A run and its place in the list.' },
 )
 
 const WHERE = { type: RunWhere, description: 'All of them when left out.' } as const
+const ORDER_BY = orderByTime('`dueAt`')
+
+type RunArguments = { where?: typeof RunWhere.$inferInput | null | undefined; orderBy: TimeOrder }
+
+function filterOf({ where, orderBy }: RunArguments): RunFilter {
+  return {
+    verdict: where?.verdict ?? null,
+    failureKind: where?.failureKind ?? null,
+    due: { from: where?.dueFrom ?? null, before: where?.dueBefore ?? null },
+    isOldestFirst: orderBy === 'OLDEST_FIRST',
+  }
+}
 
 builder.objectField(Supplier, 'inventorySyncRuns', (t) =>
   t.connection(
     {
       type: InventorySyncRun,
-      description: 'The polls of its stock, the newest first.',
-      args: { where: t.arg(WHERE) },
-      resolve: ({ id }, args, { loaders }) =>
-        loaders.inventorySync.runs.pageOfParent({ verdict: args.where?.verdict ?? null }, args, id),
+      description: 'The polls of its stock, one every 15 minutes (SYNC-1).',
+      args: { where: t.arg(WHERE), orderBy: t.arg(ORDER_BY) },
+      resolve: ({ id }, args, { loaders }) => loaders.inventorySync.runs.pageOfParent(filterOf(args), args, id),
     },
     RunConnection,
   ),
@@ -118,10 +148,9 @@ builder.queryField('inventorySyncRuns', (t) =>
   t.connection(
     {
       type: InventorySyncRun,
-      description: 'All runs that you may see, the newest first.',
-      args: { where: t.arg(WHERE) },
-      resolve: (_root, args, { loaders }) =>
-        loaders.inventorySync.runs.page({ verdict: args.where?.verdict ?? null }, args),
+      description: 'All polls of stock that you may see (SYNC-1).',
+      args: { where: t.arg(WHERE), orderBy: t.arg(ORDER_BY) },
+      resolve: (_root, args, { loaders }) => loaders.inventorySync.runs.page(filterOf(args), args),
     },
     RunConnection,
   ),
@@ -129,7 +158,8 @@ builder.queryField('inventorySyncRuns', (t) =>
 
 builder.objectType(StockChanged, {
   name: 'StockChanged',
-  description: 'The stock is not what you expected: an order or another client changed it, or there is none yet (0).',
+  description:
+    'The stock is not what you expected: an order (SYNC-5) or another client changed it, or there is none yet (0).',
   interfaces: [RefusalInterface],
   fields: (t) => ({
     current: t.field({

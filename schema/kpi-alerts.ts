@@ -6,9 +6,11 @@ import { Sku } from './catalogue.ts'
 import { KpiKind, KpiThreshold, KpiValue } from './kpi-values.ts'
 import { inLanguage, LANGUAGE_ARGUMENT } from './language.ts'
 import { Supplier } from './suppliers.ts'
+import type { TimeOrder } from './time-sequence.ts'
+import { orderByTime } from './time-sequence.ts'
 
 export const KpiAlertKind = builder.enumType('KpiAlertKind', {
-  description: 'A consequence of a KPI.',
+  description: 'A consequence of a KPI (KPI-1 to KPI-4).',
   values: {
     FULFILMENT_WARNING: {
       description: 'KPI-1, 预警: below 98 % on 7 days in a row. Until a day that counts is at 98 % or more.',
@@ -35,8 +37,12 @@ builder.node(KpiAlert, {
   id: { resolve: ({ id }) => id },
   loadManyWithoutCache: (ids, { loaders }) => Promise.all(ids.map((id) => loaders.kpiAlerts.byId.load(id))),
   fields: (t) => ({
-    kind: t.expose('kind', { type: KpiAlertKind, description: 'What happens.' }),
-    kpi: t.field({ type: KpiKind, description: 'Of which KPI.', resolve: ({ kind }) => KPI_OF_ALERT[kind] }),
+    kind: t.expose('kind', { type: KpiAlertKind, description: 'The consequence that takes effect (KPI-1 to KPI-4).' }),
+    kpi: t.field({
+      type: KpiKind,
+      description: 'The KPI of which it is the consequence.',
+      resolve: ({ kind }) => KPI_OF_ALERT[kind],
+    }),
     ruleId: t.string({
       description: 'The rule that asks for it, as `KPI-2`.',
       resolve: ({ kind }) => KPIS[KPI_OF_ALERT[kind]].label.ruleId,
@@ -70,7 +76,7 @@ builder.node(KpiAlert, {
     supplier: t.field({
       type: Supplier,
       nullable: true,
-      description: 'Whom it concerns.',
+      description: 'The supplier that it concerns; null when the token may not see it.',
       resolve: ({ supplierId }, _args, { loaders }) => loaders.suppliers.byId.load(supplierId),
     }),
     sku: t.field({
@@ -85,31 +91,39 @@ builder.node(KpiAlert, {
 const KpiAlertWhere = builder.inputType('KpiAlertWhere', {
   description: 'Which alerts: those that fit all that is given.',
   fields: (t) => ({
-    kind: t.field({ type: KpiAlertKind, description: 'What happens.' }),
+    kind: t.field({ type: KpiAlertKind, description: 'Only alerts of this consequence (KPI-1 to KPI-4).' }),
     isOpen: t.boolean({ description: 'Only those in force (true), or only those that are over (false).' }),
+    raisedFrom: t.field({ type: 'DateTime', description: 'Raised at this instant or later.' }),
+    raisedBefore: t.field({ type: 'DateTime', description: 'Raised before this instant.' }),
   }),
 })
 
 const KpiAlertConnection = builder.connectionObject(
-  { type: KpiAlert, name: 'KpiAlertConnection', description: 'A page of alerts, raised last comes first.' },
+  { type: KpiAlert, name: 'KpiAlertConnection', description: 'A page of alerts.' },
   { name: 'KpiAlertEdge', description: 'An alert and its place in the list.' },
 )
 
 const WHERE = { type: KpiAlertWhere, description: 'All of them when left out.' } as const
+const ORDER_BY = orderByTime('`raisedAt`')
 
-type WhereArgument = { [K in keyof KpiAlertFilter]?: KpiAlertFilter[K] | undefined } | null | undefined
+type KpiAlertArguments = { where?: typeof KpiAlertWhere.$inferInput | null | undefined; orderBy: TimeOrder }
 
-function filterOf(where: WhereArgument): KpiAlertFilter {
-  return { kind: where?.kind ?? null, isOpen: where?.isOpen ?? null }
+function filterOf({ where, orderBy }: KpiAlertArguments): KpiAlertFilter {
+  return {
+    kind: where?.kind ?? null,
+    isOpen: where?.isOpen ?? null,
+    raised: { from: where?.raisedFrom ?? null, before: where?.raisedBefore ?? null },
+    isOldestFirst: orderBy === 'OLDEST_FIRST',
+  }
 }
 
 builder.objectField(Supplier, 'kpiAlerts', (t) =>
   t.connection(
     {
       type: KpiAlert,
-      description: 'The consequences of its KPIs, raised last comes first.',
-      args: { where: t.arg(WHERE) },
-      resolve: ({ id }, args, { loaders }) => loaders.kpiAlerts.all.pageOfParent(filterOf(args.where), args, id),
+      description: 'The consequences of its KPIs, those that are over among them (KPI-1 to KPI-4).',
+      args: { where: t.arg(WHERE), orderBy: t.arg(ORDER_BY) },
+      resolve: ({ id }, args, { loaders }) => loaders.kpiAlerts.all.pageOfParent(filterOf(args), args, id),
     },
     KpiAlertConnection,
   ),
@@ -119,9 +133,9 @@ builder.queryField('kpiAlerts', (t) =>
   t.connection(
     {
       type: KpiAlert,
-      description: 'All consequences of KPIs that you may see, raised last comes first.',
-      args: { where: t.arg(WHERE) },
-      resolve: (_root, args, { loaders }) => loaders.kpiAlerts.all.page(filterOf(args.where), args),
+      description: 'All consequences of KPIs that you may see (KPI-1 to KPI-4).',
+      args: { where: t.arg(WHERE), orderBy: t.arg(ORDER_BY) },
+      resolve: (_root, args, { loaders }) => loaders.kpiAlerts.all.page(filterOf(args), args),
     },
     KpiAlertConnection,
   ),

@@ -11,7 +11,7 @@ import { Order, OrderConnection } from './orders.ts'
 import { Supplier } from './suppliers.ts'
 
 const KpiPoint = builder.objectRef<PointShape & { kind: KpiKindCode }>('KpiPoint').implement({
-  description: 'One day of a series.',
+  description: 'One day of a series of a KPI (KPI-1 to KPI-4).',
   fields: (t) => ({
     day: t.expose('day', { type: 'Date', description: 'The day, in the time zone of the series.' }),
     value: t.field({
@@ -22,11 +22,11 @@ const KpiPoint = builder.objectRef<PointShape & { kind: KpiKindCode }>('KpiPoint
   }),
 })
 
-const FROM = { type: 'Date', required: true, description: 'First day. Years 2000 to 2199.' } as const
+const FROM = { type: 'Date', required: true, description: 'First day of the period; years 2000 to 2199.' } as const
 const TO = {
   type: 'Date',
   required: true,
-  description: `Last day; at most ${MAX_PAGE_SIZE} days in all (else INVALID_PERIOD).`,
+  description: `Last day of the period, itself included; at most ${MAX_PAGE_SIZE} days in all (else INVALID_PERIOD).`,
 } as const
 const TIME_ZONE = {
   required: true,
@@ -45,7 +45,7 @@ builder.objectField(Supplier, 'kpiSeries', (t) =>
     description:
       'One KPI on each day of a period, one point a day, for a chart. Errors: INVALID_PERIOD, UNKNOWN_TIME_ZONE.',
     args: {
-      kpi: t.arg({ type: KpiKind, required: true, description: 'Which KPI.' }),
+      kpi: t.arg({ type: KpiKind, required: true, description: 'The KPI of which the daily values are wanted.' }),
       from: t.arg(FROM),
       to: t.arg(TO),
       timeZone: t.arg.string(TIME_ZONE),
@@ -56,7 +56,7 @@ builder.objectField(Supplier, 'kpiSeries', (t) =>
 )
 
 const OrderKpi = builder.enumType('OrderKpi', {
-  description: 'A KPI that counts orders.',
+  description: 'A KPI that counts orders: KPI-1 or KPI-4.',
   values: {
     ORDER_FULFILMENT: { description: 'KPI-1: by the day of payment.' },
     RETURN_RATE: { description: 'KPI-4: by the day of delivery.' },
@@ -64,7 +64,7 @@ const OrderKpi = builder.enumType('OrderKpi', {
 })
 
 const KpiOrderOutcome = builder.enumType('KpiOrderOutcome', {
-  description: 'How a KPI counts an order.',
+  description: 'How a KPI counts an order (KPI-1, KPI-4).',
   values: {
     COUNTED_FOR: { description: 'Fulfilled in full (KPI-1); delivered and not returned (KPI-4).' },
     COUNTED_AGAINST: {
@@ -77,7 +77,9 @@ const KpiOrderOutcome = builder.enumType('KpiOrderOutcome', {
 
 const KpiOrderWhere = builder.inputType('KpiOrderWhere', {
   description: 'Which of the orders: those that fit all that is given.',
-  fields: (t) => ({ outcome: t.field({ type: KpiOrderOutcome, description: 'How they count.' }) }),
+  fields: (t) => ({
+    outcome: t.field({ type: KpiOrderOutcome, description: 'Only orders that the KPI counts like this.' }),
+  }),
 })
 
 builder.objectField(Supplier, 'kpiOrders', (t) =>
@@ -87,7 +89,7 @@ builder.objectField(Supplier, 'kpiOrders', (t) =>
       description:
         'The orders behind a KPI, newest first by the instant that it counts them by: what the points of `kpiSeries` are made of. Errors: INVALID_PERIOD, UNKNOWN_TIME_ZONE.',
       args: {
-        kpi: t.arg({ type: OrderKpi, required: true, description: 'Which KPI.' }),
+        kpi: t.arg({ type: OrderKpi, required: true, description: 'The KPI whose orders are wanted: KPI-1 or KPI-4.' }),
         from: t.arg(FROM),
         to: t.arg(TO),
         timeZone: t.arg.string(TIME_ZONE),

@@ -25,15 +25,15 @@ export const KpiKind = builder.enumType('KpiKind', {
 })
 
 const KpiUnit = builder.enumType('KpiUnit', {
-  description: 'What a KPI is counted in.',
+  description: 'What a KPI is counted in (KPI-1 to KPI-4).',
   values: {
     PERCENT: { description: 'Per cent: 99.20 is 99.2 %.' },
-    DAYS: { description: 'Days.' },
+    DAYS: { description: 'Days of stock, as 45.0 (KPI-3).' },
   } as const,
 })
 
 const KpiValueState = builder.enumType('KpiValueState', {
-  description: 'Whether a figure is a number.',
+  description: 'Whether the figure of a KPI is a number (KPI-1 to KPI-4).',
   values: {
     FINITE: { description: 'It is: see `value`.' },
     INFINITE: { description: 'Stock, and no sales: above every line (KPI-3).' },
@@ -42,7 +42,7 @@ const KpiValueState = builder.enumType('KpiValueState', {
 })
 
 export const KpiValue = builder.objectRef<{ kind: KpiKindCode; value: Fraction }>('KpiValue').implement({
-  description: 'A figure as an exact fraction of whole numbers.',
+  description: 'A figure of a KPI as an exact fraction of whole numbers (KPI-1 to KPI-4).',
   fields: (t) => ({
     state: t.field({
       type: KpiValueState,
@@ -64,18 +64,22 @@ export const KpiValue = builder.objectRef<{ kind: KpiKindCode; value: Fraction }
       type: 'Decimal',
       nullable: true,
       description:
-        'numerator / denominator in `unit`, with two decimal places, rounded to the unhealthy side: a value that misses a line never looks as if it met it. Null unless FINITE.',
+        'numerator / denominator in `unit` (per cent or days), with two decimal places, rounded to the unhealthy side: a value that misses a line never looks as if it met it. Null unless FINITE.',
       resolve: ({ kind, value }) => {
         const hundredths = shownHundredths(kind, value)
         return hundredths === null ? null : decimalFromMinor(hundredths)
       },
     }),
-    unit: t.field({ type: KpiUnit, description: 'Of `value`.', resolve: ({ kind }) => KPIS[kind].unit }),
+    unit: t.field({
+      type: KpiUnit,
+      description: 'In what `value` is counted: per cent or days.',
+      resolve: ({ kind }) => KPIS[kind].unit,
+    }),
   }),
 })
 
 const KpiComparison = builder.enumType('KpiComparison', {
-  description: 'On which side of a line.',
+  description: 'On which side of a line a figure counts (KPI-1 to KPI-4).',
   values: {
     AT_LEAST: { description: 'The line or more.' },
     BELOW: { description: 'Less than the line; the line itself is not.' },
@@ -85,15 +89,18 @@ const KpiComparison = builder.enumType('KpiComparison', {
 })
 
 export const KpiThreshold = builder.objectRef<Threshold>('KpiThreshold').implement({
-  description: 'A line, and one side of it.',
+  description: 'A line, and one side of it (KPI-1 to KPI-4).',
   fields: (t) => ({
-    comparison: t.expose('comparison', { type: KpiComparison, description: 'Which side.' }),
+    comparison: t.expose('comparison', {
+      type: KpiComparison,
+      description: 'On which side of `value` the line counts.',
+    }),
     value: t.field({
       type: 'Decimal',
-      description: 'The line, in `unit`, with two decimal places.',
+      description: 'The line in `unit` (per cent or days), with two decimal places.',
       resolve: ({ limit, unit }) => decimalFromMinor(BigInt(unit === 'PERCENT' ? limit : limit * 100)),
     }),
-    unit: t.expose('unit', { type: KpiUnit, description: 'Of `value`.' }),
+    unit: t.expose('unit', { type: KpiUnit, description: 'In what `value` is counted: per cent or days.' }),
     daysInARow: t.exposeInt('daysInARow', { description: 'Days in a row that it takes; 1 for one.' }),
   }),
 })

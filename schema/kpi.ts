@@ -19,7 +19,7 @@ const KpiConsequence = builder.objectRef<KpiShape>('KpiConsequence').implement({
   fields: (t) => ({
     kind: t.field({
       type: KpiAlertKind,
-      description: 'What happens.',
+      description: 'The consequence beyond the threshold (KPI-1 to KPI-4).',
       resolve: ({ kind }) => KPIS[kind].consequence.alertKind,
     }),
     label: t.string({
@@ -29,7 +29,7 @@ const KpiConsequence = builder.objectRef<KpiShape>('KpiConsequence').implement({
     }),
     threshold: t.field({
       type: KpiThreshold,
-      description: 'Where it happens.',
+      description: 'The line beyond which the consequence follows (KPI-1 to KPI-4).',
       resolve: ({ kind }, _args, { programme }) => consequenceThreshold(kind, programme),
     }),
     isInForce: t.boolean({
@@ -53,7 +53,7 @@ const Kpi = builder.objectRef<KpiShape>('Kpi').implement({
   description:
     'One of the four figures by which the platform measures a supplier, as of a business day (KPI-1 to KPI-4).',
   fields: (t) => ({
-    kind: t.expose('kind', { type: KpiKind, description: 'Which figure.' }),
+    kind: t.expose('kind', { type: KpiKind, description: 'Which of the four KPIs it is (KPI-1 to KPI-4).' }),
     ruleId: t.string({
       description: 'The rule that defines it, as `KPI-1`.',
       resolve: ({ kind }) => KPIS[kind].label.ruleId,
@@ -71,7 +71,7 @@ const Kpi = builder.objectRef<KpiShape>('Kpi').implement({
     asOf: t.expose('asOf', { type: 'Date', description: 'Last business day that it counts.' }),
     value: t.field({
       type: KpiValue,
-      description: 'The figure.',
+      description: 'The figure now, as the KPI counts it.',
       resolve: ({ kind, value }) => ({ kind, value }),
     }),
     isHealthy: t.boolean({

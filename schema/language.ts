@@ -5,7 +5,7 @@ import { builder } from './builder.ts'
 const Language = builder.enumType('Language', {
   description: 'Language of a label.',
   values: {
-    EN: { description: 'English.' },
+    EN: { description: 'English, in plain words for people.' },
     ZH: { description: 'Chinese, the terms of the field (中文).' },
   } as const,
 })

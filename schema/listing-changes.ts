@@ -54,7 +54,10 @@ builder.objectType(NewListingsSuspended, {
   description: 'New listings of the supplier are suspended: its first inspections fell below the line (KPI-2).',
   interfaces: [RefusalInterface],
   fields: (t) => ({
-    raisedAt: t.expose('raisedAt', { type: 'DateTime', description: 'Since when.' }),
+    raisedAt: t.expose('raisedAt', {
+      type: 'DateTime',
+      description: 'Since when new listings of the supplier are suspended (KPI-2).',
+    }),
     alert: t.field({
       type: KpiAlert,
       nullable: true,
@@ -72,7 +75,7 @@ builder.objectType(NewListingsSuspended, {
 const ListingImageInput = builder.inputType('ListingImageInput', {
   description: 'An image of a listing (IMG-1).',
   fields: (t) => ({
-    kind: t.field({ type: ImageKind, required: true, description: 'What it shows.' }),
+    kind: t.field({ type: ImageKind, required: true, description: 'What the image shows, of the kinds of IMG-1.' }),
     url: t.string({ required: true, description: `Where it is, by https: at most ${MAX_URL_CHARS} characters.` }),
     widthPx: t.int({ required: true, description: 'Width in pixels, 1 to 20000.' }),
     heightPx: t.int({ required: true, description: 'Height in pixels, 1 to 20000.' }),
@@ -150,7 +153,7 @@ builder.mutationField('submitListing', (t) =>
     type: SubmitListingPayload,
     description:
       'Hands a listing in for the image review. Refused before the supplier is admitted (NotAdmitted: ADM-1), when it lacks anything (ListingIncomplete: IMG-1, ADM-4, FEE-7) and while new listings are suspended (NewListingsSuspended: KPI-2). Errors: INVALID_ID.',
-    ...inputOf('SubmitListing', 'Which listing.'),
+    ...inputOf('SubmitListing', 'Which listing is handed in to the image review (IMG-1).'),
     input: {
       listingId: t.input.globalID(LISTING_ID),
       expectedVersion: t.input.int(EXPECTED_VERSION),
@@ -172,7 +175,7 @@ builder.mutationField('submitListing', (t) =>
 )
 
 const ListingAction = builder.enumType('ListingAction', {
-  description: 'What a supplier can do with its listing, besides handing it in.',
+  description: 'What a supplier can do with its listing, besides handing it in (IMG-1).',
   values: {
     WITHDRAW: { description: 'Take it back from the image review: IMAGE_REVIEW to DRAFT.' },
     PAUSE: { description: 'Hide it for a while: EXPOSED to PAUSED.' },
@@ -189,7 +192,11 @@ builder.mutationField('changeListing', (t) =>
     ...inputOf('ChangeListing', 'Which listing, and what to do with it.'),
     input: {
       listingId: t.input.globalID(LISTING_ID),
-      action: t.input.field({ type: ListingAction, required: true, description: 'What to do.' }),
+      action: t.input.field({
+        type: ListingAction,
+        required: true,
+        description: 'What the supplier does with it; what is possible depends on its state.',
+      }),
       reason: t.input.string({ description: `Why, for the record: ${REASON}` }),
       expectedVersion: t.input.int(EXPECTED_VERSION),
       idempotencyKey: t.input.string(IDEMPOTENCY_KEY),
@@ -230,7 +237,7 @@ builder.mutationField('warehouseListing', (t) =>
     description:
       "For operators: records that goods of the listing's SKU came into a warehouse (COLD-1). Only the first time counts; an APPROVED listing goes on to COLD_START. Errors: INVALID_ID, FORBIDDEN.",
     authScopes: { platformOperator: true },
-    ...inputOf('WarehouseListing', 'Which listing.'),
+    ...inputOf('WarehouseListing', 'Which listing has its goods in a warehouse of the platform now (COLD-1).'),
     input: {
       listingId: t.input.globalID(LISTING_ID),
       expectedVersion: t.input.int(EXPECTED_VERSION),
@@ -250,7 +257,7 @@ builder.mutationField('exposeListing', (t) =>
     description:
       'For operators: shows a listing to buyers, from COLD_START, or from APPROVED for JIT goods (COLD-1). One that they have never seen is refused while new listings are suspended (NewListingsSuspended: KPI-2). Errors: INVALID_ID, FORBIDDEN.',
     authScopes: { platformOperator: true },
-    ...inputOf('ExposeListing', 'Which listing.'),
+    ...inputOf('ExposeListing', 'Which listing buyers see from now on (COLD-1).'),
     input: {
       listingId: t.input.globalID(LISTING_ID),
       expectedVersion: t.input.int(EXPECTED_VERSION),

@@ -27,7 +27,7 @@ const MissingImages = builder.objectRef<Missing>('MissingImages').implement({
       args: { language: t.arg(LANGUAGE_ARGUMENT) },
       resolve: ({ kind }, { language }, context) => inLanguage(IMAGE_KIND_LABELS[kind], language, context),
     }),
-    requiredCount: t.exposeInt('requiredCount', { description: 'Images that are needed.' }),
+    requiredCount: t.exposeInt('requiredCount', { description: 'Images of the kind that are needed (IMG-1).' }),
     compliantCount: t.exposeInt('compliantCount', { description: 'Images that are there and large enough.' }),
     missingCount: t.int({
       description: 'Images still to supply; 1 or more.',
@@ -39,22 +39,26 @@ const MissingImages = builder.objectRef<Missing>('MissingImages').implement({
 const Measure = builder.enumType('Measure', {
   description: 'Something measured of a packed unit (FEE-7).',
   values: {
-    LENGTH: { description: '`Sku.lengthMm`.' },
-    WIDTH: { description: '`Sku.widthMm`.' },
-    HEIGHT: { description: '`Sku.heightMm`.' },
-    WEIGHT: { description: '`Sku.weightGrams`.' },
+    LENGTH: { description: 'The length of the packed unit: `Sku.lengthMm`.' },
+    WIDTH: { description: 'The width of the packed unit: `Sku.widthMm`.' },
+    HEIGHT: { description: 'The height of the packed unit: `Sku.heightMm`.' },
+    WEIGHT: { description: 'The weight of the packed unit: `Sku.weightGrams`.' },
   } as const,
 })
 
 const CertificateChoice = builder.objectRef<Shortfalls['missingCertificates'][number]>('CertificateChoice').implement({
-  description: 'Certificates of which one is enough.',
+  description: 'Certificates of which one is enough (SUP-2, ADM-3).',
   fields: (t) => ({
-    oneOf: t.field({ type: [CertificateKind], description: 'Any of these.', resolve: (kinds) => kinds }),
+    oneOf: t.field({
+      type: [CertificateKind],
+      description: 'Certificates of which any one is enough (SUP-2, ADM-3).',
+      resolve: (kinds) => kinds,
+    }),
   }),
 })
 
 export const ListingShortfalls = builder.objectRef<Shortfalls>('ListingShortfalls').implement({
-  description: 'What a listing lacks before it can be handed in, by name.',
+  description: 'What a listing lacks before it can be handed in, by name (IMG-1, SUP-2, ADM-3).',
   fields: (t) => ({
     isComplete: t.boolean({ description: 'Whether it lacks nothing.', resolve: isListable }),
     missingImages: t.expose('missingImages', {

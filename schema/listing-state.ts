@@ -1,7 +1,7 @@
 import { builder } from './builder.ts'
 
 export const ListingState = builder.enumType('ListingState', {
-  description: 'How far a listing has come.',
+  description: 'How far a listing has come (IMG-1, COLD-1).',
   values: {
     DRAFT: { description: 'With the supplier, who supplies what is missing. Then: IMAGE_REVIEW, DELISTED.' },
     IMAGE_REVIEW: { description: 'The platform looks at its images (IMG-1). Then: APPROVED, REFUSED, DRAFT.' },

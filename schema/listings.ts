@@ -5,24 +5,25 @@ import type {
 } from '../prisma/generated/client.ts'
 import { isLargeEnough, listingShortfalls } from '../server/catalogue/listing-shortfalls.rules.ts'
 import type { ListingFilter } from '../server/catalogue/listings.loaders.ts'
-import { coldStartTenths, expectedExposure, LISTING_STATE_LABELS } from '../server/catalogue/listings.rules.ts'
+import { coldStartTenths, expectedExposure } from '../server/catalogue/listings.rules.ts'
 import { businessDayOf } from '../server/kit/business-day.ts'
 import { valueOf } from '../server/programme/programme.ts'
 import { shiftedDecimal } from '../server/programme/shown-value.ts'
 import { builder } from './builder.ts'
 import { Sku } from './catalogue.ts'
-import { inLanguage, LANGUAGE_ARGUMENT } from './language.ts'
 import { ImageKind, ListingShortfalls } from './listing-shortfalls.ts'
 import { ListingState } from './listing-state.ts'
 import { Supplier } from './suppliers.ts'
+import { labelOfField } from './labels.ts'
 
 const ListingImage = builder.objectRef<ImageRow>('ListingImage').implement({
   description: 'An image of a listing (IMG-1).',
   fields: (t) => ({
-    kind: t.expose('kind', { type: ImageKind, description: 'What it shows.' }),
+    kind: t.expose('kind', { type: ImageKind, description: 'What the image shows, of the kinds of IMG-1.' }),
+    kindLabel: t.string(labelOfField('ImageKind', 'kind')),
     url: t.exposeString('url', { description: 'Where it is, by https.' }),
-    widthPx: t.exposeInt('widthPx', { description: 'Width in pixels.' }),
-    heightPx: t.exposeInt('heightPx', { description: 'Height in pixels.' }),
+    widthPx: t.exposeInt('widthPx', { description: 'Width of the image in pixels (IMG-1).' }),
+    heightPx: t.exposeInt('heightPx', { description: 'Height of the image in pixels (IMG-1).' }),
     isLargeEnough: t.boolean({
       description: 'Whether each side has the least number of pixels; one that has not counts as missing (IMG-1).',
       resolve: (image, _args, { programme }) => isLargeEnough(image, programme),
@@ -48,35 +49,35 @@ const ColdStart = builder.objectRef<{ warehousedAt: Date; firstExposedAt: Date |
     }),
     averageDays: t.field({
       type: 'Decimal',
-      description: "The platform's average, in days.",
+      description: 'The average of the platform, in days: 11.3 (COLD-1).',
       resolve: (_coldStart, _args, { programme }) => shiftedDecimal(valueOf(programme, 'coldStartAverage'), 1),
     }),
   }),
 })
 
 export const Side = builder.enumType('Side', {
-  description: 'Who did something.',
+  description: 'Which side did something to a listing: supplier or platform (IMG-1).',
   values: {
-    SUPPLIER: { description: 'The supplier.' },
-    PLATFORM: { description: 'The platform.' },
+    SUPPLIER: { description: 'The supplier, with a token of its own.' },
+    PLATFORM: { description: 'The platform: an operator, or a rule of it.' },
   } as const,
 })
 
 const ListingStep = builder.objectRef<StepRow>('ListingStep').implement({
-  description: 'A step of a listing from one state to another.',
+  description: 'A step of a listing from one state to another (IMG-1, COLD-1).',
   fields: (t) => ({
     from: t.expose('fromState', {
       type: ListingState,
       nullable: true,
       description: 'The state before; null for the first step.',
     }),
-    to: t.expose('toState', { type: ListingState, description: 'The state after.' }),
-    side: t.expose('side', { type: Side, description: 'Who made it.' }),
+    to: t.expose('toState', { type: ListingState, description: 'The state of the listing after the step.' }),
+    side: t.expose('side', { type: Side, description: 'Which side made the step: supplier or platform.' }),
     reason: t.exposeString('reason', {
       nullable: true,
       description: 'Why, in the words of who made it; null for none.',
     }),
-    at: t.expose('at', { type: 'DateTime', description: 'When.' }),
+    at: t.expose('at', { type: 'DateTime', description: 'When the step was made, on the clock of this API.' }),
   }),
 })
 
@@ -88,17 +89,15 @@ const ListingStepConnection = builder.connectionObject(
 export const Listing = builder.objectRef<ListingRow>('Listing')
 
 builder.node(Listing, {
-  description: 'How a SKU is shown to buyers, in all its target markets alike. A SKU has one at most.',
+  description: 'How a SKU is shown to buyers, in all its target markets alike (IMG-1, COLD-1). A SKU has one at most.',
   id: { resolve: ({ id }) => id },
   loadManyWithoutCache: (ids, { loaders }) => Promise.all(ids.map((id) => loaders.listings.byId.load(id))),
   fields: (t) => ({
     state: t.expose('state', { type: ListingState, description: 'How far it has come.' }),
-    stateLabel: t.string({
-      description: 'The state, for people.',
-      args: { language: t.arg(LANGUAGE_ARGUMENT) },
-      resolve: ({ state }, { language }, context) => inLanguage(LISTING_STATE_LABELS[state], language, context),
+    stateLabel: t.string(labelOfField('ListingState', 'state')),
+    version: t.exposeInt('version', {
+      description: 'Version number: rises with every change of it; for `expectedVersion`.',
     }),
-    version: t.exposeInt('version', { description: 'Rises with every change of it; for `expectedVersion`.' }),
     createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was begun.' }),
     submittedAt: t.expose('submittedAt', {
       type: 'DateTime',
@@ -150,13 +149,13 @@ builder.node(Listing, {
     sku: t.field({
       type: Sku,
       nullable: true,
-      description: 'What it shows.',
+      description: 'The SKU that the listing shows to buyers.',
       resolve: ({ skuId }, _args, { loaders }) => loaders.catalogue.skuById.load(skuId),
     }),
     supplier: t.field({
       type: Supplier,
       nullable: true,
-      description: 'Whose it is.',
+      description: 'The supplier of the listing; null when the token may not see it.',
       resolve: ({ supplierId }, _args, { loaders }) => loaders.suppliers.byId.load(supplierId),
     }),
   }),
@@ -210,7 +209,7 @@ builder.objectField(Supplier, 'listings', (t) =>
   t.connection(
     {
       type: Listing,
-      description: 'Its listings.',
+      description: 'Its listings, of which each SKU has at most one (IMG-1, COLD-1).',
       args: { where: t.arg(WHERE), orderBy: t.arg(ORDER_BY) },
       resolve: ({ id }, args, { loaders }) => loaders.listings.all.pageOfParent(filterOf(args), args, id),
     },

@@ -9,7 +9,7 @@ export const Money = builder.objectRef<MoneyShape>('Money').implement({
   fields: (t) => ({
     amount: t.field({
       type: 'Decimal',
-      description: 'In the currency, with two decimal places.',
+      description: 'How much, in units of `currency`, with two decimal places, as "12.50".',
       resolve: ({ minor }) => decimalFromMinor(minor),
     }),
     currency: t.exposeString('currency', { description: 'ISO 4217, as EUR.' }),

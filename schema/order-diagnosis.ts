@@ -5,12 +5,14 @@ import type { FoundCause } from '../server/orders/order-diagnosis.rules.ts'
 import { diagnose } from '../server/orders/order-diagnosis.rules.ts'
 import { courseOf, deadlineLimits } from '../server/orders/order-progress.service.ts'
 import { ROOT_CAUSES } from '../server/programme/root-causes.ts'
+import { labelOf } from '../server/labels/labels.ts'
 import { builder } from './builder.ts'
-import { inLanguage, LANGUAGE_ARGUMENT } from './language.ts'
+import { inLanguage, inTwoLanguages, LANGUAGE_ARGUMENT } from './language.ts'
 import { nodesOf, OrderNode, OrderNodeKind } from './order-nodes.ts'
 import { Order, OrderKey, orderOf } from './orders.ts'
 import { ResponsibleSide } from './responsible-side.ts'
 import { TicketKind } from './ticket-kinds.ts'
+import { labelOfField } from './labels.ts'
 
 export const OrderExceptionKind = builder.enumType('OrderExceptionKind', {
   description: 'What the platform reports to hold an order up (ORD-2).',
@@ -35,7 +37,7 @@ export const OrderExceptionKind = builder.enumType('OrderExceptionKind', {
   } as const satisfies Record<ExceptionKind, { description: string }>,
 })
 
-const RootCauseCode = builder.enumType('RootCauseCode', {
+export const RootCauseCode = builder.enumType('RootCauseCode', {
   description: 'Root causes of an abnormal order: a closed catalogue (ORD-2).',
   values: ROOT_CAUSES,
 })
@@ -43,7 +45,11 @@ const RootCauseCode = builder.enumType('RootCauseCode', {
 const OrderException = builder.objectRef<OrderExceptionRow>('OrderException').implement({
   description: 'Something that the platform reported to hold an order up (ORD-2).',
   fields: (t) => ({
-    kind: t.expose('kind', { type: OrderExceptionKind, description: 'What.' }),
+    kind: t.expose('kind', {
+      type: OrderExceptionKind,
+      description: 'What holds the order up, as the platform reports it (ORD-2).',
+    }),
+    kindLabel: t.string(labelOfField('OrderExceptionKind', 'kind')),
     detail: t.exposeString('detail', { description: 'What was found, in the words of the platform.' }),
     place: t.exposeString('place', { nullable: true, description: 'Where; null when not told.' }),
     occurredAt: t.expose('occurredAt', { type: 'DateTime', description: 'When it occurred, by the platform.' }),
@@ -70,6 +76,11 @@ const RootCause = builder.objectRef<FoundCause>('RootCause').implement({
       description: 'Who answers for it. Not yet locked: a ticket locks it (TKT-2).',
       resolve: ({ code }) => ROOT_CAUSES[code].responsibleSide,
     }),
+    responsibleSideLabel: t.string(
+      inTwoLanguages('`responsibleSide` in words, for people (ORD-2).', ({ code }: FoundCause) =>
+        labelOf('ResponsibleSide', ROOT_CAUSES[code].responsibleSide),
+      ),
+    ),
     remedy: t.string({
       description: 'What the supplier can do.',
       args: { language: t.arg(LANGUAGE_ARGUMENT) },
@@ -108,7 +119,11 @@ type DiagnosisShape = { order: OrderRow; diagnosedAt: Date; rootCauses: FoundCau
 const OrderDiagnosis = builder.objectRef<DiagnosisShape>('OrderDiagnosis').implement({
   description: 'All nodes of an order and the root causes of its trouble (诊断, ORD-2).',
   fields: (t) => ({
-    order: t.field({ type: Order, description: 'The order.', resolve: ({ order }) => order }),
+    order: t.field({
+      type: Order,
+      description: 'The order that was looked at, with all its nodes (ORD-1).',
+      resolve: ({ order }) => order,
+    }),
     diagnosedAt: t.field({
       type: 'DateTime',
       description: 'The instant at which lateness was judged: now.',
@@ -165,7 +180,13 @@ builder.queryField('diagnoseOrder', (t) =>
     nullable: true,
     description:
       'The diagnose button (诊断按钮) of an order: gathers all its nodes and yields root-cause labels. Changes nothing. Null when there is no such order or it is not yours. Errors: INVALID_ID.',
-    args: { by: t.arg({ type: OrderKey, required: true, description: 'Which order.' }) },
+    args: {
+      by: t.arg({
+        type: OrderKey,
+        required: true,
+        description: 'The order to diagnose, by id or by name: exactly one of them.',
+      }),
+    },
     resolve: async (_root, { by }, context) => {
       const order = await orderOf(by, context)
       return order && diagnosisOf(order, context)

@@ -24,14 +24,14 @@ export const OrderNodeKind = builder.enumType('OrderNodeKind', {
     AT_LOCAL_WAREHOUSE: { description: 'It came to the local warehouse.' },
     LAST_MILE: { description: 'The carrier of the last mile has it (GEO-3).' },
     DELIVERED: { description: 'The buyer has it, due within 8 working days of the payment (GEO-4).' },
-    RETURNED: { description: 'It came back.' },
+    RETURNED: { description: 'It came back to the platform after its delivery.' },
   } as const,
 })
 
 export const QualityResult = builder.enumType('QualityResult', {
   description: 'How the goods of an order were found.',
   values: {
-    PASSED: { description: 'Good.' },
+    PASSED: { description: 'The goods were good; the order may be allocated.' },
     FAILED: { description: 'Not good: the order is not allocated until a later check passes.' },
   } as const,
 })
@@ -42,7 +42,11 @@ export type OrderNodeShape = NodeOnBoard & { order: OrderRow; reached: OrderNode
 export const OrderNode = builder.objectRef<OrderNodeShape>('OrderNode').implement({
   description: 'One node of an order (ORD-1), reached or not.',
   fields: (t) => ({
-    kind: t.field({ type: OrderNodeKind, description: 'Which node.', resolve: ({ kind }) => kind }),
+    kind: t.field({
+      type: OrderNodeKind,
+      description: 'Which of the nodes of ORD-1 it is.',
+      resolve: ({ kind }) => kind,
+    }),
     label: t.string({
       description: 'Name of the node, for people.',
       args: { language: t.arg(LANGUAGE_ARGUMENT) },

@@ -99,7 +99,11 @@ builder.mutationField('cancelOrder', (t) =>
     ...inputOf('CancelOrder', 'Which order, and who cancels it.'),
     input: {
       orderId: t.input.globalID({ for: Order, required: true, description: 'Global id of the order.' }),
-      cancelledBy: t.input.field({ type: CancelledBy, required: true, description: 'Who cancels it.' }),
+      cancelledBy: t.input.field({
+        type: CancelledBy,
+        required: true,
+        description: 'Who cancels the order; the buyer does not count against KPI-1.',
+      }),
       at: t.input.field(AT),
       expectedVersion: t.input.int(EXPECTED_VERSION),
       idempotencyKey: t.input.string(IDEMPOTENCY_KEY),

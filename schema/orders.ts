@@ -7,6 +7,7 @@ import { Market } from './markets.ts'
 import { Money } from './money.ts'
 import { Supplier } from './suppliers.ts'
 import { toWarehouseCode, WarehouseCode } from './warehouses.ts'
+import { labelOfField, labelOfNullable } from './labels.ts'
 
 export const OrderStatus = builder.enumType('OrderStatus', {
   description: 'How far an order has come (ORD-1).',
@@ -25,7 +26,7 @@ export const OrderStatus = builder.enumType('OrderStatus', {
 })
 
 const Fulfilment = builder.enumType('Fulfilment', {
-  description: 'Whose stock an order is taken from.',
+  description: 'Whose stock an order is taken from (SYNC-5).',
   values: {
     JIT: { description: "Goods at the supplier's; drawn from `JitStock` when the order comes (SYNC-5)." },
     WAREHOUSE: { description: 'Goods that the platform has received; the platform keeps the count.' },
@@ -33,7 +34,7 @@ const Fulfilment = builder.enumType('Fulfilment', {
 })
 
 export const CancelledBy = builder.enumType('CancelledBy', {
-  description: 'Who cancelled an order.',
+  description: 'Who cancelled an order, which decides how KPI-1 counts it.',
   values: {
     BUYER: { description: 'The buyer: the order does not count in the fulfilment rate (KPI-1).' },
     SUPPLIER: { description: 'The supplier: it counts as not fulfilled (KPI-1).' },
@@ -44,12 +45,12 @@ export const CancelledBy = builder.enumType('CancelledBy', {
 type LineShape = OrderLineRow & { currency: string }
 
 const OrderLine = builder.objectRef<LineShape>('OrderLine').implement({
-  description: 'Units of one SKU in an order.',
+  description: 'Units of one SKU in an order (ORD-1).',
   fields: (t) => ({
     sku: t.field({
       type: Sku,
       nullable: true,
-      description: 'What was ordered.',
+      description: 'The SKU that the buyer ordered; null when the token may not see it.',
       resolve: ({ skuId }, _args, { loaders }) => loaders.catalogue.skuById.load(skuId),
     }),
     quantity: t.exposeInt('quantity', { description: 'Units ordered; 1 or more.' }),
@@ -74,7 +75,7 @@ const OrderLine = builder.objectRef<LineShape>('OrderLine').implement({
 export const Order = builder.objectRef<OrderRow>('Order')
 
 builder.node(Order, {
-  description: 'An order that the platform has placed with a supplier.',
+  description: 'An order that a buyer has paid and that the platform has placed with a supplier (ORD-1).',
   id: { resolve: ({ id }) => id },
   loadManyWithoutCache: (ids, { loaders }) => Promise.all(ids.map((id) => loaders.orders.byId.load(id))),
   fields: (t) => ({
@@ -82,11 +83,16 @@ builder.node(Order, {
       description: "The platform's number of the order, unique within the supplier.",
     }),
     status: t.expose('status', { type: OrderStatus, description: 'How far it has come.' }),
+    statusLabel: t.string(labelOfField('OrderStatus', 'status')),
     fulfilment: t.expose('fulfilment', { type: Fulfilment, description: 'Whose stock it is taken from.' }),
+    fulfilmentLabel: t.string(labelOfField('Fulfilment', 'fulfilment')),
     market: t.expose('market', { type: Market, description: 'Country of the buyer.' }),
+    marketLabel: t.string(labelOfField('Market', 'market')),
     paidAt: t.expose('paidAt', { type: 'DateTime', description: 'When the buyer paid, by the platform.' }),
     receivedAt: t.expose('createdAt', { type: 'DateTime', description: 'When its push came here.' }),
-    version: t.exposeInt('version', { description: 'Rises with every change of the order; for `expectedVersion`.' }),
+    version: t.exposeInt('version', {
+      description: 'Version number: rises with every change of the order; for `expectedVersion`.',
+    }),
     isReservedInFull: t.exposeBoolean('isReservedInFull', {
       description:
         'Whether every unit was there when the order came; if not, it counts against the fulfilment rate (KPI-1).',
@@ -102,6 +108,9 @@ builder.node(Order, {
         'The warehouse that ships it (GEO-2); null until the platform has told, when it leaves at the latest.',
       resolve: ({ warehouseCode }) => toWarehouseCode(warehouseCode),
     }),
+    warehouseLabel: t.string(
+      labelOfNullable('WarehouseCode', 'warehouse', ({ warehouseCode }: OrderRow) => toWarehouseCode(warehouseCode)),
+    ),
     outboundAt: t.expose('outboundAt', {
       type: 'DateTime',
       nullable: true,
@@ -127,6 +136,9 @@ builder.node(Order, {
       nullable: true,
       description: 'Who cancelled it; null unless it was.',
     }),
+    cancelledByLabel: t.string(
+      labelOfNullable('CancelledBy', 'cancelledBy', ({ cancelledBy }: OrderRow) => cancelledBy),
+    ),
     total: t.field({
       type: Money,
       description: 'What the buyer paid.',
@@ -152,7 +164,7 @@ const OrderWhere = builder.inputType('OrderWhere', {
   fields: (t) => ({
     market: t.field({ type: Market, description: 'Country of the buyer.' }),
     status: t.field({ type: OrderStatus, description: 'How far it has come (ORD-1).' }),
-    fulfilment: t.field({ type: Fulfilment, description: 'Whose stock.' }),
+    fulfilment: t.field({ type: Fulfilment, description: 'Only orders whose goods come from this stock.' }),
     paidFrom: t.field({ type: 'DateTime', description: 'Paid at this instant or later.' }),
     paidBefore: t.field({ type: 'DateTime', description: 'Paid before this instant.' }),
   }),
@@ -199,7 +211,7 @@ builder.objectField(Supplier, 'orders', (t) =>
   t.connection(
     {
       type: Order,
-      description: 'Its orders.',
+      description: 'Its orders, paid last comes first unless `orderBy` says otherwise.',
       args: { where: t.arg(WHERE), orderBy: t.arg(ORDER_BY) },
       resolve: ({ id }, args, { loaders }) => loaders.orders.all.pageOfParent(filterOf(args), args, id),
     },
@@ -220,7 +232,7 @@ builder.queryField('orders', (t) =>
 )
 
 const OrderName = builder.inputType('OrderName', {
-  description: 'An order as people name it.',
+  description: 'An order as people name it: by the number of the platform (ORD-1).',
   fields: (t) => ({
     tradeOrderId: t.string({ required: true, description: "The platform's number of the order." }),
     supplierCode: t.string({ description: 'Code of the supplier; a supplier may leave it out.' }),
@@ -231,8 +243,11 @@ export const OrderKey = builder.inputType('OrderKey', {
   description: 'Which order: exactly one of these.',
   isOneOf: true,
   fields: (t) => ({
-    id: t.globalID({ for: Order, description: 'Its global id.' }),
-    name: t.field({ type: OrderName, description: "The platform's number." }),
+    id: t.globalID({ for: Order, description: 'Global id of the order, as its `id`.' }),
+    name: t.field({
+      type: OrderName,
+      description: 'The number that the platform gave to the order, instead of the id.',
+    }),
   }),
 })
 
@@ -250,7 +265,9 @@ builder.queryField('order', (t) =>
     type: Order,
     nullable: true,
     description: 'One order; null when there is none or it is not yours. Errors: INVALID_ID.',
-    args: { by: t.arg({ type: OrderKey, required: true, description: 'Which one.' }) },
+    args: {
+      by: t.arg({ type: OrderKey, required: true, description: 'The order, by id or by name: exactly one of them.' }),
+    },
     resolve: (_root, { by }, context) => orderOf(by, context),
   }),
 )

@@ -54,7 +54,7 @@ const SuggestPricePayload = builder.objectRef<{ suggestionId: string }>('Suggest
     priceSuggestion: t.field({
       type: PriceSuggestion,
       nullable: true,
-      description: 'The suggestion.',
+      description: 'The suggestion that the platform made (PRICE-1).',
       resolve: ({ suggestionId }, _args, { loaders }) => loaders.priceProposals.suggestionById.load(suggestionId),
     }),
   }),
@@ -129,7 +129,7 @@ builder.mutationField('withdrawPriceProposal', (t) =>
   t.fieldWithInput({
     type: WithdrawPriceProposalPayload,
     description: 'Takes back a proposal that is OPEN (else IllegalStep). Errors: INVALID_ID.',
-    ...inputOf('WithdrawPriceProposal', 'Which proposal.'),
+    ...inputOf('WithdrawPriceProposal', 'Which open proposal its supplier takes back (PRICE-1).'),
     input: {
       priceProposalId: t.input.globalID(PROPOSAL_ID),
       expectedVersion: t.input.int(EXPECTED_VERSION),

@@ -9,11 +9,12 @@ import { Sku } from './catalogue.ts'
 import { Market } from './markets.ts'
 import { Money } from './money.ts'
 import { Supplier } from './suppliers.ts'
+import { labelOfField } from './labels.ts'
 
 const CompetitorPrices = builder.objectRef<SuggestionRow>('CompetitorPrices').implement({
   description: 'Offers of competitors that the platform compared (PRICE-1).',
   fields: (t) => ({
-    offerCount: t.exposeInt('competitorCount', { description: 'How many; 1 or more.' }),
+    offerCount: t.exposeInt('competitorCount', { description: 'Offers that were compared; 1 or more.' }),
     lowest: t.field({
       type: Money,
       description: 'The lowest price among them.',
@@ -40,7 +41,8 @@ builder.node(PriceSuggestion, {
   loadManyWithoutCache: (ids, { loaders }) =>
     Promise.all(ids.map((id) => loaders.priceProposals.suggestionById.load(id))),
   fields: (t) => ({
-    market: t.expose('market', { type: Market, description: 'Where.' }),
+    market: t.expose('market', { type: Market, description: 'The market for which the price is suggested (GEO-1).' }),
+    marketLabel: t.string(labelOfField('Market', 'market')),
     price: t.field({
       type: Money,
       description: 'What the platform suggests, for one unit.',
@@ -52,11 +54,11 @@ builder.node(PriceSuggestion, {
       resolve: (suggestion) => suggestion,
     }),
     reason: t.exposeString('reason', { description: 'Why, in the words of the platform.' }),
-    suggestedAt: t.expose('at', { type: 'DateTime', description: 'When.' }),
+    suggestedAt: t.expose('at', { type: 'DateTime', description: 'When the platform made the suggestion.' }),
     sku: t.field({
       type: Sku,
       nullable: true,
-      description: 'For which SKU.',
+      description: 'The SKU for which the price is suggested.',
       resolve: ({ skuId }, _args, { loaders }) => loaders.catalogue.skuById.load(skuId),
     }),
     supplier: t.field({
@@ -87,9 +89,13 @@ builder.node(PriceProposal, {
   loadManyWithoutCache: (ids, { loaders }) =>
     Promise.all(ids.map((id) => loaders.priceProposals.proposalById.load(id))),
   fields: (t) => ({
-    market: t.expose('market', { type: Market, description: 'Where.' }),
+    market: t.expose('market', { type: Market, description: 'The market for which the price is proposed (GEO-1).' }),
+    marketLabel: t.string(labelOfField('Market', 'market')),
     state: t.expose('state', { type: PriceProposalState, description: 'What became of it.' }),
-    version: t.exposeInt('version', { description: 'Rises with every change of it; for `expectedVersion`.' }),
+    stateLabel: t.string(labelOfField('PriceProposalState', 'state')),
+    version: t.exposeInt('version', {
+      description: 'Version number: rises with every change of it; for `expectedVersion`.',
+    }),
     price: t.field({
       type: Money,
       description: 'What the supplier asks for, for one unit.',
@@ -122,13 +128,13 @@ builder.node(PriceProposal, {
     sku: t.field({
       type: Sku,
       nullable: true,
-      description: 'For which SKU.',
+      description: 'The SKU for which the price is proposed.',
       resolve: ({ skuId }, _args, { loaders }) => loaders.catalogue.skuById.load(skuId),
     }),
     supplier: t.field({
       type: Supplier,
       nullable: true,
-      description: 'Who asks.',
+      description: 'The supplier that proposes the price; null when the token may not see it.',
       resolve: ({ supplierId }, _args, { loaders }) => loaders.suppliers.byId.load(supplierId),
     }),
   }),
@@ -137,10 +143,11 @@ builder.node(PriceProposal, {
 export const CurrentPrice = builder.objectRef<PriceDecision>('CurrentPrice').implement({
   description: "The price of a SKU in a market: the platform's last decision (PRICE-1).",
   fields: (t) => ({
-    market: t.expose('market', { type: Market, description: 'Where.' }),
+    market: t.expose('market', { type: Market, description: 'The market in which the price holds (GEO-1).' }),
+    marketLabel: t.string(labelOfField('Market', 'market')),
     price: t.field({
       type: Money,
-      description: 'Of one unit.',
+      description: 'The price of one unit, as the platform decided it (PRICE-1).',
       resolve: ({ decidedMinor, currency }) => ({ minor: decidedMinor, currency }),
     }),
     since: t.expose('closedAt', { type: 'DateTime', description: 'When it was decided.' }),
@@ -153,7 +160,7 @@ builder.objectField(Sku, 'currentPrice', (t) =>
     type: CurrentPrice,
     nullable: true,
     description: 'Its price in a market; null while none was decided (PRICE-1).',
-    args: { market: t.arg({ type: Market, required: true, description: 'Where.' }) },
+    args: { market: t.arg({ type: Market, required: true, description: 'The market whose price is wanted (GEO-1).' }) },
     resolve: async ({ id }, { market }, { loaders }) =>
       (await loaders.priceProposals.currentPricesOfSku.load(id)).find((price) => price.market === market),
   }),
@@ -171,13 +178,13 @@ const PriceProposalWhere = builder.inputType('PriceProposalWhere', {
   description: 'Which proposals: those that fit all that is given.',
   fields: (t) => ({
     state: t.field({ type: PriceProposalState, description: 'What became of it.' }),
-    market: t.field({ type: Market, description: 'Where.' }),
+    market: t.field({ type: Market, description: 'Only proposals for this market (GEO-1).' }),
   }),
 })
 
 const PriceSuggestionWhere = builder.inputType('PriceSuggestionWhere', {
   description: 'Which suggestions: those that fit all that is given.',
-  fields: (t) => ({ market: t.field({ type: Market, description: 'Where.' }) }),
+  fields: (t) => ({ market: t.field({ type: Market, description: 'Only suggestions for this market (GEO-1).' }) }),
 })
 
 const PriceSequence = builder.enumType('PriceSequence', {

@@ -17,23 +17,23 @@ import { inTwoLanguages } from './language.ts'
 import { Market } from './markets.ts'
 import { Money } from './money.ts'
 import type { ProgrammeOnDay } from './programme.ts'
-import { originOf, Programme, ValueOrigin } from './programme.ts'
+import { isConfigured, Programme } from './programme.ts'
+import type { Said } from './programme-value.ts'
+import { ProgrammeValue, said } from './programme-value.ts'
 import { WarehouseCode } from './warehouses.ts'
 
 // Where the programme sells and from where, and what moving a parcel costs.
 
-/** A row of a table, with the programme that it is in. */
-type Row<Facts> = Facts & { programme: ProgrammeOnDay }
+/** A row of a table, with who says it. */
+type Row<Facts> = Facts & Said
 
 const eur = (minor: number) => ({ minor: BigInt(minor), currency: 'EUR' })
 
-const RULE_ID = { description: 'The rule that it belongs to.' }
-const ORIGIN = { type: ValueOrigin, description: 'Who says so.' } as const
-
 const ProgrammeMarket = builder.objectRef<Row<MarketFacts>>('ProgrammeMarket').implement({
   description: 'A country in which the programme sells (GEO-1).',
+  interfaces: [ProgrammeValue],
   fields: (t) => ({
-    code: t.expose('code', { type: Market, description: 'ISO 3166-1 code.' }),
+    code: t.expose('code', { type: Market, description: 'The country by its ISO 3166-1 code (GEO-1).' }),
     label: t.string(inTwoLanguages('Name of the country.', (market: MarketFacts) => market)),
     openedOn: t.expose('openedOn', {
       type: 'Date',
@@ -45,28 +45,22 @@ const ProgrammeMarket = builder.objectRef<Row<MarketFacts>>('ProgrammeMarket').i
       description: 'A second currency in which prices are shown, ISO 4217; null for none. Assumed or configured.',
     }),
     timeZone: t.exposeString('timeZone', { description: 'IANA name of its time zone, as Europe/Madrid.' }),
-    ruleId: t.string({ ...RULE_ID, resolve: () => 'GEO-1' }),
-    origin: t.field({
-      ...ORIGIN,
-      description: 'Who says so; of Poland, who says `alsoShownIn`.',
-      resolve: ({ programme, code }) => originOf(programme, `markets.${code}`, code === 'PL'),
-    }),
   }),
 })
 
 type Coded<Facts, Code> = Facts & { code: Code }
 
-const ProgrammeWarehouse = builder.objectRef<Coded<Bilingual, Warehouse>>('ProgrammeWarehouse').implement({
+const ProgrammeWarehouse = builder.objectRef<Row<Coded<Bilingual, Warehouse>>>('ProgrammeWarehouse').implement({
   description: 'A domestic warehouse, where goods are inspected, labelled and sorted (GEO-2).',
+  interfaces: [ProgrammeValue],
   fields: (t) => ({
-    code: t.expose('code', { type: WarehouseCode, description: 'Its code.' }),
-    label: t.string(inTwoLanguages('Its name.', (warehouse: Bilingual) => warehouse)),
-    ruleId: t.string({ ...RULE_ID, resolve: () => 'GEO-2' }),
+    code: t.expose('code', { type: WarehouseCode, description: 'Short code of the warehouse, as HZ (GEO-2).' }),
+    label: t.string(inTwoLanguages('Name of the warehouse, for people (GEO-2).', (warehouse: Bilingual) => warehouse)),
   }),
 })
 
 const CarrierLeg = builder.enumType('CarrierLeg', {
-  description: 'Which part of the way a carrier has.',
+  description: 'Which part of the way a carrier has (GEO-3).',
   values: {
     TRUNK: { description: 'From China to the destination.' },
     LAST_MILE: { description: 'From the local warehouse to the buyer.' },
@@ -75,29 +69,28 @@ const CarrierLeg = builder.enumType('CarrierLeg', {
 
 const ProgrammeCarrier = builder.objectRef<Row<Coded<CarrierFacts, Carrier>>>('ProgrammeCarrier').implement({
   description: 'Who carries the parcels (GEO-3).',
+  interfaces: [ProgrammeValue],
   fields: (t) => ({
-    code: t.expose('code', { type: CarrierCode, description: 'Its code.' }),
-    label: t.string(inTwoLanguages('Its name.', (carrier: CarrierFacts) => carrier)),
+    code: t.expose('code', { type: CarrierCode, description: 'Short code of the carrier, as GLS (GEO-3).' }),
+    label: t.string(inTwoLanguages('Name of the carrier, for people (GEO-3).', (carrier: CarrierFacts) => carrier)),
     leg: t.expose('leg', { type: CarrierLeg, description: 'Its part of the way.' }),
     markets: t.field({
       type: [Market],
       description: 'Where it delivers, or where its line goes.',
       resolve: ({ markets }) => [...markets],
     }),
-    ruleId: t.string({ ...RULE_ID, resolve: () => 'GEO-3' }),
-    origin: t.field({
-      ...ORIGIN,
-      description: 'Who says where it delivers.',
-      resolve: ({ programme, code }) => originOf(programme, `carriers.${code}`, code === 'COLISSIMO'),
-    }),
   }),
 })
 
 const ProgrammeTrunkLane = builder.objectRef<Row<TrunkLane>>('ProgrammeTrunkLane').implement({
   description: 'What the international trunk costs from a warehouse to a market, by volumetric weight (FEE-4).',
+  interfaces: [ProgrammeValue],
   fields: (t) => ({
-    warehouse: t.expose('warehouse', { type: WarehouseCode, description: 'Where it begins.' }),
-    market: t.expose('market', { type: Market, description: 'Destination.' }),
+    warehouse: t.expose('warehouse', {
+      type: WarehouseCode,
+      description: 'The domestic warehouse at which the lane begins (GEO-2).',
+    }),
+    market: t.expose('market', { type: Market, description: 'The market to which the lane goes (GEO-1).' }),
     firstWeightGrams: t.exposeInt('firstWeightGrams', {
       description: 'Grams that `firstWeightPrice` covers. Assumed.',
     }),
@@ -112,35 +105,25 @@ const ProgrammeTrunkLane = builder.objectRef<Row<TrunkLane>>('ProgrammeTrunkLane
       description: 'Of each further step that is begun. Assumed.',
       resolve: ({ nextWeightMinor }) => eur(nextWeightMinor),
     }),
-    ruleId: t.string({ ...RULE_ID, resolve: () => 'FEE-4' }),
-    origin: t.field({
-      ...ORIGIN,
-      description: 'Who says `firstWeightPrice`; CONFIGURED when this installation has set any part of the lane.',
-      resolve: ({ programme, warehouse, market, isAssumption }) =>
-        originOf(programme, `trunkLanes.${warehouse}.${market}`, isAssumption),
-    }),
   }),
 })
 
 const ProgrammeLocalDelivery = builder.objectRef<Row<LocalDelivery>>('ProgrammeLocalDelivery').implement({
   description: 'What local delivery of an order costs (FEE-5).',
+  interfaces: [ProgrammeValue],
   fields: (t) => ({
-    market: t.expose('market', { type: Market, description: 'Where.' }),
+    market: t.expose('market', { type: Market, description: 'The market in which the parcel is delivered (GEO-1).' }),
     orderPrice: t.field({
       type: Money,
-      description: 'For each order.',
+      description: 'What is paid for each order (FEE-5).',
       resolve: ({ orderMinor }) => eur(orderMinor),
-    }),
-    ruleId: t.string({ ...RULE_ID, resolve: () => 'FEE-5' }),
-    origin: t.field({
-      ...ORIGIN,
-      resolve: ({ programme, market, isAssumption }) => originOf(programme, `localDeliveries.${market}`, isAssumption),
     }),
   }),
 })
 
 const ProgrammeDutyBand = builder.objectRef<Row<DutyBand>>('ProgrammeDutyBand').implement({
   description: "Share of a parcel's value that is prepaid as duty, by that value (FEE-8).",
+  interfaces: [ProgrammeValue],
   fields: (t) => ({
     upTo: t.field({
       type: Money,
@@ -152,11 +135,6 @@ const ProgrammeDutyBand = builder.objectRef<Row<DutyBand>>('ProgrammeDutyBand').
       type: 'Decimal',
       description: 'Per cent of the value, as "2.50".',
       resolve: ({ shareBasisPoints }) => shiftedDecimal(shareBasisPoints, 2),
-    }),
-    ruleId: t.string({ ...RULE_ID, resolve: () => 'FEE-8' }),
-    origin: t.field({
-      ...ORIGIN,
-      resolve: ({ programme, isAssumption }) => originOf(programme, 'dutyBands', isAssumption),
     }),
   }),
 })
@@ -171,34 +149,44 @@ builder.objectFields(Programme, (t) => ({
     description: 'Countries in which the programme sells on the day (GEO-1).',
     resolve: (programme) =>
       Object.values(programme.markets).flatMap((market) =>
-        isOpen(programme, market.code) ? [{ ...market, programme }] : [],
+        isOpen(programme, market.code)
+          ? [said(market, 'GEO-1', isConfigured(programme, `markets.${market.code}`))]
+          : [],
       ),
   }),
   warehouses: t.field({
     type: [ProgrammeWarehouse],
-    description: 'Domestic warehouses (GEO-2).',
-    resolve: () => entriesOf(WAREHOUSES).map(([code, label]) => ({ ...label, code })),
+    description: 'Domestic warehouses, of which there are three (GEO-2).',
+    resolve: () => entriesOf(WAREHOUSES).map(([code, warehouse]) => said({ ...warehouse, code }, 'GEO-2')),
   }),
   carriers: t.field({
     type: [ProgrammeCarrier],
     description: 'Carriers of the trunk and of the last mile (GEO-3).',
-    resolve: (programme) => entriesOf(programme.carriers).map(([code, carrier]) => ({ ...carrier, code, programme })),
+    resolve: (programme) =>
+      entriesOf(programme.carriers).map(([code, carrier]) =>
+        said({ ...carrier, code }, 'GEO-3', isConfigured(programme, `carriers.${code}`)),
+      ),
   }),
   trunkLanes: t.field({
     type: [ProgrammeTrunkLane],
     description: 'Tariff of the international trunk to the markets that are open on the day (FEE-4).',
     resolve: (programme) =>
-      programme.trunkLanes.flatMap((lane) => (isOpen(programme, lane.market) ? [{ ...lane, programme }] : [])),
+      programme.trunkLanes
+        .filter(({ market }) => isOpen(programme, market))
+        .map((lane) => said(lane, 'FEE-4', isConfigured(programme, `trunkLanes.${lane.warehouse}.${lane.market}`))),
   }),
   localDeliveries: t.field({
     type: [ProgrammeLocalDelivery],
     description: 'Tariff of local delivery in the markets that are open on the day (FEE-5).',
     resolve: (programme) =>
-      programme.localDeliveries.flatMap((row) => (isOpen(programme, row.market) ? [{ ...row, programme }] : [])),
+      programme.localDeliveries
+        .filter(({ market }) => isOpen(programme, market))
+        .map((row) => said(row, 'FEE-5', isConfigured(programme, `localDeliveries.${row.market}`))),
   }),
   dutyBands: t.field({
     type: [ProgrammeDutyBand],
     description: 'Prepaid duty by the value of the parcel, the lowest band first (FEE-8).',
-    resolve: (programme) => programme.dutyBands.map((band) => ({ ...band, programme })),
+    resolve: (programme) =>
+      programme.dutyBands.map((band) => said(band, 'FEE-8', isConfigured(programme, 'dutyBands'))),
   }),
 }))

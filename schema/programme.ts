@@ -9,49 +9,20 @@ import type { Programme as ProgrammeValues } from '../server/programme/programme
 import { isValidOn } from '../server/programme/programme.ts'
 import { REFERENCE_FIGURES } from '../server/programme/reference-figures.ts'
 import { SHOWN_UNITS, shownValue } from '../server/programme/shown-value.ts'
-import type { Source } from '../server/programme/sources.ts'
 import { SOURCES } from '../server/programme/sources.ts'
 import { builder } from './builder.ts'
+import { enumValueOf } from './enum-value.ts'
 import { inTwoLanguages } from './language.ts'
+import type { Said } from './programme-value.ts'
+import { ProgrammeSource, ProgrammeValue, said } from './programme-value.ts'
 
 /** The programme as it is on a day. */
 export type ProgrammeOnDay = ProgrammeValues & { asOf: Day }
-
-export const ValueOrigin = builder.enumType('ValueOrigin', {
-  description: 'Who says a value of the programme.',
-  values: {
-    STATED: { description: 'The platform, in a publication.' },
-    ASSUMED: { description: 'We: the publications are silent. An installation may set another value.' },
-    CONFIGURED: { description: 'This installation: it has set another value than the one we assume.' },
-  } as const,
-})
-
-/** Of a value by its path in the settings file, as `trunkLanes.HZ.ES`. */
-export function originOf({ configured }: ProgrammeValues, path: string, isAssumption: boolean) {
-  if (configured.has(path)) return 'CONFIGURED'
-  return isAssumption ? 'ASSUMED' : 'STATED'
-}
-
-const ProgrammeSource = builder.objectRef<Source>('ProgrammeSource').implement({
-  description: 'A publication from which values of the programme come.',
-  fields: (t) => ({
-    title: t.string(inTwoLanguages('Its title.', (source: Source) => source)),
-    publishedOn: t.exposeString('publishedOn', {
-      nullable: true,
-      description: 'Day or month, as 2026-03-01 or 2024-03; null where it names none.',
-    }),
-  }),
-})
 
 const ValueUnit = builder.enumType('ProgrammeUnit', {
   description: 'How a value of the programme counts.',
   values: Object.fromEntries(Object.entries(SHOWN_UNITS).map(([unit, description]) => [unit, { description }])),
 })
-
-/** `syncAnswerLimitMs` -> `SYNC_ANSWER_LIMIT_MS`. */
-function enumValueOf(name: string): string {
-  return name.replaceAll(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()
-}
 
 const constantNames = Object.keys(DEFAULT_CONSTANTS).filter((name): name is ConstantName => name in DEFAULT_CONSTANTS)
 
@@ -60,24 +31,34 @@ const ProgrammeConstantName = builder.enumType('ProgrammeConstantName', {
   values: Object.fromEntries(
     constantNames.map((name) => {
       const { en, ruleId } = DEFAULT_CONSTANTS[name]
-      return [enumValueOf(name), { value: name, description: `${en} (${ruleId}).` }]
+      return [enumValueOf(name), { value: name, description: `${en}, by rule ${ruleId}.` }]
     }),
   ),
 })
 
-type ConstantOnDay = Constant & { name: ConstantName; programme: ProgrammeOnDay }
+/** Whether this installation has set it; by its path in the settings file, as `trunkLanes.HZ.ES`. */
+export function isConfigured({ configured }: ProgrammeValues, path: string): boolean {
+  return configured.has(path)
+}
+
+type ConstantOnDay = Constant & Said & { name: ConstantName }
 
 /** Null when it does not hold on the day yet. */
 function constantOn(programme: ProgrammeOnDay, name: ConstantName): ConstantOnDay | null {
   const constant = programme.constants[name]
-  return isValidOn(constant.validFrom, programme.asOf) ? { ...constant, name, programme } : null
+  if (!isValidOn(constant.validFrom, programme.asOf)) return null
+  return said({ ...constant, name }, constant.ruleId, isConfigured(programme, `constants.${name}`))
 }
 
 const ProgrammeConstant = builder.objectRef<ConstantOnDay>('ProgrammeConstant').implement({
-  description: 'One number of the programme.',
+  description: 'One number of the programme, as SYNC-2 has its 3,000 ms.',
+  interfaces: [ProgrammeValue],
   fields: (t) => ({
-    name: t.expose('name', { type: ProgrammeConstantName, description: 'Its name.' }),
-    label: t.string(inTwoLanguages('What it is.', (constant: ConstantOnDay) => constant)),
+    name: t.expose('name', {
+      type: ProgrammeConstantName,
+      description: 'Name of the number, by which `constant` finds it.',
+    }),
+    label: t.string(inTwoLanguages('What the number says, for people.', (constant: ConstantOnDay) => constant)),
     value: t.field({
       type: 'Decimal',
       description: 'How much, in `unit`: "99.20" PERCENT.',
@@ -85,39 +66,19 @@ const ProgrammeConstant = builder.objectRef<ConstantOnDay>('ProgrammeConstant').
     }),
     unit: t.field({
       type: ValueUnit,
-      description: 'How `value` counts.',
+      description: 'The unit in which `value` counts.',
       resolve: (constant) => shownValue(constant).unit,
-    }),
-    ruleId: t.exposeString('ruleId', { description: 'The rule that it belongs to, as SYNC-2.' }),
-    origin: t.field({
-      type: ValueOrigin,
-      description: 'Who says so.',
-      resolve: ({ programme, name, isAssumption }) => originOf(programme, `constants.${name}`, isAssumption),
-    }),
-    source: t.field({
-      type: ProgrammeSource,
-      nullable: true,
-      description: 'Where it is said; null for an assumption.',
-      resolve: ({ source }) => source && SOURCES[source],
-    }),
-    validFrom: t.expose('validFrom', {
-      type: 'Date',
-      nullable: true,
-      description: 'First day on which it holds; null: from the start of the programme.',
     }),
   }),
 })
 
-type ThresholdOnDay = (typeof KPIS)[KpiKind] & { programme: ProgrammeOnDay }
+type ThresholdOnDay = (typeof KPIS)[KpiKind] & Said & { programme: ProgrammeOnDay }
 
 const ProgrammeKpi = builder.objectRef<ThresholdOnDay>('ProgrammeKpi').implement({
   description: 'What is healthy for a KPI, and what follows where it is not (KPI-1 to KPI-4).',
+  interfaces: [ProgrammeValue],
   fields: (t) => ({
-    ruleId: t.string({
-      description: 'The rule: KPI-1, KPI-2, KPI-3 or KPI-4.',
-      resolve: ({ label }) => label.ruleId,
-    }),
-    label: t.string(inTwoLanguages('Its name.', ({ label }: ThresholdOnDay) => label)),
+    label: t.string(inTwoLanguages('Name of the KPI, for people.', ({ label }: ThresholdOnDay) => label)),
     isHigherBetter: t.boolean({
       description: 'Whether more is better.',
       resolve: ({ healthy }) => healthy.comparison === 'AT_LEAST',
@@ -140,7 +101,12 @@ const ProgrammeKpi = builder.objectRef<ThresholdOnDay>('ProgrammeKpi').implement
       description: 'Days in a row beyond the threshold that it takes; null: the consequence follows at once.',
       resolve: ({ programme, consequence: { daysInARow } }) => daysInARow && constantOn(programme, daysInARow),
     }),
-    consequence: t.string(inTwoLanguages('What follows.', ({ consequence }: ThresholdOnDay) => consequence.label)),
+    consequence: t.string(
+      inTwoLanguages(
+        'What follows beyond the threshold, for people.',
+        ({ consequence }: ThresholdOnDay) => consequence.label,
+      ),
+    ),
   }),
 })
 
@@ -163,13 +129,20 @@ export const Programme = builder.objectRef<ProgrammeOnDay>('Programme').implemen
       type: ProgrammeConstant,
       nullable: true,
       description: 'One number; null when it does not hold on the day yet.',
-      args: { name: t.arg({ type: ProgrammeConstantName, required: true, description: 'Which one.' }) },
+      args: {
+        name: t.arg({ type: ProgrammeConstantName, required: true, description: 'Which of the numbers, by its name.' }),
+      },
       resolve: (programme, { name }) => constantOn(programme, name),
     }),
     kpis: t.field({
       type: [ProgrammeKpi],
       description: 'Healthy values and thresholds of the KPIs (KPI-1 to KPI-4).',
-      resolve: (programme) => KPI_KINDS.map((kind) => ({ ...KPIS[kind], programme })),
+      resolve: (programme) =>
+        KPI_KINDS.map((kind) => ({
+          ...said(programme.constants[KPIS[kind].consequence.constant], KPIS[kind].label.ruleId),
+          ...KPIS[kind],
+          programme,
+        })),
     }),
     referenceFigures: t.field({
       type: [ProgrammeConstant],

@@ -40,7 +40,7 @@ function payload(mutation: string, description: string) {
 }
 
 const NewLine = builder.inputType('NewPurchaseOrderLine', {
-  description: 'Units of one SKU to order.',
+  description: 'Units of one SKU to order (REP-1).',
   fields: (t) => ({
     skuId: t.globalID({ for: Sku, required: true, description: 'Global id of the SKU; each once.' }),
     quantity: t.int({ required: true, description: `Units: 1 to ${MAX_LINE_UNITS}.` }),
@@ -76,7 +76,10 @@ builder.mutationField('createPurchaseOrder', (t) =>
         description: 'What it is for; a supplier starts WAREHOUSE_STOCK only.',
       }),
       warehouseCode: t.input.field({ type: WarehouseCode, required: true, description: 'Where the goods go.' }),
-      wantedOn: t.input.field({ type: 'Date', description: 'When the goods are wanted.' }),
+      wantedOn: t.input.field({
+        type: 'Date',
+        description: 'Day on which the platform wants the goods in its warehouse (Asia/Shanghai).',
+      }),
       lines: t.input.field({ type: [NewLine], required: true, description: `1 to ${MAX_ORDER_LINES} lines.` }),
       idempotencyKey: t.input.string(IDEMPOTENCY_KEY),
     },
@@ -109,7 +112,7 @@ function priceOf(decimal: string, index: number): bigint {
 }
 
 const ConfirmedLine = builder.inputType('ConfirmedPurchaseOrderLine', {
-  description: 'Units of one SKU that the supplier will deliver.',
+  description: 'Units of one SKU that the supplier will deliver (REP-1).',
   fields: (t) => ({
     skuId: t.globalID({
       for: Sku,
@@ -137,7 +140,10 @@ builder.mutationField('confirmPurchaseOrder', (t) =>
       reason: t.input.string({
         description: `Why less than ordered: 1 to ${MAX_REASON_CHARS} characters. Needed when it is less.`,
       }),
-      expectedOn: t.input.field({ type: 'Date', description: 'When the goods will be delivered.' }),
+      expectedOn: t.input.field({
+        type: 'Date',
+        description: 'Day on which the supplier means to deliver the goods (Asia/Shanghai).',
+      }),
       expectedVersion: t.input.int(EXPECTED_VERSION),
       idempotencyKey: t.input.string(IDEMPOTENCY_KEY),
     },
@@ -220,7 +226,7 @@ builder.mutationField('finishPurchaseOrderDelivery', (t) =>
     type: FinishPurchaseOrderDeliveryPayload,
     description:
       'The supplier ships no more of a purchase order of which something was shipped and nothing is drafted (`delivery_finish`). Errors: INVALID_ID.',
-    ...inputOf('FinishPurchaseOrderDelivery', 'Which one.'),
+    ...inputOf('FinishPurchaseOrderDelivery', 'Of which purchase order nothing more will be shipped.'),
     input: {
       purchaseOrderId: t.input.globalID(PURCHASE_ORDER_ID),
       expectedVersion: t.input.int(EXPECTED_VERSION),

@@ -6,23 +6,23 @@ import { dayOf } from '../server/kit/business-day.ts'
 import { Actor } from './actor.ts'
 import { builder } from './builder.ts'
 import { Sku } from './catalogue.ts'
-import { inLanguage, LANGUAGE_ARGUMENT } from './language.ts'
 import { Money } from './money.ts'
 import type { Warning } from './replenishment.ts'
 import { ReplenishmentWarning, replenishmentWarning } from './replenishment.ts'
 import { Supplier } from './suppliers.ts'
 import { WarehouseCode } from './warehouses.ts'
+import { labelOfField, labelOfNullable } from './labels.ts'
 
 export const PurchaseOrderType = builder.enumType('PurchaseOrderType', {
-  description: "What a purchase order is for: the platform's `order_type`.",
+  description: "What a purchase order is for, stock (REP-1) or goods sold already: the platform's `order_type`.",
   values: {
     WAREHOUSE_STOCK: { description: "10: goods to keep in the platform's warehouse." },
     JIT: { description: '50: goods that are sold already, sent on at once; confirmed in full or refused.' },
   } as const,
 })
 
-const PurchaseOrderStatus = builder.enumType('PurchaseOrderStatus', {
-  description: "How far a purchase order has come: the platform's `status`.",
+export const PurchaseOrderStatus = builder.enumType('PurchaseOrderStatus', {
+  description: "How far a purchase order into a domestic warehouse (GEO-2) has come: the platform's `status`.",
   values: {
     TO_CONFIRM: { description: '10 待确认: the supplier has not answered yet.' },
     CONFIRMED: {
@@ -50,12 +50,12 @@ async function warningOf(line: LineShape, context: RequestContext): Promise<Warn
 }
 
 const PurchaseOrderLine = builder.objectRef<LineShape>('PurchaseOrderLine').implement({
-  description: 'Units of one SKU in a purchase order: good + defective <= shipped <= confirmed <= ordered.',
+  description: 'Units of one SKU in a purchase order (REP-1): good + defective <= shipped <= confirmed <= ordered.',
   fields: (t) => ({
     sku: t.field({
       type: Sku,
       nullable: true,
-      description: 'What is ordered.',
+      description: 'The SKU that is ordered; null when the token may not see it.',
       resolve: ({ skuId }, _args, { loaders }) => loaders.catalogue.skuById.load(skuId),
     }),
     orderedQuantity: t.exposeInt('orderedQuantity', { description: 'Units ordered; 1 or more.' }),
@@ -111,7 +111,7 @@ export const PurchaseOrder = builder.objectRef<PurchaseOrderRow>('PurchaseOrder'
 
 builder.node(PurchaseOrder, {
   description:
-    "Goods that a supplier is to bring into one of the platform's warehouses: ordered by the platform, or started by the supplier (`po.create`).",
+    "Goods that a supplier is to bring into one of the platform's warehouses (GEO-2, REP-1): ordered by the platform, or started by the supplier (`po.create`).",
   id: { resolve: ({ id }) => id },
   loadManyWithoutCache: (ids, { loaders }) => Promise.all(ids.map((id) => loaders.purchaseOrders.byId.load(id))),
   fields: (t) => ({
@@ -119,23 +119,25 @@ builder.node(PurchaseOrder, {
       description:
         "The platform's number (`purchase_order_no`), or the supplier's own (`request_no`) of an inbound that it started; unique within the supplier.",
     }),
-    createdBy: t.expose('createdBy', { type: Actor, description: 'Who started it.' }),
+    createdBy: t.expose('createdBy', {
+      type: Actor,
+      description: 'Which side started it: the platform, or the supplier with `po.create`.',
+    }),
+    createdByLabel: t.string(labelOfField('Actor', 'createdBy')),
     type: t.expose('type', { type: PurchaseOrderType, description: 'What it is for.' }),
+    typeLabel: t.string(labelOfField('PurchaseOrderType', 'type')),
     typeCode: t.int({
-      description: "The platform's `order_type`: 10 or 50.",
+      description: "The platform's number for the type, its `order_type`: 10 or 50.",
       resolve: ({ type }) => PURCHASE_ORDER_TYPE_CODES[type],
     }),
     status: t.expose('status', { type: PurchaseOrderStatus, description: 'How far it has come.' }),
     statusCode: t.int({
-      description: "The platform's `status`: 10, 15, 17, 20, 21, 30, 40 or -99.",
+      description: "The platform's number for the status, its `status`: 10, 15, 17, 20, 21, 30, 40 or -99.",
       resolve: ({ status }) => PURCHASE_ORDER_STATUSES[status].code,
     }),
-    statusLabel: t.string({
-      description: 'The status, for people.',
-      args: { language: t.arg(LANGUAGE_ARGUMENT) },
-      resolve: ({ status }, { language }, context) => inLanguage(PURCHASE_ORDER_STATUSES[status], language, context),
-    }),
+    statusLabel: t.string(labelOfField('PurchaseOrderStatus', 'status')),
     warehouseCode: t.expose('warehouseCode', { type: WarehouseCode, description: 'Where the goods go (GEO-2).' }),
+    warehouseLabel: t.string(labelOfField('WarehouseCode', 'warehouseCode')),
     orderedAt: t.expose('orderedAt', {
       type: 'DateTime',
       description: 'When the platform ordered, or the supplier started it.',
@@ -143,13 +145,13 @@ builder.node(PurchaseOrder, {
     wantedOn: t.field({
       type: 'Date',
       nullable: true,
-      description: 'When the platform wants the goods; null when it did not say.',
+      description: 'Day on which the platform wants the goods (Asia/Shanghai); null when it did not say.',
       resolve: ({ wantedOn }) => wantedOn && dayOf(wantedOn),
     }),
     expectedOn: t.field({
       type: 'Date',
       nullable: true,
-      description: 'When the supplier means to deliver; null when it did not say.',
+      description: 'Day on which the supplier means to deliver (Asia/Shanghai); null when it did not say.',
       resolve: ({ expectedOn }) => expectedOn && dayOf(expectedOn),
     }),
     confirmedAt: t.expose('confirmedAt', {
@@ -192,6 +194,11 @@ builder.node(PurchaseOrder, {
       description: 'Who refused or cancelled it; null unless it was.',
       resolve: ({ cancelledBy }) => (cancelledBy === 'BUYER' ? null : cancelledBy),
     }),
+    cancelledByLabel: t.string(
+      labelOfNullable('Actor', 'cancelledBy', ({ cancelledBy }: PurchaseOrderRow) =>
+        cancelledBy === 'BUYER' ? null : cancelledBy,
+      ),
+    ),
     cancelReason: t.exposeString('cancelReason', {
       nullable: true,
       description: 'Why it was refused or cancelled; null unless it was.',
@@ -294,7 +301,7 @@ builder.queryField('purchaseOrders', (t) =>
 const PurchaseOrderName = builder.inputType('PurchaseOrderName', {
   description: 'A purchase order as people name it.',
   fields: (t) => ({
-    number: t.string({ required: true, description: 'Its `number`.' }),
+    number: t.string({ required: true, description: 'Number of the purchase order, unique within its supplier.' }),
     supplierCode: t.string({ description: 'Code of the supplier; a supplier may leave it out.' }),
   }),
 })
@@ -303,8 +310,8 @@ const PurchaseOrderKey = builder.inputType('PurchaseOrderKey', {
   description: 'Which purchase order: exactly one of these.',
   isOneOf: true,
   fields: (t) => ({
-    id: t.globalID({ for: PurchaseOrder, description: 'Its global id.' }),
-    name: t.field({ type: PurchaseOrderName, description: 'Its number.' }),
+    id: t.globalID({ for: PurchaseOrder, description: 'Global id of the purchase order, as its `id`.' }),
+    name: t.field({ type: PurchaseOrderName, description: 'Number of the purchase order, instead of the id.' }),
   }),
 })
 
@@ -313,7 +320,13 @@ builder.queryField('purchaseOrder', (t) =>
     type: PurchaseOrder,
     nullable: true,
     description: 'One purchase order; null when there is none or it is not yours. Errors: INVALID_ID.',
-    args: { by: t.arg({ type: PurchaseOrderKey, required: true, description: 'Which one.' }) },
+    args: {
+      by: t.arg({
+        type: PurchaseOrderKey,
+        required: true,
+        description: 'The purchase order, by id or by name: exactly one of them.',
+      }),
+    },
     resolve: (_root, { by }, { loaders }) =>
       by.id
         ? loaders.purchaseOrders.byId.load(by.id.id)

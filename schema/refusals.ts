@@ -89,7 +89,7 @@ builder.objectType(LimitReached, {
   interfaces: [RefusalInterface],
   fields: (t) => ({
     subject: t.exposeString('subject', { description: 'Type of the things, as `AccessToken`.' }),
-    limit: t.exposeInt('limit', { description: 'How many of them there may be.' }),
+    limit: t.exposeInt('limit', { description: 'Things of the type that there may be at once, as 100 tokens.' }),
   }),
 })
 

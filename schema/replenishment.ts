@@ -40,7 +40,11 @@ const ReplenishmentAdvice = builder.objectRef<Sales>('ReplenishmentAdvice').impl
   description:
     'How much of a SKU to send at once (REP-1): little and often, 1.8 to 2.2 times the average weekly sales.',
   fields: (t) => ({
-    asOf: t.field({ type: 'Date', description: 'The business day it is for.', resolve: ({ asOf }) => asOf }),
+    asOf: t.field({
+      type: 'Date',
+      description: 'The business day that the advice is for (Asia/Shanghai).',
+      resolve: ({ asOf }) => asOf,
+    }),
     salesFrom: t.field({
       type: 'Date',
       description: 'First business day whose sales count; the last one is the day before `asOf`.',
@@ -83,7 +87,12 @@ builder.objectField(Sku, 'replenishmentAdvice', (t) =>
   t.field({
     type: ReplenishmentAdvice,
     description: 'How much of it to send at once (REP-1).',
-    args: { asOf: t.arg({ type: 'Date', description: 'A business day; today when left out.' }) },
+    args: {
+      asOf: t.arg({
+        type: 'Date',
+        description: 'The business day to advise for (Asia/Shanghai); today when left out.',
+      }),
+    },
     resolve: ({ id }, { asOf }, context) => salesOf(id, asOf ?? businessDayOf(context.clock.now()), context),
   }),
 )
@@ -109,10 +118,10 @@ export const ReplenishmentWarning = builder.objectRef<Warning>('ReplenishmentWar
     sku: t.field({
       type: Sku,
       nullable: true,
-      description: 'Of which SKU.',
+      description: 'The SKU whose quantity is outside the range.',
       resolve: ({ skuId }, _args, { loaders }) => loaders.catalogue.skuById.load(skuId),
     }),
-    quantity: t.exposeInt('quantity', { description: 'The units that are outside.' }),
+    quantity: t.exposeInt('quantity', { description: 'Units that are outside the range.' }),
     range: t.field({ type: Range, description: 'The units that would be inside.', resolve: ({ range }) => range }),
     soldUnits: t.exposeInt('soldUnits', { description: 'Units sold in the trailing weeks, by which it is judged.' }),
     asOf: t.field({
@@ -125,7 +134,7 @@ export const ReplenishmentWarning = builder.objectRef<Warning>('ReplenishmentWar
       args: { language: t.arg(LANGUAGE_ARGUMENT) },
       resolve: ({ quantity, range }, { language }, context) => inLanguage(sentence(quantity, range), language, context),
     }),
-    ruleId: t.string({ description: 'REP-1.', resolve: () => 'REP-1' }),
+    ruleId: t.string({ description: 'The rule that gives the range: REP-1.', resolve: () => 'REP-1' }),
   }),
 })
 

@@ -23,7 +23,7 @@ builder.mutationField('decideQualificationReview', (t) =>
     authScopes: { platformOperator: true },
     description:
       'For operators: decides the first review. It is refused with AD-403 when a target market has no trademark cover, when the factory video misses the full QC process, or for a document that is not accepted (ADM-4); else the sample inspection begins. Errors: INVALID_ID, FORBIDDEN.',
-    ...inputOf('DecideQualificationReview', 'Of which application.'),
+    ...inputOf('DecideQualificationReview', 'Which application the platform decides on, and how (ADM-2).'),
     input: {
       applicationId: t.input.globalID(APPLICATION_ID),
       refusedDocuments: t.input.intList({
@@ -47,7 +47,7 @@ const SampleInput = builder.inputType('SampleInput', {
   fields: (t) => ({
     skuCode: t.string({ required: true, description: "The supplier's own code of the SKU, 1 to 64 characters." }),
     reportNumber: t.string({ required: true, description: 'Number of the report, 1 to 64 characters.' }),
-    isPassed: t.boolean({ required: true, description: 'Whether it passed.' }),
+    isPassed: t.boolean({ required: true, description: 'Whether the sample passed the inspection by SGS (ADM-2).' }),
     finding: t.string({
       description: 'What was wrong, 1 to 500 characters: needed for one that failed, and only then.',
     }),
@@ -89,7 +89,7 @@ builder.objectType(IntegrationTestRunning, {
   interfaces: [RefusalInterface],
   fields: (t) => ({
     pollsDone: t.exposeInt('pollsDone', { description: 'Polls judged since the test began.' }),
-    pollsNeeded: t.exposeInt('pollsNeeded', { description: 'Polls that the test takes.' }),
+    pollsNeeded: t.exposeInt('pollsNeeded', { description: 'Polls that the test takes: 96 [A] (SYNC-4).' }),
   }),
 })
 
@@ -101,7 +101,7 @@ builder.mutationField('decideIntegrationTest', (t) =>
     authScopes: { platformOperator: true },
     description:
       'For operators: decides the third review by the polls since it began (SYNC-4). One that failed refuses with AD-507 and lists every one that did; else the applicant is admitted. Errors: INVALID_ID, FORBIDDEN.',
-    ...inputOf('DecideIntegrationTest', 'Of which application.'),
+    ...inputOf('DecideIntegrationTest', 'Of which application the integration test is decided by its polls (SYNC-4).'),
     input: {
       applicationId: t.input.globalID(APPLICATION_ID),
       note: t.input.string(NOTE),

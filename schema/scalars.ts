@@ -29,14 +29,26 @@ builder.scalarType('Date', {
 })
 
 builder.scalarType('Decimal', {
-  description: 'An exact decimal number as a text, as "12.50". Never a float.',
-  specifiedByURL:
-    'https://github.com/graphql/graphql-scalars/blob/master/website/src/pages/docs/scalars/big-decimal.mdx',
+  description: 'An exact decimal number as a text, as "12.50": digits, a point, a minus sign. Never a float.',
+  // Its lexical form, without the plus sign, spaces and missing digits that W3C allows beside: docs/scalars.md.
+  specifiedByURL: 'https://www.w3.org/TR/2012/REC-xmlschema11-2-20120405/#decimal',
   serialize: (text) => text,
   parseValue: (value) => {
     if (typeof value !== 'string' || !/^-?\d+(\.\d+)?$/.test(value)) {
       throw new GraphQLError('A Decimal is a text such as "12.50".')
     }
+    return value
+  },
+})
+
+builder.scalarType('Month', {
+  description: 'A month of the calendar, as 2026-01. Months are of Asia/Shanghai, as its business days are.',
+  // Its lexical form, without time zones: docs/scalars.md.
+  specifiedByURL: 'https://www.w3.org/TR/2012/REC-xmlschema11-2-20120405/#gYearMonth',
+  serialize: (month) => month,
+  parseValue: (value) => {
+    const isMonth = typeof value === 'string' && /^\d{4}-\d{2}$/.test(value) && parseInstant(`${value}-01T00:00:00Z`)
+    if (!isMonth) throw new GraphQLError('A Month is a month of the calendar such as 2026-01.')
     return value
   },
 })

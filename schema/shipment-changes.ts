@@ -39,7 +39,7 @@ function payload(mutation: string, description: string) {
 }
 
 const NewLine = builder.inputType('NewShipmentLine', {
-  description: 'Units of one SKU to ship.',
+  description: 'Units of one SKU to ship to the warehouse (GEO-2).',
   fields: (t) => ({
     skuId: t.globalID({
       for: Sku,
@@ -124,13 +124,17 @@ builder.mutationField('dispatchShipment', (t) =>
     ...inputOf('DispatchShipment', 'Which draft, and how it travels.'),
     input: {
       shipmentId: t.input.globalID(SHIPMENT_ID),
-      deliveryType: t.input.field({ type: DeliveryType, required: true, description: 'How it travels.' }),
+      deliveryType: t.input.field({
+        type: DeliveryType,
+        required: true,
+        description: 'How the shipment travels to the warehouse.',
+      }),
       carrier: t.input.string({ required: true, description: `Who carries it: 1 to ${MAX_CARRIER_CHARS} characters.` }),
       trackingNumber: t.input.string({
         required: true,
         description: `The carrier's number or the licence plate: 1 to ${MAX_NUMBER_CHARS} visible ASCII characters.`,
       }),
-      cartonCount: t.input.int({ required: true, description: `Cartons: 1 to ${MAX_CARTONS}.` }),
+      cartonCount: t.input.int({ required: true, description: `Number of cartons: 1 to ${MAX_CARTONS}.` }),
       expectedVersion: t.input.int(EXPECTED_VERSION),
       idempotencyKey: t.input.string(IDEMPOTENCY_KEY),
     },
@@ -149,7 +153,7 @@ builder.mutationField('cancelShipment', (t) =>
   t.fieldWithInput({
     type: CancelShipmentPayload,
     description: 'Gives up a draft. Errors: INVALID_ID.',
-    ...inputOf('CancelShipment', 'Which draft.'),
+    ...inputOf('CancelShipment', 'Which draft is given up before it leaves.'),
     input: {
       shipmentId: t.input.globalID(SHIPMENT_ID),
       expectedVersion: t.input.int(EXPECTED_VERSION),
@@ -169,7 +173,7 @@ builder.mutationField('recordShipmentArrival', (t) =>
     type: RecordShipmentArrivalPayload,
     description: 'For operators: a shipment is at the warehouse, not counted yet. Errors: INVALID_ID, FORBIDDEN.',
     authScopes: { platformOperator: true },
-    ...inputOf('RecordShipmentArrival', 'Which shipment.'),
+    ...inputOf('RecordShipmentArrival', 'Which shipment has come to the warehouse.'),
     input: {
       shipmentId: t.input.globalID(SHIPMENT_ID),
       expectedVersion: t.input.int(EXPECTED_VERSION),
@@ -184,10 +188,10 @@ builder.mutationField('recordShipmentArrival', (t) =>
 )
 
 const FoundDefect = builder.inputType('FoundDefect', {
-  description: 'Units that are defective for one reason.',
+  description: 'Units that are defective for one reason (KPI-2).',
   fields: (t) => ({
     reason: t.field({ type: DefectReason, required: true, description: 'Why; each once for a line.' }),
-    quantity: t.int({ required: true, description: 'Units; 1 or more.' }),
+    quantity: t.int({ required: true, description: 'Units that are defective for this reason; 1 or more.' }),
   }),
 })
 

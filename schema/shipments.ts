@@ -13,9 +13,10 @@ import { PurchaseOrder } from './purchase-orders.ts'
 import type { Warning } from './replenishment.ts'
 import { ReplenishmentWarning, replenishmentWarning } from './replenishment.ts'
 import { Supplier } from './suppliers.ts'
+import { labelOfField, labelOfNullable } from './labels.ts'
 
-const ShipmentStatus = builder.enumType('ShipmentStatus', {
-  description: 'How far a shipment has come.',
+export const ShipmentStatus = builder.enumType('ShipmentStatus', {
+  description: 'How far a shipment to a domestic warehouse has come (GEO-2).',
   values: {
     DRAFT: { description: 'To ship: its units are set aside, it may still be changed.' },
     SHIPPED: { description: 'It has left the supplier.' },
@@ -26,7 +27,7 @@ const ShipmentStatus = builder.enumType('ShipmentStatus', {
 })
 
 export const DeliveryType = builder.enumType('DeliveryType', {
-  description: "How a shipment travels: the platform's `delivery_type`.",
+  description: "How a shipment travels to a warehouse (GEO-2): the platform's `delivery_type`.",
   values: {
     EXPRESS: { description: '1: by a parcel service.' },
     TRUCK: { description: '2: by a lorry; the tracking number is its licence plate.' },
@@ -35,7 +36,7 @@ export const DeliveryType = builder.enumType('DeliveryType', {
 })
 
 export const DefectReason = builder.enumType('DefectReason', {
-  description: 'Why a received unit is defective: a closed list [A].',
+  description: 'Why a received unit is defective (KPI-2): a closed list [A].',
   values: {
     APPEARANCE: { description: 'It looks damaged or worn (外观不良).' },
     FUNCTION: { description: 'It does not work (功能不良).' },
@@ -44,20 +45,23 @@ export const DefectReason = builder.enumType('DefectReason', {
     WRONG_GOODS: { description: 'It is something else (货不对板).' },
     MISSING_PARTS: { description: 'A part or the manual is missing (缺件).' },
     SAFETY: { description: 'A safety mark is missing, or it is unsafe (安全不合格).' },
-    OTHER: { description: 'Something else (其他).' },
+    OTHER: { description: 'Something else, which none of the others says (其他).' },
   } as const,
 })
 
 export const LineDefect = builder.objectRef<LineDefectRow>('LineDefect').implement({
-  description: 'Units that were found defective for one reason.',
+  description: 'Units that were found defective for one reason (KPI-2).',
   fields: (t) => ({
-    reason: t.expose('reason', { type: DefectReason, description: 'Why.' }),
+    reason: t.expose('reason', {
+      type: DefectReason,
+      description: 'Why these units are defective, of the closed list [A].',
+    }),
     label: t.string({
       description: 'The reason, for people.',
       args: { language: t.arg(LANGUAGE_ARGUMENT) },
       resolve: ({ reason }, { language }, context) => inLanguage(DEFECT_REASONS[reason], language, context),
     }),
-    quantity: t.exposeInt('quantity', { description: 'Units; 1 or more.' }),
+    quantity: t.exposeInt('quantity', { description: 'Units that are defective for this reason; 1 or more.' }),
   }),
 })
 
@@ -72,15 +76,15 @@ async function warningOf(line: LineShape, context: RequestContext): Promise<Warn
 }
 
 const ShipmentLine = builder.objectRef<LineShape>('ShipmentLine').implement({
-  description: 'Units of one SKU in a shipment.',
+  description: 'Units of one SKU in a shipment (GEO-2, KPI-2).',
   fields: (t) => ({
     sku: t.field({
       type: Sku,
       nullable: true,
-      description: 'What is shipped.',
+      description: 'The SKU that is shipped; null when the token may not see it.',
       resolve: ({ skuId }, _args, { loaders }) => loaders.catalogue.skuById.load(skuId),
     }),
-    quantity: t.exposeInt('quantity', { description: 'Units shipped; 1 or more.' }),
+    quantity: t.exposeInt('quantity', { description: 'Units of the SKU that are shipped; 1 or more.' }),
     goodQuantity: t.exposeInt('goodQuantity', {
       nullable: true,
       description: 'Units received in good condition; null until it is received.',
@@ -125,7 +129,7 @@ export async function warningsOfShipment(id: string, context: RequestContext): P
 export const Shipment = builder.objectRef<ShipmentRow>('Shipment')
 
 builder.node(Shipment, {
-  description: "Goods of one purchase order on their way to the warehouse: the platform's consignment order.",
+  description: "Goods of one purchase order on their way to the warehouse (GEO-2): the platform's consignment order.",
   id: { resolve: ({ id }) => id },
   loadManyWithoutCache: (ids, { loaders }) => Promise.all(ids.map((id) => loaders.shipments.byId.load(id))),
   fields: (t) => ({
@@ -133,6 +137,7 @@ builder.node(Shipment, {
       description: "The supplier's own number (`order_source_code`), unique within the supplier.",
     }),
     status: t.expose('status', { type: ShipmentStatus, description: 'How far it has come.' }),
+    statusLabel: t.string(labelOfField('ShipmentStatus', 'status')),
     createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was drafted.' }),
     shippedAt: t.expose('shippedAt', {
       type: 'DateTime',
@@ -144,6 +149,9 @@ builder.node(Shipment, {
       nullable: true,
       description: 'How it travels; null until it is shipped.',
     }),
+    deliveryTypeLabel: t.string(
+      labelOfNullable('DeliveryType', 'deliveryType', ({ deliveryType }: ShipmentRow) => deliveryType),
+    ),
     carrier: t.exposeString('carrier', { nullable: true, description: 'Who carries it; null until it is shipped.' }),
     trackingNumber: t.exposeString('trackingNumber', {
       nullable: true,
@@ -168,7 +176,9 @@ builder.node(Shipment, {
       nullable: true,
       description: 'When it was given up; null unless it was.',
     }),
-    version: t.exposeInt('version', { description: 'Rises with every change of it; for `expectedVersion`.' }),
+    version: t.exposeInt('version', {
+      description: 'Version number: rises with every change of it; for `expectedVersion`.',
+    }),
     lines: t.field({
       type: [ShipmentLine],
       description: 'Its lines, one for each SKU, in the order of the SKU codes; at most 100.',
@@ -177,13 +187,13 @@ builder.node(Shipment, {
     purchaseOrder: t.field({
       type: PurchaseOrder,
       nullable: true,
-      description: 'What it delivers.',
+      description: 'The purchase order that the shipment delivers.',
       resolve: ({ purchaseOrderId }, _args, { loaders }) => loaders.purchaseOrders.byId.load(purchaseOrderId),
     }),
     supplier: t.field({
       type: Supplier,
       nullable: true,
-      description: 'Who ships.',
+      description: 'The supplier that ships; null when the token may not see it.',
       resolve: ({ supplierId }, _args, { loaders }) => loaders.suppliers.byId.load(supplierId),
     }),
   }),
@@ -237,7 +247,7 @@ builder.objectField(PurchaseOrder, 'shipments', (t) =>
   t.connection(
     {
       type: Shipment,
-      description: 'Its shipments.',
+      description: 'Its shipments, drafted last comes first unless `orderBy` says otherwise.',
       args: { where: t.arg(WHERE), orderBy: t.arg(ORDER_BY) },
       resolve: ({ id }, args, { loaders }) => loaders.shipments.ofPurchaseOrder.pageOfParent(filterOf(args), args, id),
     },
@@ -281,8 +291,8 @@ const ShipmentKey = builder.inputType('ShipmentKey', {
   description: 'Which shipment: exactly one of these.',
   isOneOf: true,
   fields: (t) => ({
-    id: t.globalID({ for: Shipment, description: 'Its global id.' }),
-    name: t.field({ type: ShipmentName, description: "The supplier's number." }),
+    id: t.globalID({ for: Shipment, description: 'Global id of the shipment, as its `id`.' }),
+    name: t.field({ type: ShipmentName, description: 'The number that the supplier gave to it, instead of the id.' }),
   }),
 })
 
@@ -291,7 +301,13 @@ builder.queryField('shipment', (t) =>
     type: Shipment,
     nullable: true,
     description: 'One shipment; null when there is none or it is not yours. Errors: INVALID_ID.',
-    args: { by: t.arg({ type: ShipmentKey, required: true, description: 'Which one.' }) },
+    args: {
+      by: t.arg({
+        type: ShipmentKey,
+        required: true,
+        description: 'The shipment, by id or by name: exactly one of them.',
+      }),
+    },
     resolve: (_root, { by }, { loaders }) =>
       by.id
         ? loaders.shipments.byId.load(by.id.id)

@@ -51,9 +51,13 @@ const SkuMeasuresInput = builder.inputType('SkuMeasuresInput', {
 })
 
 const SkuCertificateInput = builder.inputType('SkuCertificateInput', {
-  description: 'A certificate of a SKU.',
+  description: 'A certificate of a SKU (SUP-2, ADM-3).',
   fields: (t) => ({
-    kind: t.field({ type: CertificateKind, required: true, description: 'What it shows.' }),
+    kind: t.field({
+      type: CertificateKind,
+      required: true,
+      description: 'What the certificate shows, as CE or EN_71.',
+    }),
     number: t.string({
       required: true,
       description: `As its issuer gave it: 1 to ${MAX_CERTIFICATE_NUMBER_CHARS} characters.`,
@@ -81,7 +85,7 @@ const CreateSkuPayload = builder.objectRef<{ skuId: string }>('CreateSkuPayload'
     sku: t.field({
       type: Sku,
       nullable: true,
-      description: 'The new SKU.',
+      description: 'The SKU that was added, as it is now.',
       resolve: ({ skuId }, _args, { loaders }) => loaders.catalogue.skuById.load(skuId),
     }),
   }),

@@ -4,15 +4,13 @@ import type {
   SupplierFitKind as FitKind,
   UnfitMark as Mark,
 } from '../server/programme/supplier-fit.ts'
-import { FIT_CONDITIONS, SUPPLIER_FITS, SUPPLIER_KINDS, UNFIT_MARKS } from '../server/programme/supplier-fit.ts'
-import { keysOf } from '../server/kit/entries.ts'
+import { FIT_CONDITIONS, SUPPLIER_FITS, UNFIT_MARKS } from '../server/programme/supplier-fit.ts'
 import type { Fit, SupplierFit as FitFacts } from '../server/supplier-fit/supplier-fit.rules.ts'
 import { supplierFit } from '../server/supplier-fit/supplier-fit.rules.ts'
 import type { SupplierProfile as Profile } from '../server/supplier-fit/supplier-profile.ts'
 import { builder } from './builder.ts'
 import { SkuCategory } from './catalogue.ts'
 import { inTwoLanguages } from './language.ts'
-import { Programme } from './programme.ts'
 import { ManagementStandard } from './programme-admission.ts'
 import { TrademarkKind } from './trademarks.ts'
 
@@ -24,24 +22,7 @@ export const SupplierKind = builder.enumType('SupplierKind', {
   } as const satisfies Record<SupplierKindCode, object>,
 })
 
-const ProgrammeSupplierKind = builder.objectRef<SupplierKindCode>('ProgrammeSupplierKind').implement({
-  description: 'A kind of supplier that the platform takes (SUP-1).',
-  fields: (t) => ({
-    kind: t.field({ type: SupplierKind, description: 'The kind.', resolve: (kind) => kind }),
-    label: t.string(inTwoLanguages('In words.', (kind: SupplierKindCode) => SUPPLIER_KINDS[kind])),
-    ruleId: t.string({ description: 'The rule.', resolve: (kind) => SUPPLIER_KINDS[kind].ruleId }),
-  }),
-})
-
-builder.objectField(Programme, 'supplierKinds', (t) =>
-  t.field({
-    type: [ProgrammeSupplierKind],
-    description: 'Kinds of supplier that the platform takes (SUP-1); whom it looks for among them: `supplierFit`.',
-    resolve: () => keysOf(SUPPLIER_KINDS),
-  }),
-)
-
-const SupplierFitKind = builder.enumType('SupplierFitKind', {
+export const SupplierFitKind = builder.enumType('SupplierFitKind', {
   description: 'A kind of supplier that the platform looks for (SUP-2).',
   values: {
     SOURCE_FACTORY: { description: 'Source factory with stable capacity and QC, exports and OEM or ODM experience.' },
@@ -50,28 +31,28 @@ const SupplierFitKind = builder.enumType('SupplierFitKind', {
   } as const satisfies Record<FitKind, object>,
 })
 
-const FitCondition = builder.enumType('SupplierFitCondition', {
+export const FitCondition = builder.enumType('SupplierFitCondition', {
   description: 'What a fit asks for (SUP-2).',
   values: {
-    STABLE_CAPACITY: { description: 'Stable capacity.' },
-    QUALITY_CONTROL: { description: 'Quality control.' },
+    STABLE_CAPACITY: { description: 'Stable capacity to make the goods (SUP-2).' },
+    QUALITY_CONTROL: { description: 'Quality control of its own (SUP-2).' },
     EXPORT_VOLUME: { description: 'Exports of at least USD 5,000,000 a year.' },
     OEM_ODM_EXPERIENCE: { description: 'OEM or ODM experience.' },
     EU_EPR_NUMBER: { description: 'An EU EPR number.' },
     CONFORMITY_MARK: { description: 'CE, FCC or UKCA: one of them is taken as enough.' },
     FITTING_CATEGORY: { description: 'Consumer electronics, home and garden, or car parts.' },
-    MID_SIZE: { description: 'A mid-size exporter.' },
-    STANDARDISED_ERP: { description: 'A standardised ERP.' },
+    MID_SIZE: { description: 'A mid-size exporter, by its own word (SUP-2).' },
+    STANDARDISED_ERP: { description: 'An ERP that is standardised (SUP-2).' },
     STOCK_BY_API: { description: 'Stock is integrated by API in real time.' },
     ORDERS_BY_API: { description: 'Orders are integrated by API in real time.' },
   } as const satisfies Record<Condition, object>,
 })
 
-const UnfitMark = builder.enumType('UnfitMark', {
+export const UnfitMark = builder.enumType('UnfitMark', {
   description: 'A mark of a supplier that does not fit, whatever else holds (SUP-2).',
   values: {
     NO_OWN_WAREHOUSE: { description: 'No warehouse of its own.' },
-    NO_QUALITY_CONTROL: { description: 'No quality control.' },
+    NO_QUALITY_CONTROL: { description: 'No quality control of its own (SUP-2).' },
     CUSTOMISED_LONG_TAIL: { description: 'Mainly customised long-tail goods.' },
   } as const satisfies Record<Mark, object>,
 })
@@ -79,9 +60,9 @@ const UnfitMark = builder.enumType('UnfitMark', {
 const ConformityMark = builder.enumType('ConformityMark', {
   description: 'A mark of conformity (SUP-2).',
   values: {
-    CE: { description: 'European Union.' },
+    CE: { description: 'Conformity with the law of the European Union.' },
     FCC: { description: 'United States, radio and electronics.' },
-    UKCA: { description: 'United Kingdom.' },
+    UKCA: { description: 'Conformity with the law of the United Kingdom.' },
   } as const,
 })
 
@@ -164,10 +145,15 @@ export function profileOf(input: Given): Profile {
 const SupplierFitConditionStatus = builder
   .objectRef<Fit['conditions'][number]>('SupplierFitConditionStatus')
   .implement({
-    description: 'Whether something that a fit asks for is there.',
+    description: 'Whether something that a fit asks for is there (SUP-2).',
     fields: (t) => ({
       kind: t.expose('kind', { type: FitCondition, description: 'What is asked for.' }),
-      label: t.string(inTwoLanguages('In words.', ({ kind }: { kind: Condition }) => FIT_CONDITIONS[kind])),
+      label: t.string(
+        inTwoLanguages(
+          'The condition in words, for people (SUP-2).',
+          ({ kind }: { kind: Condition }) => FIT_CONDITIONS[kind],
+        ),
+      ),
       isMet: t.exposeBoolean('isMet', { description: 'Whether it is there.' }),
     }),
   })
@@ -176,11 +162,13 @@ const SupplierFitCheck = builder.objectRef<Fit>('SupplierFitCheck').implement({
   description: 'One of the kinds of supplier that the platform looks for, held against a profile (SUP-2).',
   fields: (t) => ({
     kind: t.expose('kind', { type: SupplierFitKind, description: 'The kind of supplier.' }),
-    label: t.string(inTwoLanguages('In words.', ({ kind }: Fit) => SUPPLIER_FITS[kind])),
+    label: t.string(
+      inTwoLanguages('The kind of supplier in words, for people (SUP-2).', ({ kind }: Fit) => SUPPLIER_FITS[kind]),
+    ),
     holds: t.exposeBoolean('holds', { description: 'Whether all conditions are met.' }),
     conditions: t.field({
       type: [SupplierFitConditionStatus],
-      description: 'Each condition.',
+      description: 'Each condition of the fit, and whether it is met (SUP-2).',
       resolve: ({ conditions }) => conditions,
     }),
   }),
@@ -189,8 +177,12 @@ const SupplierFitCheck = builder.objectRef<Fit>('SupplierFitCheck').implement({
 const UnfitMarkFound = builder.objectRef<Mark>('UnfitMarkFound').implement({
   description: 'A mark of a supplier that does not fit (SUP-2).',
   fields: (t) => ({
-    kind: t.field({ type: UnfitMark, description: 'The mark.', resolve: (mark) => mark }),
-    label: t.string(inTwoLanguages('In words.', (mark: Mark) => UNFIT_MARKS[mark])),
+    kind: t.field({
+      type: UnfitMark,
+      description: 'The mark that was found, by its code (SUP-2).',
+      resolve: (mark) => mark,
+    }),
+    label: t.string(inTwoLanguages('The mark in words, for people (SUP-2).', (mark: Mark) => UNFIT_MARKS[mark])),
   }),
 })
 

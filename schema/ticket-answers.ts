@@ -23,7 +23,11 @@ builder.mutationField('answerTicket', (t) =>
     input: {
       ticketId: t.input.globalID({ for: Ticket, required: true, description: 'Global id of the ticket.' }),
       message: t.input.string({ required: true, description: `The answer, ${TICKET_TEXT}; a message of the ticket.` }),
-      responsibleSide: t.input.field({ type: ResponsibleSide, required: true, description: 'Who is responsible.' }),
+      responsibleSide: t.input.field({
+        type: ResponsibleSide,
+        required: true,
+        description: 'The side that answers for what happened; locked from now on (TKT-2).',
+      }),
       responsibilityReason: t.input.string({ required: true, description: `Why that side, ${TICKET_TEXT}.` }),
       actorName: t.input.string(ACTOR_NAME),
       expectedVersion: t.input.int(EXPECTED_VERSION),
@@ -53,7 +57,7 @@ builder.mutationField('changeResponsibility', (t) =>
         required: true,
         description: 'Who is responsible from now on: the other side (else InvalidInput).',
       }),
-      reason: t.input.string({ required: true, description: `Why, ${TICKET_TEXT}.` }),
+      reason: t.input.string({ required: true, description: `Why it is decided so, in words: ${TICKET_TEXT}.` }),
       actorName: t.input.string(ACTOR_NAME),
       expectedVersion: t.input.int(EXPECTED_VERSION),
       idempotencyKey: t.input.string(IDEMPOTENCY_KEY),

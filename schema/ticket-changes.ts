@@ -50,7 +50,7 @@ builder.objectType(TicketAlreadyOpen, {
     current: t.field({
       type: Ticket,
       nullable: true,
-      description: 'That ticket.',
+      description: 'The ticket that is open already (TKT-1).',
       resolve: ({ ticketId }, _args, { loaders }) => loaders.tickets.byId.load(ticketId),
     }),
   }),
@@ -68,7 +68,7 @@ builder.mutationField('openTicket', (t) =>
         for: Order,
         description: 'Global id of the order; only an INQUIRY of a supplier may do without.',
       }),
-      reason: t.input.string({ required: true, description: `Why, ${TICKET_TEXT}.` }),
+      reason: t.input.string({ required: true, description: `Why it is decided so, in words: ${TICKET_TEXT}.` }),
       actorName: t.input.string(ACTOR_NAME),
       idempotencyKey: t.input.string(IDEMPOTENCY_KEY),
     },
@@ -88,7 +88,7 @@ builder.mutationField('addTicketMessage', (t) =>
     ...inputOf('AddTicketMessage', 'Which ticket, and the message.'),
     input: {
       ticketId: t.input.globalID({ for: Ticket, required: true, description: 'Global id of the ticket.' }),
-      body: t.input.string({ required: true, description: `The text, ${TICKET_TEXT}.` }),
+      body: t.input.string({ required: true, description: `What to write, as plain text: ${TICKET_TEXT}.` }),
       actorName: t.input.string(ACTOR_NAME),
       expectedVersion: t.input.int(EXPECTED_VERSION),
       idempotencyKey: t.input.string(IDEMPOTENCY_KEY),
@@ -107,7 +107,7 @@ builder.mutationField('withdrawTicket', (t) =>
     type: WithdrawTicketPayload,
     description:
       'Closes a ticket that is no longer wanted; a locked responsibility stays on record. Errors: INVALID_ID.',
-    ...inputOf('WithdrawTicket', 'Which ticket.'),
+    ...inputOf('WithdrawTicket', 'Which ticket its supplier no longer wants (TKT-1).'),
     input: {
       ticketId: t.input.globalID({ for: Ticket, required: true, description: 'Global id of the ticket.' }),
       expectedVersion: t.input.int(EXPECTED_VERSION),

@@ -44,7 +44,7 @@ builder.mutationField('refundOrder', (t) =>
     type: RefundOrderPayload,
     description:
       'Always TicketRequired for an order of yours: a supplier never refunds a buyer itself (TKT-1). Errors: INVALID_ID.',
-    ...inputOf('RefundOrder', 'Which order.'),
+    ...inputOf('RefundOrder', 'For which order the refund is tried; the answer is the ticket to open (TKT-1).'),
     input: {
       orderId: t.input.globalID({ for: Order, required: true, description: 'Global id of the order.' }),
       idempotencyKey: t.input.string(IDEMPOTENCY_KEY),
@@ -61,7 +61,7 @@ builder.mutationField('contactBuyer', (t) =>
     type: ContactBuyerPayload,
     description:
       'Always TicketRequired for an order of yours: a supplier never contacts a buyer itself (TKT-1). Errors: INVALID_ID.',
-    ...inputOf('ContactBuyer', 'Which order.'),
+    ...inputOf('ContactBuyer', 'Of which order the buyer is meant; the answer is the ticket to open (TKT-1).'),
     input: {
       orderId: t.input.globalID({ for: Order, required: true, description: 'Global id of the order.' }),
       idempotencyKey: t.input.string(IDEMPOTENCY_KEY),

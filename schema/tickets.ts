@@ -11,26 +11,28 @@ import { Order } from './orders.ts'
 import { ResponsibleSide } from './responsible-side.ts'
 import { Supplier } from './suppliers.ts'
 import { TicketKind } from './ticket-kinds.ts'
+import { orderByTime } from './time-sequence.ts'
+import { labelOfField, labelOfNullable } from './labels.ts'
 
 const TicketState = builder.enumType('TicketState', {
-  description: 'What a ticket waits for.',
+  description: 'What a ticket waits for (TKT-1, TKT-2).',
   values: {
     OPEN: { description: 'The platform owes an answer, within 2 hours (TKT-2).' },
     ANSWERED: { description: 'Answered, with the responsible side locked; the platform acts on it.' },
     RESOLVED: { description: 'Settled: see `resolution`. For anything more, open another ticket.' },
-    WITHDRAWN: { description: 'No longer wanted.' },
+    WITHDRAWN: { description: 'The supplier no longer wants it; ends here.' },
   } as const,
 })
 
 const ACTOR_NAME = 'The person, as the program said that sent it; null when it did not.'
 
 const TicketMessage = builder.objectRef<TicketMessageRow>('TicketMessage').implement({
-  description: 'A message of the conversation on a ticket.',
+  description: 'A message of the conversation on a ticket (TKT-1).',
   fields: (t) => ({
-    number: t.exposeInt('number', { description: '1, 2, ... within the ticket.' }),
-    author: t.expose('author', { type: Actor, description: 'Who wrote it.' }),
+    number: t.exposeInt('number', { description: 'Number of the message within the ticket: 1, 2, ...' }),
+    author: t.expose('author', { type: Actor, description: 'On whose behalf the message was written.' }),
     authorName: t.exposeString('authorName', { nullable: true, description: ACTOR_NAME }),
-    body: t.exposeString('body', { description: 'The text.' }),
+    body: t.exposeString('body', { description: 'What was written, as plain text.' }),
     sentAt: t.expose('sentAt', { type: 'DateTime', description: 'When it was sent.' }),
   }),
 })
@@ -39,15 +41,17 @@ const ResponsibilityChange = builder.objectRef<ResponsibilityChangeRow>('Respons
   description:
     'Who locked or changed the responsible side of a ticket, when and why (TKT-2). Never changed, never removed.',
   fields: (t) => ({
-    number: t.exposeInt('number', { description: '1 is the lock; 2, 3, ... are changes of it.' }),
+    number: t.exposeInt('number', {
+      description: 'Number of the decision: 1 is the lock; 2, 3, ... are changes of it (TKT-2).',
+    }),
     fromSide: t.expose('fromSide', {
       type: ResponsibleSide,
       nullable: true,
       description: 'Who was responsible before; null for the lock.',
     }),
     toSide: t.expose('toSide', { type: ResponsibleSide, description: 'Who is responsible from then on.' }),
-    reason: t.exposeString('reason', { description: 'Why.' }),
-    actor: t.expose('actor', { type: Actor, description: 'Who decided it.' }),
+    reason: t.exposeString('reason', { description: 'Why the responsibility was set or changed, in words (TKT-2).' }),
+    actor: t.expose('actor', { type: Actor, description: 'On whose behalf it was decided (TKT-2).' }),
     actorName: t.exposeString('actorName', { nullable: true, description: ACTOR_NAME }),
     tokenLabel: t.exposeString('tokenLabel', {
       nullable: true,
@@ -58,7 +62,7 @@ const ResponsibilityChange = builder.objectRef<ResponsibilityChangeRow>('Respons
       description: 'That access token; null when it is revoked, or not yours to see.',
       id: ({ tokenId }) => (tokenId === null ? null : { type: 'AccessToken', id: tokenId }),
     }),
-    at: t.expose('at', { type: 'DateTime', description: 'When.' }),
+    at: t.expose('at', { type: 'DateTime', description: 'When it was decided, on the clock of this API (TKT-2).' }),
   }),
 })
 
@@ -76,10 +80,12 @@ builder.node(Ticket, {
   fields: (t) => ({
     number: t.exposeString('number', { description: 'Its number, for people: unique, as TK3F09A1B2C4D5.' }),
     kind: t.expose('kind', { type: TicketKind, description: 'What it asks for.' }),
+    kindLabel: t.string(labelOfField('TicketKind', 'kind')),
     state: t.expose('state', { type: TicketState, description: 'What it waits for.' }),
+    stateLabel: t.string(labelOfField('TicketState', 'state')),
     reason: t.exposeString('reason', { description: 'Why it was opened.' }),
     version: t.exposeInt('version', {
-      description: 'Rises with every change of the ticket and every message; for `expectedVersion`.',
+      description: 'Version number: rises with every change of the ticket and every message; for `expectedVersion`.',
     }),
     order: t.field({
       type: Order,
@@ -94,7 +100,8 @@ builder.node(Ticket, {
       resolve: ({ supplierId }, _args, { loaders }) => loaders.suppliers.byId.load(supplierId),
     }),
     openedAt: t.expose('openedAt', { type: 'DateTime', description: 'When it was opened.' }),
-    openedBy: t.expose('openedBy', { type: Actor, description: 'Who opened it.' }),
+    openedBy: t.expose('openedBy', { type: Actor, description: 'On whose behalf the ticket was opened.' }),
+    openedByLabel: t.string(labelOfField('Actor', 'openedBy')),
     openedByName: t.exposeString('openedByName', { nullable: true, description: ACTOR_NAME }),
     answerDueAt: t.expose('answerDueAt', {
       type: 'DateTime',
@@ -119,6 +126,9 @@ builder.node(Ticket, {
       nullable: true,
       description: 'Who answers for it, locked with the answer (TKT-2); null before.',
     }),
+    responsibleSideLabel: t.string(
+      labelOfNullable('ResponsibleSide', 'responsibleSide', ({ responsibleSide }: TicketRow) => responsibleSide),
+    ),
     responsibilityChanges: t.field({
       type: [ResponsibilityChange],
       description: 'The lock of the responsible side and each change of it, in their order; at most 20 (TKT-2).',
@@ -191,7 +201,7 @@ builder.objectField(Supplier, 'tickets', (t) =>
   t.connection(
     {
       type: Ticket,
-      description: 'Its tickets (TKT-1).',
+      description: 'Its tickets, opened last comes first unless `orderBy` says otherwise (TKT-1).',
       args: { where: t.arg(WHERE), orderBy: t.arg(ORDER_BY) },
       resolve: ({ id }, args, { loaders }) => loaders.tickets.all.pageOfParent(filterOf(args), args, id),
     },
@@ -199,13 +209,26 @@ builder.objectField(Supplier, 'tickets', (t) =>
   ),
 )
 
+const OrderTicketWhere = builder.inputType('OrderTicketWhere', {
+  description: 'Which tickets of an order: those that fit all that is given.',
+  fields: (t) => ({
+    state: t.field({ type: TicketState, description: 'Only tickets that wait for this.' }),
+    kind: t.field({ type: TicketKind, description: 'Only tickets that ask for this (TKT-1).' }),
+  }),
+})
+
+const ORDER_TICKET_WHERE = { type: OrderTicketWhere, description: 'All of them when left out.' } as const
+
 builder.objectField(Order, 'tickets', (t) =>
   t.connection(
     {
       type: Ticket,
-      description: 'The tickets about it, the newest first (TKT-1).',
-      resolve: ({ id }, args, { loaders }) =>
-        loaders.tickets.ofOrder.pageOfParent(filterOf({ orderBy: 'NEWEST_FIRST' }), args, id),
+      description: 'The tickets about it (TKT-1).',
+      args: { where: t.arg(ORDER_TICKET_WHERE), orderBy: t.arg(orderByTime('`openedAt`')) },
+      resolve: ({ id }, { where, orderBy, ...args }, { loaders }) => {
+        const filter = { state: where?.state ?? null, kind: where?.kind ?? null }
+        return loaders.tickets.ofOrder.pageOfParent({ ...filter, isOldestFirst: orderBy === 'OLDEST_FIRST' }, args, id)
+      },
     },
     TicketConnection,
   ),
@@ -227,7 +250,7 @@ const TicketKey = builder.inputType('TicketKey', {
   description: 'Which ticket: exactly one of these.',
   isOneOf: true,
   fields: (t) => ({
-    id: t.globalID({ for: Ticket, description: 'Its global id.' }),
+    id: t.globalID({ for: Ticket, description: 'Global id of the ticket, as its `id`.' }),
     number: t.string({ description: 'Its number, as TK3F09A1B2C4D5.' }),
   }),
 })
@@ -237,7 +260,9 @@ builder.queryField('ticket', (t) =>
     type: Ticket,
     nullable: true,
     description: 'One ticket; null when there is none or it is not yours. Errors: INVALID_ID.',
-    args: { by: t.arg({ type: TicketKey, required: true, description: 'Which one.' }) },
+    args: {
+      by: t.arg({ type: TicketKey, required: true, description: 'The ticket, by id or by name: exactly one of them.' }),
+    },
     resolve: (_root, { by }, { loaders }) =>
       by.id ? loaders.tickets.byId.load(by.id.id) : loaders.tickets.byNumber(by.number),
   }),

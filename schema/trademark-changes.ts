@@ -36,7 +36,7 @@ builder.mutationField('registerTrademark', (t) =>
   t.fieldWithInput({
     type: RegisterTrademarkPayload,
     description: `Puts a trademark on record: needed as a document of admission (ADM-3), and held against target markets (ADM-4). At most ${MAX_TRADEMARKS} of a supplier (else LimitReached). Errors: INVALID_ID.`,
-    ...inputOf('RegisterTrademark', 'The trademark.'),
+    ...inputOf('RegisterTrademark', 'The trademark that the supplier owns (SUP-1, ADM-4).'),
     input: {
       name: t.input.string({ required: true, description: `The mark in words, 1 to ${MAX_NAME_CHARS} characters.` }),
       kind: t.input.field({ type: TrademarkKind, required: true, description: 'Registered or applied for.' }),

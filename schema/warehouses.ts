@@ -6,9 +6,9 @@ import { builder } from './builder.ts'
 export const WarehouseCode = builder.enumType('WarehouseCode', {
   description: 'A warehouse of the platform in China, where goods are inspected, labelled and sorted (GEO-2).',
   values: {
-    HZ: { description: 'Hangzhou.' },
-    DG: { description: 'Dongguan.' },
-    SZ: { description: 'Shenzhen.' },
+    HZ: { description: 'The warehouse in Hangzhou, Zhejiang (杭州仓, GEO-2).' },
+    DG: { description: 'The warehouse in Dongguan, Guangdong (东莞仓, GEO-2).' },
+    SZ: { description: 'The warehouse in Shenzhen, Guangdong (深圳仓, GEO-2).' },
   } as const satisfies Record<Code, { description: string }>,
 })
 

@@ -5,13 +5,16 @@ import type { Bilingual } from './programme/constant.ts'
 
 /** The closed catalogue. Every code is one class, every class is a type of the schema, every code is reached by a test. */
 export const REFUSAL_CODES = {
-  NOT_FOUND: { description: 'There is no such thing, or it is not yours.' },
+  NOT_FOUND: { description: 'There is no such thing, or it is not yours. Take the id from an answer, unchanged.' },
   VERSION_CONFLICT: {
     description: 'The thing is not the version you expected: somebody changed it. Decide anew from `current`.',
   },
   IDEMPOTENCY_KEY_REUSED: { description: 'The key was used before for another change. Use a new one.' },
   INVALID_INPUT: { description: 'A value of the input is outside what is allowed. Correct the `field`.' },
-  ILLEGAL_STEP: { description: 'The thing is in a state from which there is no such step.' },
+  ILLEGAL_STEP: {
+    description:
+      'The thing is in a state from which there is no such step. Take one that leads to a state of `possible`.',
+  },
   SUPPLIER_CODE_TAKEN: { description: 'There is a supplier with this code. Change that one, or take another code.' },
   APP_KEY_TAKEN: {
     description: 'Another supplier has this app key, with another secret. Give that secret, or another key.',

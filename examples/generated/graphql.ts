@@ -4,7 +4,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** A consequence of a KPI. */
+/** A consequence of a KPI (KPI-1 to KPI-4). */
 export type KpiAlertKind =
   /** KPI-3, 清仓提醒: a SKU turns over in more than 60 days. Until it is 60 days or less. */
   | 'CLEARANCE_REMINDER'
@@ -26,14 +26,14 @@ export type KpiKind =
   /** KPI-4, 退货率: of the orders delivered in the calendar month so far, those returned. PERCENT. */
   | 'RETURN_RATE';
 
-/** What a KPI is counted in. */
+/** What a KPI is counted in (KPI-1 to KPI-4). */
 export type KpiUnit =
-  /** Days. */
+  /** Days of stock, as 45.0 (KPI-3). */
   | 'DAYS'
   /** Per cent: 99.20 is 99.2 %. */
   | 'PERCENT';
 
-/** Whether a figure is a number. */
+/** Whether the figure of a KPI is a number (KPI-1 to KPI-4). */
 export type KpiValueState =
   /** It is: see `value`. */
   | 'FINITE'
@@ -44,17 +44,17 @@ export type KpiValueState =
 
 /** A country in which the programme sells (GEO-1). */
 export type Market =
-  /** Germany. */
+  /** Germany, from 2022 on (GEO-1). */
   | 'DE'
-  /** Spain. */
+  /** Spain, the pilot from 2021 Q4 (GEO-1). */
   | 'ES'
-  /** France. */
+  /** France, from 2022 on (GEO-1). */
   | 'FR'
-  /** Italy. */
+  /** Italy, from 2022 on (GEO-1). */
   | 'IT'
-  /** The Netherlands. */
+  /** The Netherlands, from 2022 on (GEO-1). */
   | 'NL'
-  /** Poland. */
+  /** Poland, from 2022 on (GEO-1); also shown in PLN [A]. */
   | 'PL';
 
 /** How far an order has come (ORD-1). */
@@ -92,7 +92,7 @@ export type RefusalCode =
   | 'DOCUMENTS_INCOMPLETE'
   /** The key was used before for another change. Use a new one. */
   | 'IDEMPOTENCY_KEY_REUSED'
-  /** The thing is in a state from which there is no such step. */
+  /** The thing is in a state from which there is no such step. Take one that leads to a state of `possible`. */
   | 'ILLEGAL_STEP'
   /** The integration test is not over (SYNC-4). Wait for the other polls. */
   | 'INTEGRATION_TEST_RUNNING'
@@ -108,7 +108,7 @@ export type RefusalCode =
   | 'NEW_LISTINGS_SUSPENDED'
   /** The supplier is not admitted (ADM-1). Submit the intention form, or go on with the application. */
   | 'NOT_ADMITTED'
-  /** There is no such thing, or it is not yours. */
+  /** There is no such thing, or it is not yours. Take the id from an answer, unchanged. */
   | 'NOT_FOUND'
   /** A proposal for this SKU and market waits for the platform. Withdraw it first. */
   | 'PRICE_PROPOSAL_OPEN'

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import type { ErrorCode } from '../../schema/errors.ts'
 import { ERROR_CODES } from '../../schema/errors.ts'
@@ -10,6 +11,9 @@ import { addViewer, startApi } from '../support/api.ts'
 import { describeOnEachDatabase } from '../support/databases.ts'
 import { postGraphql } from '../support/post-graphql.ts'
 import { stuckSchema } from '../support/stuck-schema.ts'
+
+/** What users read of the codes: its statuses are those that are answered. */
+const ERRORS_DOCUMENT = readFileSync(new URL('../../docs/errors.md', import.meta.url), 'utf8')
 
 type Envelope = { errors: { message: string; extensions: Record<string, unknown> }[] }
 type Sent = { method?: string; headers?: Record<string, string>; body?: string; path?: string }
@@ -165,6 +169,7 @@ describeOnEachDatabase('a refusal of GraphQL', (kind) => {
       expect(errors[0]).toMatchObject({ message: expect.stringMatching(/.{10}/) })
       expect(errors[0]?.extensions).toEqual({ code, requestId: response.headers.get('x-request-id') })
       expect(response.status).toBe(status)
+      expect(ERRORS_DOCUMENT).toMatch(new RegExp(`^\\| \`${code}\` +\\| ${status} `, 'm'))
     },
   )
 

@@ -1,11 +1,23 @@
+import type { GraphQLNamedType } from 'graphql'
+import { assertObjectType, getNamedType, isObjectType } from 'graphql'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { schema } from '../../schema/schema.ts'
+import { LABELS } from '../../server/labels/labels.ts'
 import { DEFAULT_CONSTANTS } from '../../server/programme/constants.ts'
 import { createProgramme } from '../../server/programme/programme.ts'
 import { ProgrammeOverrides } from '../../server/programme/programme-overrides.ts'
-import { ProgrammeDocument } from '../generated/graphql.ts'
+import type { EnumLabelsQueryVariables } from '../generated/graphql.ts'
+import { EnumLabelsDocument, ProgrammeDocument } from '../generated/graphql.ts'
 import type { TestApi, TestSupplier } from '../support/api.ts'
 import { startApi } from '../support/api.ts'
 import { describeOnEachDatabase } from '../support/databases.ts'
+
+const Programme = assertObjectType(schema.getType('Programme'))
+const PROVENANCE = 'ruleId origin source { title } validFrom'
+
+function isValue(type: GraphQLNamedType): boolean {
+  return isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'ProgrammeValue')
+}
 
 describeOnEachDatabase('the programme', (kind) => {
   let api: TestApi
@@ -109,6 +121,90 @@ describeOnEachDatabase('the programme', (kind) => {
       'CERTIFIED_MANUFACTURER',
       'BRAND_OWNING_TRADER',
     ])
+  })
+
+  test('names of each row its rule, who says it, where, and from when: never a stated row without its source', async () => {
+    const lists = Object.values(Programme.getFields()).filter(({ type }) => isValue(getNamedType(type)))
+    const rows = lists.filter(({ name }) => name !== 'constant').map(({ name }) => `${name} { ${PROVENANCE} }`)
+    expect(rows.length).toBeGreaterThan(15)
+    type Row = { ruleId: string; origin: string; source: { title: string } | null; validFrom: string | null }
+    type Answer = { programme: Record<string, Row | Row[]> }
+    const { data, errors } = await api.query<Answer, unknown>(supplier.token, `{ programme { ${rows.join(' ')} } }`)
+    expect(errors).toBeUndefined()
+    for (const [name, value] of Object.entries(data.programme)) {
+      const all = Array.isArray(value) ? value : [value]
+      expect(all.length, `rows of ${name}`).toBeGreaterThan(0)
+      for (const row of all) {
+        expect(row.ruleId, `rows of ${name}`).toMatch(/^[A-Z]+-\d$/)
+        expect(row.origin !== 'STATED' || row.source !== null, `${name} ${row.ruleId}`).toBe(true)
+      }
+    }
+    const validFrom = (name: string) => [data.programme[name]].flat().map((row) => row?.validFrom)
+    expect(validFrom('markets')).toEqual(['2021-10-01', ...Array.from({ length: 5 }, () => '2022-01-01')])
+    expect(validFrom('supplierKinds')).toEqual(['2023-04-01', '2023-04-01'])
+    expect(validFrom('documentRequirements').at(-1)).toBe('2024-01-01')
+  })
+
+  test('has the fits of SUP-2 with their conditions, and the marks of an unfit supplier', async () => {
+    const { supplierFits, unfitMarks } = await programmeOn()
+    expect(supplierFits.map(({ kind: fit, conditions }) => [fit, conditions.length])).toEqual([
+      ['SOURCE_FACTORY', 4],
+      ['CERTIFIED_BRAND', 3],
+      ['INTEGRATED_EXPORTER', 4],
+    ])
+    expect(supplierFits[0]?.conditions[2]).toEqual({ kind: 'EXPORT_VOLUME', zh: '年出口额≥500万美元' })
+    expect(unfitMarks.map(({ zh }) => zh)).toEqual(['无自有仓储', '无质检能力', '主营定制化长尾产品'])
+  })
+
+  test('has the root causes of ORD-2, two of them stated, with the side that answers for each', async () => {
+    const { rootCauses } = await programmeOn()
+    const stated = rootCauses.filter(({ isAssumption }) => !isAssumption)
+    expect(stated.map(({ code, zh, responsibleSide, origin }) => [code, zh, responsibleSide, origin])).toEqual([
+      ['CUSTOMS_DOCUMENT_MISSING', '清关文件缺失', 'SUPPLIER', 'STATED'],
+      ['LOCAL_WAREHOUSE_MISSORT', '本地仓分拣错发', 'PLATFORM', 'STATED'],
+    ])
+    expect(rootCauses.filter(({ isAssumption }) => isAssumption).every(({ origin }) => origin === 'ASSUMED')).toBe(true)
+    expect(stated[0]?.responsibleSideLabel).toBe('Supplier')
+  })
+
+  test("has the kinds of ticket, and the platform's numbers for what is on its way", async () => {
+    const { ticketKinds, purchaseOrderStatuses, purchaseOrderTypes, shipmentStatuses } = await programmeOn()
+    expect(ticketKinds.filter(({ needsOrder }) => !needsOrder).map(({ zh }) => zh)).toEqual(['咨询'])
+    expect(purchaseOrderStatuses.map(({ code, zh }) => [code, zh])).toEqual([
+      [10, '待确认'],
+      [15, '已确认'],
+      [17, '待发货'],
+      [20, '待收货'],
+      [21, '已到仓'],
+      [30, '部分收货'],
+      [40, '已收货'],
+      [-99, '已取消'],
+    ])
+    expect(purchaseOrderStatuses[0]?.source?.title).toContain('Open Platform')
+    expect(purchaseOrderTypes.map(({ code }) => code)).toEqual([10, 50])
+    expect(shipmentStatuses.filter(({ origin }) => origin === 'STATED').map(({ zh }) => zh)).toEqual(['待发货'])
+  })
+
+  test('has what it is against other ways to sell (CMP-1), and the price of it (PRICE-1, COLD-1)', async () => {
+    const { comparisons } = await programmeOn()
+    expect(comparisons.filter(({ isAdvantage }) => isAdvantage)).toHaveLength(6)
+    expect(comparisons.filter(({ isAdvantage }) => !isAdvantage).map(({ ruleId }) => ruleId)).toEqual([
+      'PRICE-1',
+      'COLD-1',
+    ])
+  })
+
+  test('has words for enums in both languages, of some enums or of all', async () => {
+    const labels = async (variables: EnumLabelsQueryVariables) => {
+      const { data } = await api.query(supplier.token, EnumLabelsDocument, variables)
+      return data.programme.enumLabels
+    }
+    const [ticketState, ...others] = await labels({ enums: ['TICKET_STATE'], language: 'ZH' })
+    expect(others).toEqual([])
+    expect(ticketState).toMatchObject({ enum: 'TICKET_STATE', name: 'TicketState' })
+    expect(ticketState?.values[0]).toEqual({ value: 'OPEN', label: '待平台响应' })
+    expect((await labels({ enums: ['MARKET'] }))[0]?.values).toContainEqual({ value: 'DE', label: 'Germany' })
+    expect(await labels({})).toHaveLength(Object.keys(LABELS).length)
   })
 
   test('has the codes, reasons and manual of admission', async () => {

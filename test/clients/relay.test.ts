@@ -41,7 +41,7 @@ describe("Relay's compiler and runtime", () => {
       language: 'typescript',
       artifactDirectory: './artifacts',
       eagerEsModules: true,
-      customScalarTypes: { DateTime: 'string', Decimal: 'string', Date: 'string' },
+      customScalarTypes: { DateTime: 'string', Decimal: 'string', Date: 'string', Month: 'string' },
     }
     await writeFile(join(project, 'relay.config.json'), JSON.stringify(config))
     await writeFile(join(project, 'package.json'), '{ "type": "module" }')

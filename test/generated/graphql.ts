@@ -19,14 +19,14 @@ export type AbnormalOrderWhere = {
   status?: OrderStatus | null | undefined;
 };
 
-/** On whose behalf somebody acted. */
+/** On whose behalf somebody acted: the platform's or the supplier's (TKT-1, TKT-2). */
 export type Actor =
   /** The platform: an operator. */
   | 'PLATFORM'
   /** The supplier: a token of the supplier's. */
   | 'SUPPLIER';
 
-/** The document. */
+/** The document, with what its kind asks for (ADM-3). */
 export type AddApplicationDocumentInput = {
   /** Global id of the application. */
   applicationId: string;
@@ -44,7 +44,7 @@ export type AddApplicationDocumentInput = {
 export type AddTicketMessageInput = {
   /** Name of the person who does it, 1 to 100 characters; kept as told, and shown to both sides. */
   actorName?: string | null | undefined;
-  /** The text, 1 to 2000 characters. */
+  /** What to write, as plain text: 1 to 2000 characters. */
   body: string;
   /** Change only if the thing is still at this `version` (else VersionConflict). Left out: whatever its version. */
   expectedVersion?: number | null | undefined;
@@ -56,7 +56,7 @@ export type AddTicketMessageInput = {
 
 /** The platform's codes of a refused application (ADM-5). */
 export type AdmissionCode =
-  /** AD-403: qualification mismatch. */
+  /** AD-403: qualification mismatch (资质不符, ADM-5). */
   | 'AD_403'
   /** AD-507: system integration failed. */
   | 'AD_507';
@@ -73,13 +73,13 @@ export type AnswerTicketInput = {
   message: string;
   /** Why that side, 1 to 2000 characters. */
   responsibilityReason: string;
-  /** Who is responsible. */
+  /** The side that answers for what happened; locked from now on (TKT-2). */
   responsibleSide: ResponsibleSide;
   /** Global id of the ticket. */
   ticketId: string;
 };
 
-/** Who takes a step of an application. */
+/** Who takes a step of an application (ADM-1). */
 export type ApplicationActor =
   /** The supplier that applies. */
   | 'APPLICANT'
@@ -88,7 +88,7 @@ export type ApplicationActor =
 
 /** What a document is and shows: exactly one of these (ADM-3). */
 export type ApplicationDocumentContentInput =
-  {   /** A bank statement. */
+  {   /** A bank statement; those of the last 6 months are asked for (ADM-3). */
   bankStatement: BankStatementInput; businessLicence?: never; factoryVideo?: never; managementCertificate?: never; sgsReport?: never; trademarkCertificate?: never; }
   |  { bankStatement?: never;   /** Scan of the business licence. */
   businessLicence: BusinessLicenceInput; factoryVideo?: never; managementCertificate?: never; sgsReport?: never; trademarkCertificate?: never; }
@@ -118,14 +118,14 @@ export type ApplicationDocumentKind =
 
 /** Which application: exactly one of these. */
 export type ApplicationKey =
-  {   /** Its global id. */
+  {   /** Global id of the application, as its `id`. */
   id: string; name?: never; }
-  |  { id?: never;   /** Its number. */
+  |  { id?: never;   /** Number of the application within its supplier, instead of the id. */
   name: ApplicationName; };
 
-/** An application as people name it. */
+/** An application as people name it: by its number (ADM-1). */
 export type ApplicationName = {
-  /** Which application of the supplier: 1, 2, ... */
+  /** Number of the application within its supplier: 1, 2, ... */
   number: number;
   /** Code of the supplier; a supplier may leave it out, an operator names it. */
   supplierCode?: string | null | undefined;
@@ -182,11 +182,15 @@ export type ApplicationState =
 export type ApplicationWhere = {
   /** How far it has come. */
   state?: ApplicationState | null | undefined;
+  /** Its form was submitted before this instant. */
+  submittedBefore?: string | null | undefined;
+  /** Its form was submitted at this instant or later. */
+  submittedFrom?: string | null | undefined;
 };
 
 /** A bank statement; several may cover the months together, each month in one of them (ADM-3). */
 export type BankStatementInput = {
-  /** Its first day. */
+  /** First day that the statement covers; ADM-3 asks for whole calendar months. */
   from: string;
   /** Its last day; not before the first. */
   to: string;
@@ -202,7 +206,7 @@ export type BusinessLicenceInput = {
 export type CancelOrderInput = {
   /** When it happened, by the platform; now when left out. */
   at?: string | null | undefined;
-  /** Who cancels it. */
+  /** Who cancels the order; the buyer does not count against KPI-1. */
   cancelledBy: CancelledBy;
   /** Change only if the thing is still at this `version` (else VersionConflict). Left out: whatever its version. */
   expectedVersion?: number | null | undefined;
@@ -224,7 +228,7 @@ export type CancelPurchaseOrderInput = {
   reason: string;
 };
 
-/** Which draft. */
+/** Which draft is given up before it leaves. */
 export type CancelShipmentInput = {
   /** Change only if the thing is still at this `version` (else VersionConflict). Left out: whatever its version. */
   expectedVersion?: number | null | undefined;
@@ -234,7 +238,7 @@ export type CancelShipmentInput = {
   shipmentId: string;
 };
 
-/** Who cancelled an order. */
+/** Who cancelled an order, which decides how KPI-1 counts it. */
 export type CancelledBy =
   /** The buyer: the order does not count in the fulfilment rate (KPI-1). */
   | 'BUYER'
@@ -254,14 +258,14 @@ export type CarrierCode =
   /** GLS: the last mile, in every market. */
   | 'GLS';
 
-/** Which part of the way a carrier has. */
+/** Which part of the way a carrier has (GEO-3). */
 export type CarrierLeg =
   /** From the local warehouse to the buyer. */
   | 'LAST_MILE'
   /** From China to the destination. */
   | 'TRUNK';
 
-/** What a certificate shows: a closed list. */
+/** What a certificate shows: a closed list (SUP-2, ADM-3). */
 export type CertificateKind =
   /** Safety of toys, ASTM F963 (ADM-3). */
   | 'ASTM_F963'
@@ -282,7 +286,7 @@ export type CertificateKind =
 
 /** Which listing, and what to do with it. */
 export type ChangeListingInput = {
-  /** What to do. */
+  /** What the supplier does with it; what is possible depends on its state. */
   action: ListingAction;
   /** Change only if the thing is still at this `version` (else VersionConflict). Left out: whatever its version. */
   expectedVersion?: number | null | undefined;
@@ -302,13 +306,22 @@ export type ChangeResponsibilityInput = {
   expectedVersion?: number | null | undefined;
   /** A key of yours for this change, 1 to 100 visible ASCII characters, as a UUID. The same key with the same input answers with the same thing and changes nothing more; with another input, IdempotencyKeyReused. Kept for 7 days. Without it, a repeat is a second change. */
   idempotencyKey?: string | null | undefined;
-  /** Why, 1 to 2000 characters. */
+  /** Why it is decided so, in words: 1 to 2000 characters. */
   reason: string;
   /** Global id of the ticket. */
   ticketId: string;
   /** Who is responsible from now on: the other side (else InvalidInput). */
   toSide: ResponsibleSide;
 };
+
+/** With what the programme is compared (CMP-1). */
+export type ComparedWith =
+  /** Either of them: the price of the programme (PRICE-1, COLD-1). */
+  | 'BOTH'
+  /** An ordinary cross-border store of AliExpress (CMP-1). */
+  | 'ORDINARY_STORE'
+  /** The overseas warehouse of a third party (CMP-1). */
+  | 'THIRD_PARTY_WAREHOUSE';
 
 /** Offers of competitors, in EUR: lowest <= median <= highest (else InvalidInput). */
 export type CompetitorPricesInput = {
@@ -324,7 +337,7 @@ export type CompetitorPricesInput = {
 
 /** Which one, and how much of it. */
 export type ConfirmPurchaseOrderInput = {
-  /** When the goods will be delivered. */
+  /** Day on which the supplier means to deliver the goods (Asia/Shanghai). */
   expectedOn?: string | null | undefined;
   /** Change only if the thing is still at this `version` (else VersionConflict). Left out: whatever its version. */
   expectedVersion?: number | null | undefined;
@@ -338,7 +351,7 @@ export type ConfirmPurchaseOrderInput = {
   reason?: string | null | undefined;
 };
 
-/** Units of one SKU that the supplier will deliver. */
+/** Units of one SKU that the supplier will deliver (REP-1). */
 export type ConfirmedPurchaseOrderLine = {
   /** Units: 0 to the quantity ordered. */
   quantity: number;
@@ -348,14 +361,14 @@ export type ConfirmedPurchaseOrderLine = {
 
 /** A mark of conformity (SUP-2). */
 export type ConformityMark =
-  /** European Union. */
+  /** Conformity with the law of the European Union. */
   | 'CE'
   /** United States, radio and electronics. */
   | 'FCC'
-  /** United Kingdom. */
+  /** Conformity with the law of the United Kingdom. */
   | 'UKCA';
 
-/** Which order. */
+/** Of which order the buyer is meant; the answer is the ticket to open (TKT-1). */
 export type ContactBuyerInput = {
   /** A key of yours for this change, 1 to 100 visible ASCII characters, as a UUID. The same key with the same input answers with the same thing and changes nothing more; with another input, IdempotencyKeyReused. Kept for 7 days. Without it, a repeat is a second change. */
   idempotencyKey?: string | null | undefined;
@@ -397,7 +410,7 @@ export type CreatePurchaseOrderInput = {
   supplierId?: string | null | undefined;
   /** What it is for; a supplier starts WAREHOUSE_STOCK only. */
   type: PurchaseOrderType;
-  /** When the goods are wanted. */
+  /** Day on which the platform wants the goods in its warehouse (Asia/Shanghai). */
   wantedOn?: string | null | undefined;
   /** Where the goods go. */
   warehouseCode: WarehouseCode;
@@ -471,7 +484,7 @@ export type DecideImageReviewInput = {
   reason?: string | null | undefined;
 };
 
-/** Of which application. */
+/** Of which application the integration test is decided by its polls (SYNC-4). */
 export type DecideIntegrationTestInput = {
   /** Global id of the application. */
   applicationId: string;
@@ -497,7 +510,7 @@ export type DecidePriceInput = {
   reason: string;
 };
 
-/** Of which application. */
+/** Which application the platform decides on, and how (ADM-2). */
 export type DecideQualificationReviewInput = {
   /** Global id of the application. */
   applicationId: string;
@@ -525,7 +538,7 @@ export type DecideSampleInspectionInput = {
   samples: Array<SampleInput>;
 };
 
-/** Whom. */
+/** Which applicant the platform declines, and why (ADM-1, ADM-5). */
 export type DeclineApplicantInput = {
   /** Global id of the application. */
   applicationId: string;
@@ -537,7 +550,7 @@ export type DeclineApplicantInput = {
   note?: string | null | undefined;
 };
 
-/** Why a received unit is defective: a closed list [A]. */
+/** Why a received unit is defective (KPI-2): a closed list [A]. */
 export type DefectReason =
   /** It looks damaged or worn (外观不良). */
   | 'APPEARANCE'
@@ -547,7 +560,7 @@ export type DefectReason =
   | 'LABEL'
   /** A part or the manual is missing (缺件). */
   | 'MISSING_PARTS'
-  /** Something else (其他). */
+  /** Something else, which none of the others says (其他). */
   | 'OTHER'
   /** Its packaging is broken (包装破损). */
   | 'PACKAGING'
@@ -556,7 +569,7 @@ export type DefectReason =
   /** It is something else (货不对板). */
   | 'WRONG_GOODS';
 
-/** How a shipment travels: the platform's `delivery_type`. */
+/** How a shipment travels to a warehouse (GEO-2): the platform's `delivery_type`. */
 export type DeliveryType =
   /** 1: by a parcel service. */
   | 'EXPRESS'
@@ -576,9 +589,9 @@ export type DimensionSource =
 export type DispatchShipmentInput = {
   /** Who carries it: 1 to 100 characters. */
   carrier: string;
-  /** Cartons: 1 to 99. */
+  /** Number of cartons: 1 to 99. */
   cartonCount: number;
-  /** How it travels. */
+  /** How the shipment travels to the warehouse. */
   deliveryType: DeliveryType;
   /** Change only if the thing is still at this `version` (else VersionConflict). Left out: whatever its version. */
   expectedVersion?: number | null | undefined;
@@ -606,7 +619,7 @@ export type EventKind =
   | 'ORDER_CHANGED'
   /** A price was proposed, decided on or withdrawn (PRICE-1). */
   | 'PRICE_PROPOSAL_CHANGED'
-  /** A purchase order or its shipment moved on. */
+  /** A purchase order or its shipment moved on (GEO-2). */
   | 'PURCHASE_ORDER_CHANGED'
   /** A ticket was opened, answered, written to or closed (TKT-1, TKT-2). */
   | 'TICKET_CHANGED';
@@ -619,7 +632,7 @@ export type EventWhere = {
   supplierId?: string | null | undefined;
 };
 
-/** Which listing. */
+/** Which listing buyers see from now on (COLD-1). */
 export type ExposeListingInput = {
   /** Change only if the thing is still at this `version` (else VersionConflict). Left out: whatever its version. */
   expectedVersion?: number | null | undefined;
@@ -633,11 +646,11 @@ export type ExposeListingInput = {
 export type FactoryVideoInput = {
   /** Length in seconds, 1 to 86,400; 180 are asked for. */
   durationSeconds: number;
-  /** What it shows. */
+  /** What the video shows, of the contents of ADM-3 and ADM-4. */
   shows: Array<VideoContent>;
 };
 
-/** What a supplier pays for. */
+/** What a supplier pays for (FEE-1 to FEE-8). */
 export type FeeKind =
   /** FEE-1: 0. In the currency of the order. */
   | 'COMMISSION'
@@ -658,14 +671,14 @@ export type FeeKind =
 
 /** Which fee statement: exactly one of these. */
 export type FeeStatementKey =
-  {   /** Its global id. */
+  {   /** Global id of the statement, as its `id`. */
   id: string; name?: never; }
-  |  { id?: never;   /** Its month. */
+  |  { id?: never;   /** Month and supplier of the statement, instead of the id. */
   name: FeeStatementName; };
 
 /** A fee statement as people name it. */
 export type FeeStatementName = {
-  /** YYYY-MM. */
+  /** The calendar month, as 2026-01. */
   month: string;
   /** Code of the supplier; a supplier may leave it out. */
   supplierCode?: string | null | undefined;
@@ -673,11 +686,15 @@ export type FeeStatementName = {
 
 /** Which statements: those that fit all that is given. */
 export type FeeStatementWhere = {
+  /** Of this month or a later one, as 2026-01. */
+  from?: string | null | undefined;
   /** Only final ones (true), or only the open one (false). */
   isClosed?: boolean | null | undefined;
+  /** Of this month or an earlier one, as 2026-03. */
+  to?: string | null | undefined;
 };
 
-/** Why an amount is not known. It is never taken for 0. */
+/** Why an amount is not known: exchange rate, warehouse (FEE-4) or dimensions (FEE-7). It is never taken for 0. */
 export type FeeUnknownReason =
   /** An SKU of the order has no dimensions: see `skuCodesWithoutDimensions`. */
   | 'DIMENSIONS_MISSING'
@@ -686,7 +703,7 @@ export type FeeUnknownReason =
   /** It is not known yet which warehouse ships the order. */
   | 'WAREHOUSE_UNKNOWN';
 
-/** Which one. */
+/** Of which purchase order nothing more will be shipped. */
 export type FinishPurchaseOrderDeliveryInput = {
   /** Change only if the thing is still at this `version` (else VersionConflict). Left out: whatever its version. */
   expectedVersion?: number | null | undefined;
@@ -704,15 +721,15 @@ export type FirstInspectionWhere = {
   inspectedFrom?: string | null | undefined;
 };
 
-/** Units that are defective for one reason. */
+/** Units that are defective for one reason (KPI-2). */
 export type FoundDefect = {
-  /** Units; 1 or more. */
+  /** Units that are defective for this reason; 1 or more. */
   quantity: number;
   /** Why; each once for a line. */
   reason: DefectReason;
 };
 
-/** Whose stock an order is taken from. */
+/** Whose stock an order is taken from (SYNC-5). */
 export type Fulfilment =
   /** Goods at the supplier's; drawn from `JitStock` when the order comes (SYNC-5). */
   | 'JIT'
@@ -728,7 +745,7 @@ export type ImageKind =
   /** The main image, on white: 1 is needed. */
   | 'WHITE_BACKGROUND_MAIN';
 
-/** Why the health is what it is [A]. */
+/** Why the health is what it is [A] (SYNC-2). */
 export type InventorySyncHealthReason =
   /** HEALTHY: all passed, 99 % within 80 % of the limit (2,400 ms). */
   | 'ALL_PASSED_IN_GOOD_TIME'
@@ -736,12 +753,12 @@ export type InventorySyncHealthReason =
   | 'ANSWERS_SLOW'
   /** FAILING: the newest run failed. */
   | 'NEWEST_RUN_FAILED'
-  /** UNKNOWN: no run. */
+  /** UNKNOWN: there was no run in the period. */
   | 'NO_RUNS'
   /** AT_RISK: a run failed, though the newest passed. A review refuses for one (SYNC-4). */
   | 'RUNS_FAILED';
 
-/** How well a supplier answers the polls [A]. */
+/** How well a supplier answers the polls [A] (SYNC-2). */
 export type InventorySyncHealthState =
   /** Some run failed, or the slowest answers come near the limit. */
   | 'AT_RISK'
@@ -754,11 +771,17 @@ export type InventorySyncHealthState =
 
 /** Which runs: those that fit all that is given. */
 export type InventorySyncRunWhere = {
-  /** The judgement. */
+  /** Due before this instant. */
+  dueBefore?: string | null | undefined;
+  /** Due at this instant or later. */
+  dueFrom?: string | null | undefined;
+  /** Only runs that failed in this way (SYNC-3). */
+  failureKind?: PollFailureKind | null | undefined;
+  /** Only runs that passed, or only those that failed (SYNC-2). */
   verdict?: SyncVerdict | null | undefined;
 };
 
-/** Whom. */
+/** Which applicant the platform invites, and on which version of its application (ADM-1). */
 export type InviteApplicantInput = {
   /** Global id of the application. */
   applicationId: string;
@@ -770,7 +793,7 @@ export type InviteApplicantInput = {
   note?: string | null | undefined;
 };
 
-/** A consequence of a KPI. */
+/** A consequence of a KPI (KPI-1 to KPI-4). */
 export type KpiAlertKind =
   /** KPI-3, 清仓提醒: a SKU turns over in more than 60 days. Until it is 60 days or less. */
   | 'CLEARANCE_REMINDER'
@@ -785,11 +808,15 @@ export type KpiAlertKind =
 export type KpiAlertWhere = {
   /** Only those in force (true), or only those that are over (false). */
   isOpen?: boolean | null | undefined;
-  /** What happens. */
+  /** Only alerts of this consequence (KPI-1 to KPI-4). */
   kind?: KpiAlertKind | null | undefined;
+  /** Raised before this instant. */
+  raisedBefore?: string | null | undefined;
+  /** Raised at this instant or later. */
+  raisedFrom?: string | null | undefined;
 };
 
-/** On which side of a line. */
+/** On which side of a line a figure counts (KPI-1 to KPI-4). */
 export type KpiComparison =
   /** More than the line; the line itself is not. */
   | 'ABOVE'
@@ -811,7 +838,7 @@ export type KpiKind =
   /** KPI-4, 退货率: of the orders delivered in the calendar month so far, those returned. PERCENT. */
   | 'RETURN_RATE';
 
-/** How a KPI counts an order. */
+/** How a KPI counts an order (KPI-1, KPI-4). */
 export type KpiOrderOutcome =
   /** Not all units there when the order came, or (JIT) found missing later, or cancelled by another than the buyer (KPI-1); returned (KPI-4). */
   | 'COUNTED_AGAINST'
@@ -822,18 +849,18 @@ export type KpiOrderOutcome =
 
 /** Which of the orders: those that fit all that is given. */
 export type KpiOrderWhere = {
-  /** How they count. */
+  /** Only orders that the KPI counts like this. */
   outcome?: KpiOrderOutcome | null | undefined;
 };
 
-/** What a KPI is counted in. */
+/** What a KPI is counted in (KPI-1 to KPI-4). */
 export type KpiUnit =
-  /** Days. */
+  /** Days of stock, as 45.0 (KPI-3). */
   | 'DAYS'
   /** Per cent: 99.20 is 99.2 %. */
   | 'PERCENT';
 
-/** Whether a figure is a number. */
+/** Whether the figure of a KPI is a number (KPI-1 to KPI-4). */
 export type KpiValueState =
   /** It is: see `value`. */
   | 'FINITE'
@@ -842,7 +869,149 @@ export type KpiValueState =
   /** There is none: no orders, no inspections, neither stock nor sales. */
   | 'NOTHING_TO_COUNT';
 
-/** What a supplier can do with its listing, besides handing it in. */
+/** The enums of this schema whose values are shown to people. */
+export type LabelledEnum =
+  /** The enum Actor of this schema. */
+  | 'ACTOR'
+  /** The enum AdmissionCode of this schema. */
+  | 'ADMISSION_CODE'
+  /** The enum ApplicationActor of this schema. */
+  | 'APPLICATION_ACTOR'
+  /** The enum ApplicationDocumentKind of this schema. */
+  | 'APPLICATION_DOCUMENT_KIND'
+  /** The enum ApplicationRefusalReasonKind of this schema. */
+  | 'APPLICATION_REFUSAL_REASON_KIND'
+  /** The enum ApplicationReviewKind of this schema. */
+  | 'APPLICATION_REVIEW_KIND'
+  /** The enum ApplicationState of this schema. */
+  | 'APPLICATION_STATE'
+  /** The enum CancelledBy of this schema. */
+  | 'CANCELLED_BY'
+  /** The enum CarrierCode of this schema. */
+  | 'CARRIER_CODE'
+  /** The enum CarrierLeg of this schema. */
+  | 'CARRIER_LEG'
+  /** The enum CertificateKind of this schema. */
+  | 'CERTIFICATE_KIND'
+  /** The enum ComparedWith of this schema. */
+  | 'COMPARED_WITH'
+  /** The enum ConformityMark of this schema. */
+  | 'CONFORMITY_MARK'
+  /** The enum DefectReason of this schema. */
+  | 'DEFECT_REASON'
+  /** The enum DeliveryType of this schema. */
+  | 'DELIVERY_TYPE'
+  /** The enum DimensionSource of this schema. */
+  | 'DIMENSION_SOURCE'
+  /** The enum EventKind of this schema. */
+  | 'EVENT_KIND'
+  /** The enum FeeKind of this schema. */
+  | 'FEE_KIND'
+  /** The enum FeeUnknownReason of this schema. */
+  | 'FEE_UNKNOWN_REASON'
+  /** The enum Fulfilment of this schema. */
+  | 'FULFILMENT'
+  /** The enum ImageKind of this schema. */
+  | 'IMAGE_KIND'
+  /** The enum InventorySyncHealthReason of this schema. */
+  | 'INVENTORY_SYNC_HEALTH_REASON'
+  /** The enum InventorySyncHealthState of this schema. */
+  | 'INVENTORY_SYNC_HEALTH_STATE'
+  /** The enum KpiAlertKind of this schema. */
+  | 'KPI_ALERT_KIND'
+  /** The enum KpiComparison of this schema. */
+  | 'KPI_COMPARISON'
+  /** The enum KpiKind of this schema. */
+  | 'KPI_KIND'
+  /** The enum KpiOrderOutcome of this schema. */
+  | 'KPI_ORDER_OUTCOME'
+  /** The enum KpiUnit of this schema. */
+  | 'KPI_UNIT'
+  /** The enum KpiValueState of this schema. */
+  | 'KPI_VALUE_STATE'
+  /** The enum ListingAction of this schema. */
+  | 'LISTING_ACTION'
+  /** The enum ListingState of this schema. */
+  | 'LISTING_STATE'
+  /** The enum ManagementStandard of this schema. */
+  | 'MANAGEMENT_STANDARD'
+  /** The enum Market of this schema. */
+  | 'MARKET'
+  /** The enum Measure of this schema. */
+  | 'MEASURE'
+  /** The enum MissingPieceKind of this schema. */
+  | 'MISSING_PIECE_KIND'
+  /** The enum OrderExceptionKind of this schema. */
+  | 'ORDER_EXCEPTION_KIND'
+  /** The enum OrderKpi of this schema. */
+  | 'ORDER_KPI'
+  /** The enum OrderNodeKind of this schema. */
+  | 'ORDER_NODE_KIND'
+  /** The enum OrderStatus of this schema. */
+  | 'ORDER_STATUS'
+  /** The enum PollFailureKind of this schema. */
+  | 'POLL_FAILURE_KIND'
+  /** The enum PriceProposalState of this schema. */
+  | 'PRICE_PROPOSAL_STATE'
+  /** The enum ProgrammeUnit of this schema. */
+  | 'PROGRAMME_UNIT'
+  /** The enum PurchaseOrderStatus of this schema. */
+  | 'PURCHASE_ORDER_STATUS'
+  /** The enum PurchaseOrderType of this schema. */
+  | 'PURCHASE_ORDER_TYPE'
+  /** The enum QualityResult of this schema. */
+  | 'QUALITY_RESULT'
+  /** The enum ResponsibleSide of this schema. */
+  | 'RESPONSIBLE_SIDE'
+  /** The enum ReviewVerdict of this schema. */
+  | 'REVIEW_VERDICT'
+  /** The enum Role of this schema. */
+  | 'ROLE'
+  /** The enum RootCauseCode of this schema. */
+  | 'ROOT_CAUSE_CODE'
+  /** The enum SgsStandard of this schema. */
+  | 'SGS_STANDARD'
+  /** The enum ShipmentStatus of this schema. */
+  | 'SHIPMENT_STATUS'
+  /** The enum Side of this schema. */
+  | 'SIDE'
+  /** The enum SkuCategory of this schema. */
+  | 'SKU_CATEGORY'
+  /** The enum StockMovementKind of this schema. */
+  | 'STOCK_MOVEMENT_KIND'
+  /** The enum StockPlace of this schema. */
+  | 'STOCK_PLACE'
+  /** The enum SupplierFitCondition of this schema. */
+  | 'SUPPLIER_FIT_CONDITION'
+  /** The enum SupplierFitKind of this schema. */
+  | 'SUPPLIER_FIT_KIND'
+  /** The enum SupplierKind of this schema. */
+  | 'SUPPLIER_KIND'
+  /** The enum SyncVerdict of this schema. */
+  | 'SYNC_VERDICT'
+  /** The enum TicketKind of this schema. */
+  | 'TICKET_KIND'
+  /** The enum TicketState of this schema. */
+  | 'TICKET_STATE'
+  /** The enum TrademarkKind of this schema. */
+  | 'TRADEMARK_KIND'
+  /** The enum UnfitMark of this schema. */
+  | 'UNFIT_MARK'
+  /** The enum ValueOrigin of this schema. */
+  | 'VALUE_ORIGIN'
+  /** The enum VideoContent of this schema. */
+  | 'VIDEO_CONTENT'
+  /** The enum WarehouseCode of this schema. */
+  | 'WAREHOUSE_CODE';
+
+/** Language of a label. */
+export type Language =
+  /** English, in plain words for people. */
+  | 'EN'
+  /** Chinese, the terms of the field (中文). */
+  | 'ZH';
+
+/** What a supplier can do with its listing, besides handing it in (IMG-1). */
 export type ListingAction =
   /** Take it down, from any state but IMAGE_REVIEW. */
   | 'DELIST'
@@ -859,7 +1028,7 @@ export type ListingAction =
 export type ListingImageInput = {
   /** Height in pixels, 1 to 20000. */
   heightPx: number;
-  /** What it shows. */
+  /** What the image shows, of the kinds of IMG-1. */
   kind: ImageKind;
   /** Where it is, by https: at most 2000 characters. */
   url: string;
@@ -874,7 +1043,7 @@ export type ListingSequence =
   /** Begun first comes first. */
   | 'OLDEST_FIRST';
 
-/** How far a listing has come. */
+/** How far a listing has come (IMG-1, COLD-1). */
 export type ListingState =
   /** Its images are good; its goods are waited for. Then: COLD_START, EXPOSED, DELISTED. */
   | 'APPROVED'
@@ -901,7 +1070,7 @@ export type ListingWhere = {
 
 /** ISO 9001 or BSCI certificate (ADM-3). */
 export type ManagementCertificateInput = {
-  /** Of which standard. */
+  /** The standard that the certificate is of (SUP-1, ADM-3). */
   standard: ManagementStandard;
   /** Last day on which it is valid. */
   validUntil: string;
@@ -909,35 +1078,35 @@ export type ManagementCertificateInput = {
 
 /** A certificate of which a manufacturer needs one (SUP-1, ADM-3). */
 export type ManagementStandard =
-  /** BSCI, social standards. */
+  /** BSCI, the social standards of a factory (ADM-3). */
   | 'BSCI'
   /** ISO 9001, quality management. */
   | 'ISO_9001';
 
 /** A country in which the programme sells (GEO-1). */
 export type Market =
-  /** Germany. */
+  /** Germany, from 2022 on (GEO-1). */
   | 'DE'
-  /** Spain. */
+  /** Spain, the pilot from 2021 Q4 (GEO-1). */
   | 'ES'
-  /** France. */
+  /** France, from 2022 on (GEO-1). */
   | 'FR'
-  /** Italy. */
+  /** Italy, from 2022 on (GEO-1). */
   | 'IT'
-  /** The Netherlands. */
+  /** The Netherlands, from 2022 on (GEO-1). */
   | 'NL'
-  /** Poland. */
+  /** Poland, from 2022 on (GEO-1); also shown in PLN [A]. */
   | 'PL';
 
 /** Something measured of a packed unit (FEE-7). */
 export type Measure =
-  /** `Sku.heightMm`. */
+  /** The height of the packed unit: `Sku.heightMm`. */
   | 'HEIGHT'
-  /** `Sku.lengthMm`. */
+  /** The length of the packed unit: `Sku.lengthMm`. */
   | 'LENGTH'
-  /** `Sku.weightGrams`. */
+  /** The weight of the packed unit: `Sku.weightGrams`. */
   | 'WEIGHT'
-  /** `Sku.widthMm`. */
+  /** The width of the packed unit: `Sku.widthMm`. */
   | 'WIDTH';
 
 /** What the documents lack (ADM-3). */
@@ -959,7 +1128,7 @@ export type MissingPieceKind =
   /** The factory video is too short. */
   | 'VIDEO_LENGTH';
 
-/** Units of one SKU to order. */
+/** Units of one SKU to order (REP-1). */
 export type NewPurchaseOrderLine = {
   /** Units: 1 to 1000000. */
   quantity: number;
@@ -969,7 +1138,7 @@ export type NewPurchaseOrderLine = {
   supplyPrice?: string | null | undefined;
 };
 
-/** Units of one SKU to ship. */
+/** Units of one SKU to ship to the warehouse (GEO-2). */
 export type NewShipmentLine = {
   /** Units: 1 to what is confirmed, not shipped and in no other draft. */
   quantity: number;
@@ -987,7 +1156,7 @@ export type OpenTicketInput = {
   kind: TicketKind;
   /** Global id of the order; only an INQUIRY of a supplier may do without. */
   orderId?: string | null | undefined;
-  /** Why, 1 to 2000 characters. */
+  /** Why it is decided so, in words: 1 to 2000 characters. */
   reason: string;
 };
 
@@ -1018,19 +1187,19 @@ export type OrderExceptionKind =
 
 /** Which order: exactly one of these. */
 export type OrderKey =
-  {   /** Its global id. */
+  {   /** Global id of the order, as its `id`. */
   id: string; name?: never; }
-  |  { id?: never;   /** The platform's number. */
+  |  { id?: never;   /** The number that the platform gave to the order, instead of the id. */
   name: OrderName; };
 
-/** A KPI that counts orders. */
+/** A KPI that counts orders: KPI-1 or KPI-4. */
 export type OrderKpi =
   /** KPI-1: by the day of payment. */
   | 'ORDER_FULFILMENT'
   /** KPI-4: by the day of delivery. */
   | 'RETURN_RATE';
 
-/** An order as people name it. */
+/** An order as people name it: by the number of the platform (ORD-1). */
 export type OrderName = {
   /** Code of the supplier; a supplier may leave it out. */
   supplierCode?: string | null | undefined;
@@ -1054,7 +1223,7 @@ export type OrderNodeKind =
   | 'OUTBOUND'
   /** Its goods were inspected (质检状态); see `qualityResult`. */
   | 'QUALITY_CHECKED'
-  /** It came back. */
+  /** It came back to the platform after its delivery. */
   | 'RETURNED'
   /** Its goods came into the warehouse in China (入库时间); often before the order itself. */
   | 'STOCK_INBOUND'
@@ -1093,7 +1262,7 @@ export type OrderStatus =
 
 /** Which orders: those that fit all that is given. */
 export type OrderWhere = {
-  /** Whose stock. */
+  /** Only orders whose goods come from this stock. */
   fulfilment?: Fulfilment | null | undefined;
   /** Country of the buyer. */
   market?: Market | null | undefined;
@@ -1111,7 +1280,7 @@ export type PollFailureKind =
   | 'ANSWER_TOO_SLOW'
   /** The body is not JSON (SYNC-3). */
   | 'BODY_NOT_JSON'
-  /** No connection (SYNC-3). */
+  /** No connection to the ERP could be made (SYNC-3). */
   | 'CONNECTION_FAILED'
   /** The connection broke during the answer (SYNC-3). */
   | 'CONNECTION_RESET'
@@ -1143,7 +1312,7 @@ export type PriceProposalState =
 
 /** Which proposals: those that fit all that is given. */
 export type PriceProposalWhere = {
-  /** Where. */
+  /** Only proposals for this market (GEO-1). */
   market?: Market | null | undefined;
   /** What became of it. */
   state?: PriceProposalState | null | undefined;
@@ -1151,136 +1320,136 @@ export type PriceProposalWhere = {
 
 /** The numbers of the programme by name. */
 export type ProgrammeConstantName =
-  /** Gain of the click rate by the badge (TRAFFIC-1). */
+  /** Gain of the click rate by the badge, by rule TRAFFIC-1. */
   | 'BADGE_CLICK_RATE_GAIN'
-  /** Months of bank statements (ADM-3). */
+  /** Months of bank statements, by rule ADM-3. */
   | 'BANK_STATEMENT_MONTHS'
-  /** Average time from warehousing to first exposure (COLD-1). */
+  /** Average time from warehousing to first exposure, by rule COLD-1. */
   | 'COLD_START_AVERAGE'
-  /** Commission (FEE-1). */
+  /** Commission, by rule FEE-1. */
   | 'COMMISSION'
-  /** Gain of the add-to-cart rate by compliant images (IMG-1). */
+  /** Gain of the add-to-cart rate by compliant images, by rule IMG-1. */
   | 'COMPLIANT_IMAGES_ADD_TO_CART_GAIN'
-  /** Gain of the click rate by compliant images (IMG-1). */
+  /** Gain of the click rate by compliant images, by rule IMG-1. */
   | 'COMPLIANT_IMAGES_CLICK_RATE_GAIN'
-  /** Longest time from trunk departure to customs clearance before an order is abnormal (ORD-2). */
+  /** Longest time from trunk departure to customs clearance before an order is abnormal, by rule ORD-2. */
   | 'CUSTOMS_CLEARANCE_WITHIN_HOURS'
-  /** Longest delivery inside the EU, from the order (GEO-4). */
+  /** Longest delivery inside the EU, from the order, by rule GEO-4. */
   | 'DELIVERY_MAX_WORKING_DAYS'
-  /** Shortest delivery inside the EU, from the order (GEO-4). */
+  /** Shortest delivery inside the EU, from the order, by rule GEO-4. */
   | 'DELIVERY_MIN_WORKING_DAYS'
-  /** Destroying a returned unit (FEE-6). */
+  /** Destroying a returned unit, by rule FEE-6. */
   | 'DESTRUCTION_UNIT_COST'
-  /** Least length of the factory video (ADM-3). */
+  /** Least length of the factory video, by rule ADM-3. */
   | 'FACTORY_VIDEO_MIN_MINUTES'
-  /** Healthy first-inspection pass rate (KPI-2). */
+  /** Healthy first-inspection pass rate, by rule KPI-2. */
   | 'FIRST_INSPECTION_HEALTHY'
-  /** First-inspection pass rate below which new listings are suspended (KPI-2). */
+  /** First-inspection pass rate below which new listings are suspended, by rule KPI-2. */
   | 'FIRST_INSPECTION_SUSPENSION'
-  /** Trailing days of the first-inspection pass rate (KPI-2). */
+  /** Trailing days of the first-inspection pass rate, by rule KPI-2. */
   | 'FIRST_INSPECTION_WINDOW_DAYS'
-  /** Least yearly export of a source factory (SUP-2). */
+  /** Least yearly export of a source factory, by rule SUP-2. */
   | 'FIT_EXPORT_MIN_USD'
-  /** Healthy order fulfilment rate (KPI-1). */
+  /** Healthy order fulfilment rate, by rule KPI-1. */
   | 'FULFILMENT_HEALTHY'
-  /** Order fulfilment rate below which a day counts towards a warning (KPI-1). */
+  /** Order fulfilment rate below which a day counts towards a warning, by rule KPI-1. */
   | 'FULFILMENT_WARNING'
-  /** Days in a row that raise the warning (KPI-1). */
+  /** Days in a row that raise the warning, by rule KPI-1. */
   | 'FULFILMENT_WARNING_DAYS'
-  /** GMV conversion of a SKU, in times that of an ordinary cross-border store (TRAFFIC-1). */
+  /** GMV conversion of a SKU, in times that of an ordinary cross-border store, by rule TRAFFIC-1. */
   | 'GMV_CONVERSION_TIMES'
-  /** Domestic warehouse handling of an order (FEE-3). */
+  /** Domestic warehouse handling of an order, by rule FEE-3. */
   | 'HANDLING_FEE'
-  /** Least length of each side of an image (IMG-1). */
+  /** Least length of each side of an image, by rule IMG-1. */
   | 'IMAGE_MIN_SIDE'
-  /** Stock queries of the integration review (SYNC-4). */
+  /** Stock queries of the integration review, by rule SYNC-4. */
   | 'INTEGRATION_REVIEW_POLLS'
-  /** Longest time from the local warehouse to the last-mile carrier before an order is abnormal (ORD-2). */
+  /** Longest time from the local warehouse to the last-mile carrier before an order is abnormal, by rule ORD-2. */
   | 'LAST_MILE_WITHIN_HOURS'
-  /** Longest time from customs clearance to the local warehouse before an order is abnormal (ORD-2). */
+  /** Longest time from customs clearance to the local warehouse before an order is abnormal, by rule ORD-2. */
   | 'LOCAL_WAREHOUSE_WITHIN_HOURS'
-  /** Macro detail images (IMG-1). */
+  /** Macro detail images, by rule IMG-1. */
   | 'MACRO_IMAGES'
-  /** Share of orders that leave the warehouse by the next day (GEO-4). */
+  /** Share of orders that leave the warehouse by the next day, by rule GEO-4. */
   | 'NEXT_DAY_OUTBOUND_SHARE'
-  /** Days after the day of payment by whose end an order leaves the warehouse (GEO-4). */
+  /** Days after the day of payment by whose end an order leaves the warehouse, by rule GEO-4. */
   | 'OUTBOUND_WITHIN_DAYS'
-  /** Most saved a year without an overseas warehouse of one’s own (CMP-1). */
+  /** Most saved a year without an overseas warehouse of one’s own, by rule CMP-1. */
   | 'OVERSEAS_WAREHOUSE_SAVED_MAX'
-  /** Least saved a year without an overseas warehouse of one’s own (CMP-1). */
+  /** Least saved a year without an overseas warehouse of one’s own, by rule CMP-1. */
   | 'OVERSEAS_WAREHOUSE_SAVED_MIN'
-  /** Refurbishing a returned unit (FEE-6). */
+  /** Refurbishing a returned unit, by rule FEE-6. */
   | 'REFURBISHING_UNIT_COST'
-  /** Largest inbound quantity, in average weekly sales (REP-1). */
+  /** Largest inbound quantity, in average weekly sales, by rule REP-1. */
   | 'REPLENISHMENT_MAX_TIMES_WEEKLY_SALES'
-  /** Least inbound quantity, in average weekly sales (REP-1). */
+  /** Least inbound quantity, in average weekly sales, by rule REP-1. */
   | 'REPLENISHMENT_MIN_TIMES_WEEKLY_SALES'
-  /** Trailing weeks of the average weekly sales (REP-1). */
+  /** Trailing weeks of the average weekly sales, by rule REP-1. */
   | 'REPLENISHMENT_WINDOW_WEEKS'
-  /** Return rate below the average of the sector (CMP-1). */
+  /** Return rate below the average of the sector, by rule CMP-1. */
   | 'RETURN_RATE_BELOW_SECTOR'
-  /** Return rate above which the supplier bears the cost (KPI-4). */
+  /** Return rate above which the supplier bears the cost, by rule KPI-4. */
   | 'RETURN_RATE_HEALTHY'
-  /** Scene images (IMG-1). */
+  /** Scene images, by rule IMG-1. */
   | 'SCENE_IMAGES'
-  /** Gain of the search weight (TRAFFIC-1). */
+  /** Gain of the search weight, by rule TRAFFIC-1. */
   | 'SEARCH_WEIGHT_GAIN'
-  /** Base service fee of each order (FEE-2). */
+  /** Base service fee of each order, by rule FEE-2. */
   | 'SERVICE_FEE'
-  /** Least number of SKUs with SGS reports (ADM-3). */
+  /** Least number of SKUs with SGS reports, by rule ADM-3. */
   | 'SGS_REPORT_MIN_SKUS'
-  /** Longest answer to a stock query that passes (SYNC-2). */
+  /** Longest answer to a stock query that passes, by rule SYNC-2. */
   | 'SYNC_ANSWER_LIMIT_MS'
-  /** Share of the longest answer above which the slowest answers of a period are at risk (SYNC-2). */
+  /** Share of the longest answer above which the slowest answers of a period are at risk, by rule SYNC-2. */
   | 'SYNC_AT_RISK_SHARE'
-  /** Interval of the stock queries (SYNC-1). */
+  /** Interval of the stock queries, by rule SYNC-1. */
   | 'SYNC_INTERVAL_MINUTES'
-  /** Time in which the platform answers a ticket (TKT-2). */
+  /** Time in which the platform answers a ticket, by rule TKT-2. */
   | 'TICKET_ANSWER_HOURS'
-  /** Longest time from leaving the warehouse to trunk departure before an order is abnormal (ORD-2). */
+  /** Longest time from leaving the warehouse to trunk departure before an order is abnormal, by rule ORD-2. */
   | 'TRUNK_DEPARTURE_WITHIN_HOURS'
-  /** Healthy inventory turnover (KPI-3). */
+  /** Healthy inventory turnover, by rule KPI-3. */
   | 'TURNOVER_HEALTHY_DAYS'
-  /** Inventory turnover above which a clearance reminder is sent (KPI-3). */
+  /** Inventory turnover above which a clearance reminder is sent, by rule KPI-3. */
   | 'TURNOVER_REMINDER_DAYS'
-  /** Trailing days of the inventory turnover (KPI-3). */
+  /** Trailing days of the inventory turnover, by rule KPI-3. */
   | 'TURNOVER_WINDOW_DAYS'
-  /** Volumetric divisor by default (FEE-7). */
+  /** Volumetric divisor by default, by rule FEE-7. */
   | 'VOLUMETRIC_DIVISOR_GIVEN'
-  /** Volumetric divisor once real measurements were given (FEE-7). */
+  /** Volumetric divisor once real measurements were given, by rule FEE-7. */
   | 'VOLUMETRIC_DIVISOR_MEASURED'
-  /** White-background main images (IMG-1). */
+  /** White-background main images, by rule IMG-1. */
   | 'WHITE_BACKGROUND_IMAGES';
 
 /** How a value of the programme counts. */
 export type ProgrammeUnit =
-  /** Renminbi. */
+  /** Renminbi, the currency of the warehouses. */
   | 'CNY'
-  /** Things counted. */
+  /** A count of things, as polls or images. */
   | 'COUNT'
   /** Cubic centimetres that weigh as much as a kilogram. */
   | 'CUBIC_CENTIMETRES_PER_KILOGRAM'
   /** Days of the calendar. */
   | 'DAYS'
-  /** Euros. */
+  /** Euros, the currency of the markets. */
   | 'EUR'
-  /** Grams. */
+  /** Grams, a thousand to a kilogram. */
   | 'GRAMS'
-  /** Hours. */
+  /** Hours of sixty minutes each. */
   | 'HOURS'
-  /** Milliseconds. */
+  /** Milliseconds, a thousand to a second. */
   | 'MILLISECONDS'
-  /** Minutes. */
+  /** Minutes of sixty seconds each. */
   | 'MINUTES'
   /** Months of the calendar. */
   | 'MONTHS'
-  /** Per cent. */
+  /** Per cent: 99.20 is 99.2 %. */
   | 'PERCENT'
   /** Pixels of an image. */
   | 'PIXELS'
   /** A multiple: 1.80 is 1.8 times. */
   | 'TIMES'
-  /** US dollars. */
+  /** US dollars, whole ones only. */
   | 'USD'
   /** Weeks of seven days. */
   | 'WEEKS'
@@ -1303,14 +1472,14 @@ export type ProposePriceInput = {
 
 /** Which purchase order: exactly one of these. */
 export type PurchaseOrderKey =
-  {   /** Its global id. */
+  {   /** Global id of the purchase order, as its `id`. */
   id: string; name?: never; }
-  |  { id?: never;   /** Its number. */
+  |  { id?: never;   /** Number of the purchase order, instead of the id. */
   name: PurchaseOrderName; };
 
 /** A purchase order as people name it. */
 export type PurchaseOrderName = {
-  /** Its `number`. */
+  /** Number of the purchase order, unique within its supplier. */
   number: string;
   /** Code of the supplier; a supplier may leave it out. */
   supplierCode?: string | null | undefined;
@@ -1323,7 +1492,7 @@ export type PurchaseOrderSequence =
   /** Ordered first comes first. */
   | 'OLDEST_FIRST';
 
-/** How far a purchase order has come: the platform's `status`. */
+/** How far a purchase order into a domestic warehouse (GEO-2) has come: the platform's `status`. */
 export type PurchaseOrderStatus =
   /** 21 已到仓: a shipment is at the warehouse, none is counted yet. */
   | 'ARRIVED'
@@ -1342,7 +1511,7 @@ export type PurchaseOrderStatus =
   /** 17 待发货: a shipment is drafted, none has left. */
   | 'TO_SHIP';
 
-/** What a purchase order is for: the platform's `order_type`. */
+/** What a purchase order is for, stock (REP-1) or goods sold already: the platform's `order_type`. */
 export type PurchaseOrderType =
   /** 50: goods that are sold already, sent on at once; confirmed in full or refused. */
   | 'JIT'
@@ -1365,7 +1534,7 @@ export type PurchaseOrderWhere = {
 export type QualityResult =
   /** Not good: the order is not allocated until a later check passes. */
   | 'FAILED'
-  /** Good. */
+  /** The goods were good; the order may be allocated. */
   | 'PASSED';
 
 /** A parcel that may be sold: by its sides and value, or by SKU and quantity. */
@@ -1484,7 +1653,7 @@ export type RecordReturnInput = {
   orderId: string;
 };
 
-/** Which shipment. */
+/** Which shipment has come to the warehouse. */
 export type RecordShipmentArrivalInput = {
   /** Change only if the thing is still at this `version` (else VersionConflict). Left out: whatever its version. */
   expectedVersion?: number | null | undefined;
@@ -1494,7 +1663,7 @@ export type RecordShipmentArrivalInput = {
   shipmentId: string;
 };
 
-/** Which order. */
+/** For which order the refund is tried; the answer is the ticket to open (TKT-1). */
 export type RefundOrderInput = {
   /** A key of yours for this change, 1 to 100 visible ASCII characters, as a UUID. The same key with the same input answers with the same thing and changes nothing more; with another input, IdempotencyKeyReused. Kept for 7 days. Without it, a repeat is a second change. */
   idempotencyKey?: string | null | undefined;
@@ -1514,7 +1683,7 @@ export type RefusalCode =
   | 'DOCUMENTS_INCOMPLETE'
   /** The key was used before for another change. Use a new one. */
   | 'IDEMPOTENCY_KEY_REUSED'
-  /** The thing is in a state from which there is no such step. */
+  /** The thing is in a state from which there is no such step. Take one that leads to a state of `possible`. */
   | 'ILLEGAL_STEP'
   /** The integration test is not over (SYNC-4). Wait for the other polls. */
   | 'INTEGRATION_TEST_RUNNING'
@@ -1530,7 +1699,7 @@ export type RefusalCode =
   | 'NEW_LISTINGS_SUSPENDED'
   /** The supplier is not admitted (ADM-1). Submit the intention form, or go on with the application. */
   | 'NOT_ADMITTED'
-  /** There is no such thing, or it is not yours. */
+  /** There is no such thing, or it is not yours. Take the id from an answer, unchanged. */
   | 'NOT_FOUND'
   /** A proposal for this SKU and market waits for the platform. Withdraw it first. */
   | 'PRICE_PROPOSAL_OPEN'
@@ -1561,7 +1730,7 @@ export type RefusePurchaseOrderInput = {
   reason: string;
 };
 
-/** The trademark. */
+/** The trademark that the supplier owns (SUP-1, ADM-4). */
 export type RegisterTrademarkInput = {
   /** Markets in which it protects; empty for a mark that is only Chinese. */
   coveredMarkets: Array<Market>;
@@ -1577,7 +1746,7 @@ export type RegisterTrademarkInput = {
   supplierId?: string | null | undefined;
 };
 
-/** Which document. */
+/** Which document is taken out of its application, by its global id. */
 export type RemoveApplicationDocumentInput = {
   /** Global id of the application. */
   applicationId: string;
@@ -1617,7 +1786,7 @@ export type ResolveTicketInput = {
 export type ResponsibleSide =
   /** The platform; buyers and carriers count as the platform. */
   | 'PLATFORM'
-  /** The supplier. */
+  /** The supplier, who made or sent the goods. */
   | 'SUPPLIER';
 
 /** What came back of one SKU; together not more than was ordered, and at least one unit in all lines. */
@@ -1630,14 +1799,14 @@ export type ReturnedLineInput = {
   skuId: string;
 };
 
-/** How a review ended. */
+/** How one of the three reviews ended (ADM-2). */
 export type ReviewVerdict =
   /** Passed: the next review begins, after the last one the applicant is admitted. */
   | 'PASSED'
-  /** Refused: see `Application.refusal`. */
+  /** Refused, which ends the application: see `Application.refusal` (ADM-5). */
   | 'REFUSED';
 
-/** Which one. */
+/** Which access token is revoked, by its global id. */
 export type RevokeAccessTokenInput = {
   /** Global id of the token. */
   accessTokenId: string;
@@ -1656,50 +1825,50 @@ export type Role =
 
 /** Root causes of an abnormal order: a closed catalogue (ORD-2). */
 export type RootCauseCode =
-  /** Address wrong (收件地址有误). */
+  /** Address wrong (收件地址有误; ORD-2). */
   | 'ADDRESS_WRONG'
-  /** Last mile delayed (末端派送延误). */
+  /** Last mile delayed (末端派送延误; ORD-2). */
   | 'CARRIER_DELAY'
-  /** Customs document missing (清关文件缺失). */
+  /** Customs document missing (清关文件缺失; ORD-2). */
   | 'CUSTOMS_DOCUMENT_MISSING'
-  /** Held by customs (海关查验扣留). */
+  /** Held by customs (海关查验扣留; ORD-2). */
   | 'CUSTOMS_HELD'
-  /** Customs clearance late (清关超时). */
+  /** Customs clearance late (清关超时; ORD-2). */
   | 'CUSTOMS_LATE'
-  /** Delivery late as a whole (全程履约超时). */
+  /** Delivery late as a whole (全程履约超时; ORD-2). */
   | 'DELIVERY_LATE'
-  /** Goods not as described (货不对板). */
+  /** Goods not as described (货不对板; ORD-2). */
   | 'GOODS_NOT_AS_DESCRIBED'
-  /** Late at the local warehouse (到达本地仓超时). */
+  /** Late at the local warehouse (到达本地仓超时; ORD-2). */
   | 'LOCAL_ARRIVAL_LATE'
-  /** Late from the local warehouse to the carrier (本地仓交接超时). */
+  /** Late from the local warehouse to the carrier (本地仓交接超时; ORD-2). */
   | 'LOCAL_HANDOVER_LATE'
-  /** Missorted at the local warehouse (本地仓分拣错发). */
+  /** Missorted at the local warehouse (本地仓分拣错发; ORD-2). */
   | 'LOCAL_WAREHOUSE_MISSORT'
-  /** Late out of the warehouse (国内仓出库超时). */
+  /** Late out of the warehouse (国内仓出库超时; ORD-2). */
   | 'OUTBOUND_LATE'
-  /** Damaged on the way (运输破损). */
+  /** Damaged on the way (运输破损; ORD-2). */
   | 'PARCEL_DAMAGED'
-  /** Parcel lost (包裹丢失). */
+  /** Parcel lost (包裹丢失; ORD-2). */
   | 'PARCEL_LOST'
-  /** Quality check failed (质检不合格). */
+  /** Quality check failed (质检不合格; ORD-2). */
   | 'QUALITY_CHECK_FAILED'
-  /** Refused by the buyer (买家拒收). */
+  /** Refused by the buyer (买家拒收; ORD-2). */
   | 'REFUSED_BY_BUYER'
-  /** Stock short (库存不足). */
+  /** Stock short (库存不足; ORD-2). */
   | 'STOCK_SHORT'
-  /** Goods not at the warehouse in time (供应商送仓超时). */
+  /** Goods not at the warehouse in time (供应商送仓超时; ORD-2). */
   | 'SUPPLIER_INBOUND_LATE'
-  /** Trunk delayed (干线延误). */
+  /** Trunk delayed (干线延误; ORD-2). */
   | 'TRUNK_DELAYED'
-  /** Warehouse count wrong (国内仓账实不符). */
+  /** Warehouse count wrong (国内仓账实不符; ORD-2). */
   | 'WAREHOUSE_STOCK_SHORT';
 
 /** What SGS found about one random sample (ADM-2). */
 export type SampleInput = {
   /** What was wrong, 1 to 500 characters: needed for one that failed, and only then. */
   finding?: string | null | undefined;
-  /** Whether it passed. */
+  /** Whether the sample passed the inspection by SGS (ADM-2). */
   isPassed: boolean;
   /** Number of the report, 1 to 64 characters. */
   reportNumber: string;
@@ -1747,16 +1916,16 @@ export type SgsStandard =
   | 'ASTM_F963'
   /** EN 71-1, mechanical and physical properties. */
   | 'EN_71_1'
-  /** EN 71-2, flammability. */
+  /** EN 71-2, flammability of toys (ADM-3). */
   | 'EN_71_2'
   /** EN 71-3, migration of certain elements. */
   | 'EN_71_3';
 
 /** Which shipment: exactly one of these. */
 export type ShipmentKey =
-  {   /** Its global id. */
+  {   /** Global id of the shipment, as its `id`. */
   id: string; name?: never; }
-  |  { id?: never;   /** The supplier's number. */
+  |  { id?: never;   /** The number that the supplier gave to it, instead of the id. */
   name: ShipmentName; };
 
 /** A shipment as people name it. */
@@ -1774,7 +1943,7 @@ export type ShipmentSequence =
   /** Drafted first comes first. */
   | 'OLDEST_FIRST';
 
-/** How far a shipment has come. */
+/** How far a shipment to a domestic warehouse has come (GEO-2). */
 export type ShipmentStatus =
   /** It is at the warehouse, not counted yet. */
   | 'ARRIVED'
@@ -1797,14 +1966,14 @@ export type ShipmentWhere = {
   status?: ShipmentStatus | null | undefined;
 };
 
-/** Who did something. */
+/** Which side did something to a listing: supplier or platform (IMG-1). */
 export type Side =
-  /** The platform. */
+  /** The platform: an operator, or a rule of it. */
   | 'PLATFORM'
-  /** The supplier. */
+  /** The supplier, with a token of its own. */
   | 'SUPPLIER';
 
-/** What kind of goods it is: a closed list. It decides which certificates a listing needs. */
+/** What kind of goods it is: a closed list. It decides which certificates a listing needs (SUP-2, ADM-3). */
 export type SkuCategory =
   /** Car parts (SUP-2): an EPR number, and CE, FCC or UKCA. */
   | 'CAR_PARTS'
@@ -1817,9 +1986,9 @@ export type SkuCategory =
   /** Toys: EN 71 or ASTM F963 (ADM-3). */
   | 'TOYS';
 
-/** A certificate of a SKU. */
+/** A certificate of a SKU (SUP-2, ADM-3). */
 export type SkuCertificateInput = {
-  /** What it shows. */
+  /** What the certificate shows, as CE or EN_71. */
   kind: CertificateKind;
   /** As its issuer gave it: 1 to 100 characters. */
   number: string;
@@ -1831,9 +2000,9 @@ export type SkuCertificateInput = {
 
 /** Which SKU: exactly one of these. */
 export type SkuKey =
-  {   /** Its global id. */
+  {   /** Global id of the SKU, as its `id`. */
   id: string; name?: never; }
-  |  { id?: never;   /** Its code. */
+  |  { id?: never;   /** Code of the SKU within its supplier, instead of the id. */
   name: SkuName; };
 
 /** Size and weight of the packed unit (FEE-7). */
@@ -1877,7 +2046,7 @@ export type SkuWhere = {
   targetMarket?: Market | null | undefined;
 };
 
-/** Why a count changed; in brackets the platform's `biz_activity_type` for it. */
+/** Why a count changed (SYNC-5); in brackets the platform's `biz_activity_type` for it. */
 export type StockMovementKind =
   /** The count as it was found: the platform answered with another one than before (any of PO0, ADJ0, ADJ1, ADJ2, SO0, SO1, SO4, RTV0, RSO0, SYS1; so a receipt or a return shows here, once the platform counts it), or it was there before the ledger began. */
   | 'OBSERVED'
@@ -1892,17 +2061,17 @@ export type StockMovementKind =
 
 /** Which movements: those that fit all that is given. */
 export type StockMovementWhere = {
-  /** Before this instant. */
+  /** Only changes before this instant. */
   before?: string | null | undefined;
   /** At this instant or later. */
   from?: string | null | undefined;
-  /** Why. */
+  /** Only changes for this reason. */
   kind?: StockMovementKind | null | undefined;
-  /** Where. */
+  /** Only changes of the stock at this place (GEO-2). */
   place?: StockPlace | null | undefined;
 };
 
-/** Where stock is counted. */
+/** Where stock is counted: at the supplier's, or in a warehouse of GEO-2. */
 export type StockPlace =
   /** In the platform's warehouse Dongguan. */
   | 'DG'
@@ -1913,7 +2082,7 @@ export type StockPlace =
   /** In the platform's warehouse Shenzhen. */
   | 'SZ';
 
-/** Of which application. */
+/** Of which application the documents go to the first review (ADM-2, ADM-3). */
 export type SubmitApplicationDocumentsInput = {
   /** Global id of the application. */
   applicationId: string;
@@ -1923,7 +2092,7 @@ export type SubmitApplicationDocumentsInput = {
   idempotencyKey?: string | null | undefined;
 };
 
-/** The form. */
+/** The intention form 《自营合作意向表》, with which admission begins (ADM-1). */
 export type SubmitIntentionFormInput = {
   /** A key of yours for this change, 1 to 100 visible ASCII characters, as a UUID. The same key with the same input answers with the same thing and changes nothing more; with another input, IdempotencyKeyReused. Kept for 7 days. Without it, a repeat is a second change. */
   idempotencyKey?: string | null | undefined;
@@ -1937,7 +2106,7 @@ export type SubmitIntentionFormInput = {
   targetMarkets: Array<Market>;
 };
 
-/** Which listing. */
+/** Which listing is handed in to the image review (IMG-1). */
 export type SubmitListingInput = {
   /** Change only if the thing is still at this `version` (else VersionConflict). Left out: whatever its version. */
   expectedVersion?: number | null | undefined;
@@ -1973,17 +2142,17 @@ export type SupplierFitCondition =
   | 'EXPORT_VOLUME'
   /** Consumer electronics, home and garden, or car parts. */
   | 'FITTING_CATEGORY'
-  /** A mid-size exporter. */
+  /** A mid-size exporter, by its own word (SUP-2). */
   | 'MID_SIZE'
   /** OEM or ODM experience. */
   | 'OEM_ODM_EXPERIENCE'
   /** Orders are integrated by API in real time. */
   | 'ORDERS_BY_API'
-  /** Quality control. */
+  /** Quality control of its own (SUP-2). */
   | 'QUALITY_CONTROL'
-  /** Stable capacity. */
+  /** Stable capacity to make the goods (SUP-2). */
   | 'STABLE_CAPACITY'
-  /** A standardised ERP. */
+  /** An ERP that is standardised (SUP-2). */
   | 'STANDARDISED_ERP'
   /** Stock is integrated by API in real time. */
   | 'STOCK_BY_API';
@@ -2001,7 +2170,7 @@ export type SupplierFitKind =
 export type SupplierKey =
   {   /** Its code, as `demo`. */
   code: string; id?: never; }
-  |  { code?: never;   /** Its global id. */
+  |  { code?: never;   /** Global id of the supplier, as its `id`. */
   id: string; };
 
 /** As what the platform takes a supplier (SUP-1). */
@@ -2054,7 +2223,7 @@ export type SyncVerdict =
 
 /** Which ticket: exactly one of these. */
 export type TicketKey =
-  {   /** Its global id. */
+  {   /** Global id of the ticket, as its `id`. */
   id: string; number?: never; }
   |  { id?: never;   /** Its number, as TK3F09A1B2C4D5. */
   number: string; };
@@ -2083,7 +2252,7 @@ export type TicketSequence =
   /** Opened first comes first. */
   | 'OLDEST_FIRST';
 
-/** What a ticket waits for. */
+/** What a ticket waits for (TKT-1, TKT-2). */
 export type TicketState =
   /** Answered, with the responsible side locked; the platform acts on it. */
   | 'ANSWERED'
@@ -2091,7 +2260,7 @@ export type TicketState =
   | 'OPEN'
   /** Settled: see `resolution`. For anything more, open another ticket. */
   | 'RESOLVED'
-  /** No longer wanted. */
+  /** The supplier no longer wants it; ends here. */
   | 'WITHDRAWN';
 
 /** Which tickets: those that fit all that is given. */
@@ -2116,19 +2285,19 @@ export type TrademarkCertificateInput = {
 
 /** Which trademark: exactly one of these. */
 export type TrademarkKey =
-  {   /** Its global id. */
+  {   /** Global id of the trademark, as its `id`. */
   id: string; name?: never; }
-  |  { id?: never;   /** Its number. */
+  |  { id?: never;   /** Its number at the registry, instead of the id. */
   name: TrademarkName; };
 
 /** How far a trademark has come (SUP-1). */
 export type TrademarkKind =
-  /** Registered. */
+  /** Registered: the R mark, which admission prefers (ADM-3). */
   | 'R'
-  /** Applied for. */
+  /** Applied for, not registered yet: the TM mark. */
   | 'TM';
 
-/** A trademark as people name it. */
+/** A trademark as people name it: by its number at the registry (SUP-1). */
 export type TrademarkName = {
   /** Number of the registration or of the application. */
   registrationNumber: string;
@@ -2142,7 +2311,7 @@ export type UnfitMark =
   | 'CUSTOMISED_LONG_TAIL'
   /** No warehouse of its own. */
   | 'NO_OWN_WAREHOUSE'
-  /** No quality control. */
+  /** No quality control of its own (SUP-2). */
   | 'NO_QUALITY_CONTROL';
 
 /** Which draft, and all its lines. */
@@ -2226,9 +2395,9 @@ export type ValueOrigin =
 export type VideoContent =
   /** Calibration records of the instruments (ADM-4). */
   | 'CALIBRATION_RECORDS'
-  /** Production line (ADM-3). */
+  /** The production line, in the picture (ADM-3). */
   | 'PRODUCTION_LINE'
-  /** Quality-control area (ADM-3). */
+  /** The quality-control area, in the picture (ADM-3). */
   | 'QC_AREA'
   /** Isolation area for rejects (ADM-4). */
   | 'REJECT_ISOLATION_AREA'
@@ -2237,14 +2406,14 @@ export type VideoContent =
 
 /** A warehouse of the platform in China, where goods are inspected, labelled and sorted (GEO-2). */
 export type WarehouseCode =
-  /** Dongguan. */
+  /** The warehouse in Dongguan, Guangdong (东莞仓, GEO-2). */
   | 'DG'
-  /** Hangzhou. */
+  /** The warehouse in Hangzhou, Zhejiang (杭州仓, GEO-2). */
   | 'HZ'
-  /** Shenzhen. */
+  /** The warehouse in Shenzhen, Guangdong (深圳仓, GEO-2). */
   | 'SZ';
 
-/** Which listing. */
+/** Which listing has its goods in a warehouse of the platform now (COLD-1). */
 export type WarehouseListingInput = {
   /** Change only if the thing is still at this `version` (else VersionConflict). Left out: whatever its version. */
   expectedVersion?: number | null | undefined;
@@ -2254,7 +2423,7 @@ export type WarehouseListingInput = {
   listingId: string;
 };
 
-/** Which application. */
+/** Which application its supplier gives up (ADM-1). */
 export type WithdrawApplicationInput = {
   /** Global id of the application. */
   applicationId: string;
@@ -2264,7 +2433,7 @@ export type WithdrawApplicationInput = {
   idempotencyKey?: string | null | undefined;
 };
 
-/** Which proposal. */
+/** Which open proposal its supplier takes back (PRICE-1). */
 export type WithdrawPriceProposalInput = {
   /** Change only if the thing is still at this `version` (else VersionConflict). Left out: whatever its version. */
   expectedVersion?: number | null | undefined;
@@ -2274,7 +2443,7 @@ export type WithdrawPriceProposalInput = {
   priceProposalId: string;
 };
 
-/** Which ticket. */
+/** Which ticket its supplier no longer wants (TKT-1). */
 export type WithdrawTicketInput = {
   /** Change only if the thing is still at this `version` (else VersionConflict). Left out: whatever its version. */
   expectedVersion?: number | null | undefined;
@@ -3453,7 +3622,15 @@ export type ProgrammeQueryVariables = Exact<{
 }>;
 
 
-export type ProgrammeQuery = { programme: { asOf: string, acceptedSgsStandards: Array<Array<SgsStandard>>, constants: Array<{ name: ProgrammeConstantName, value: string, unit: ProgrammeUnit, ruleId: string, origin: ValueOrigin, validFrom: string | null, source: { title: string } | null }>, sync: { value: string, unit: ProgrammeUnit, label: string, zh: string } | null, outbound: { value: string, unit: ProgrammeUnit } | null, sources: Array<{ title: string, publishedOn: string | null }>, kpis: Array<{ ruleId: string, label: string, isHigherBetter: boolean, consequence: string, healthy: { value: string, unit: ProgrammeUnit } | null, threshold: { value: string } | null, daysInARow: { value: string } | null }>, referenceFigures: Array<{ name: ProgrammeConstantName, value: string, unit: ProgrammeUnit }>, markets: Array<{ code: Market, label: string, openedOn: string, currency: string, alsoShownIn: string | null, origin: ValueOrigin, timeZone: string, ruleId: string }>, warehouses: Array<{ code: WarehouseCode, zh: string }>, carriers: Array<{ code: CarrierCode, leg: CarrierLeg, markets: Array<Market>, origin: ValueOrigin }>, trunkLanes: Array<{ warehouse: WarehouseCode, market: Market, firstWeightGrams: number, nextWeightGrams: number, origin: ValueOrigin, firstWeightPrice: { amount: string, currency: string }, nextWeightPrice: { amount: string } }>, localDeliveries: Array<{ market: Market, origin: ValueOrigin, orderPrice: { amount: string, currency: string } }>, dutyBands: Array<{ sharePercent: string, origin: ValueOrigin, upTo: { amount: string } | null }>, supplierKinds: Array<{ kind: SupplierKind, label: string, ruleId: string }>, admissionCodes: Array<{ code: string, label: string, zh: string }>, refusalReasons: Array<{ kind: ApplicationRefusalReasonKind, code: AdmissionCode, label: string, remedy: string, isCommon: boolean, ruleId: string }>, admissionManual: { number: string, version: string, zh: string }, documentRequirements: Array<{ kind: ApplicationDocumentKind, validFrom: string | null }>, videoContents: Array<{ content: VideoContent, ruleId: string }> } };
+export type ProgrammeQuery = { programme: { asOf: string, acceptedSgsStandards: Array<Array<SgsStandard>>, constants: Array<{ name: ProgrammeConstantName, value: string, unit: ProgrammeUnit, ruleId: string, origin: ValueOrigin, validFrom: string | null, source: { title: string } | null }>, sync: { value: string, unit: ProgrammeUnit, label: string, zh: string } | null, outbound: { value: string, unit: ProgrammeUnit } | null, sources: Array<{ title: string, publishedOn: string | null }>, kpis: Array<{ ruleId: string, label: string, isHigherBetter: boolean, consequence: string, healthy: { value: string, unit: ProgrammeUnit } | null, threshold: { value: string } | null, daysInARow: { value: string } | null }>, referenceFigures: Array<{ name: ProgrammeConstantName, value: string, unit: ProgrammeUnit }>, markets: Array<{ code: Market, label: string, openedOn: string, currency: string, alsoShownIn: string | null, origin: ValueOrigin, timeZone: string, ruleId: string }>, warehouses: Array<{ code: WarehouseCode, zh: string }>, carriers: Array<{ code: CarrierCode, leg: CarrierLeg, markets: Array<Market>, origin: ValueOrigin }>, trunkLanes: Array<{ warehouse: WarehouseCode, market: Market, firstWeightGrams: number, nextWeightGrams: number, origin: ValueOrigin, firstWeightPrice: { amount: string, currency: string }, nextWeightPrice: { amount: string } }>, localDeliveries: Array<{ market: Market, origin: ValueOrigin, orderPrice: { amount: string, currency: string } }>, dutyBands: Array<{ sharePercent: string, origin: ValueOrigin, upTo: { amount: string } | null }>, supplierKinds: Array<{ kind: SupplierKind, label: string, ruleId: string }>, admissionCodes: Array<{ code: string, label: string, zh: string }>, refusalReasons: Array<{ kind: ApplicationRefusalReasonKind, code: AdmissionCode, label: string, remedy: string, isCommon: boolean, ruleId: string }>, admissionManual: { number: string, version: string, zh: string }, documentRequirements: Array<{ kind: ApplicationDocumentKind, validFrom: string | null }>, videoContents: Array<{ content: VideoContent, ruleId: string }>, supplierFits: Array<{ kind: SupplierFitKind, label: string, conditions: Array<{ kind: SupplierFitCondition, zh: string }> }>, unfitMarks: Array<{ kind: UnfitMark, zh: string }>, rootCauses: Array<{ code: RootCauseCode, responsibleSide: ResponsibleSide, responsibleSideLabel: string, isAssumption: boolean, origin: ValueOrigin, ticketKind: TicketKind, zh: string }>, ticketKinds: Array<{ kind: TicketKind, needsOrder: boolean, origin: ValueOrigin, zh: string }>, purchaseOrderStatuses: Array<{ status: PurchaseOrderStatus, code: number, zh: string, source: { title: string } | null }>, purchaseOrderTypes: Array<{ type: PurchaseOrderType, code: number }>, shipmentStatuses: Array<{ status: ShipmentStatus, origin: ValueOrigin, zh: string }>, comparisons: Array<{ comparedWith: ComparedWith, isAdvantage: boolean, label: string, ruleId: string }> } };
+
+export type EnumLabelsQueryVariables = Exact<{
+  enums?: Array<LabelledEnum> | LabelledEnum | null | undefined;
+  language?: Language | null | undefined;
+}>;
+
+
+export type EnumLabelsQuery = { programme: { enumLabels: Array<{ enum: LabelledEnum, name: string, values: Array<{ value: string, label: string }> }> } };
 
 export type PurchaseOrderFieldsFragment = { id: string, number: string, createdBy: Actor, type: PurchaseOrderType, typeCode: number, status: PurchaseOrderStatus, statusCode: number, statusLabel: string, warehouseCode: WarehouseCode, orderedAt: string, wantedOn: string | null, expectedOn: string | null, confirmedAt: string | null, confirmationReason: string | null, arrivedAt: string | null, deliveryFinishedAt: string | null, receivedAt: string | null, cancelledAt: string | null, isRefused: boolean, cancelledBy: Actor | null, cancelReason: string | null, version: number, total: { amount: string, currency: string } | null, lines: Array<{ orderedQuantity: number, confirmedQuantity: number | null, shippedQuantity: number, goodQuantity: number, defectiveQuantity: number, sku: { code: string } | null, supplyPrice: { amount: string, currency: string } | null, replenishmentWarning: { message: string, ruleId: string } | null }> };
 
@@ -4710,7 +4887,8 @@ export const SuggestPriceDocument = {"__meta__":{"hash":"sha256:34cf948700f8c10d
 export const ProposePriceDocument = {"__meta__":{"hash":"sha256:9786f0c6da80834d1bf4a079d01f10d15c96dc7a7b39bda41b8fe395ae827d50"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ProposePrice"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ProposePriceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"proposePrice"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProposePricePayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"priceProposal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProposalState"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"ruleId"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PriceProposalOpen"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"open"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProposalState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PriceProposal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"market"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"decidedPrice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"decisionReason"}},{"kind":"Field","name":{"kind":"Name","value":"proposedAt"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"suggestion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"competitors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"offerCount"}},{"kind":"Field","name":{"kind":"Name","value":"median"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ProposePriceMutation, ProposePriceMutationVariables>;
 export const WithdrawPriceProposalDocument = {"__meta__":{"hash":"sha256:2f951886a51bd84a5ae04fd712b5b19867f0486bc3d12f7f8bfe2c067e39b3a8"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawPriceProposal"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WithdrawPriceProposalInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"withdrawPriceProposal"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WithdrawPriceProposalPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"priceProposal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProposalState"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProposalState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PriceProposal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"market"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"decidedPrice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"decisionReason"}},{"kind":"Field","name":{"kind":"Name","value":"proposedAt"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"suggestion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"competitors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"offerCount"}},{"kind":"Field","name":{"kind":"Name","value":"median"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}}]}}]}}]}}]} as unknown as DocumentNode<WithdrawPriceProposalMutation, WithdrawPriceProposalMutationVariables>;
 export const DecidePriceDocument = {"__meta__":{"hash":"sha256:1d51c7afe4545ed4282be2f1a977cdbb808c6be2940b9f97af5ae0570ac1eb39"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DecidePrice"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DecidePriceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decidePrice"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DecidePricePayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"priceProposal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProposalState"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProposalState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PriceProposal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"market"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"decidedPrice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"decisionReason"}},{"kind":"Field","name":{"kind":"Name","value":"proposedAt"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"suggestion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"competitors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"offerCount"}},{"kind":"Field","name":{"kind":"Name","value":"median"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}}]}}]}}]}}]} as unknown as DocumentNode<DecidePriceMutation, DecidePriceMutationVariables>;
-export const ProgrammeDocument = {"__meta__":{"hash":"sha256:0859d8d05abd13f5d3186807e52988c62f5ffe69c7bcf5c353c981b08386bcfe"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Programme"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"programme"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"constants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"ruleId"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"sync"},"name":{"kind":"Name","value":"constant"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"name"},"value":{"kind":"EnumValue","value":"SYNC_ANSWER_LIMIT_MS"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","alias":{"kind":"Name","value":"zh"},"name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"ZH"}}]}]}},{"kind":"Field","alias":{"kind":"Name","value":"outbound"},"name":{"kind":"Name","value":"constant"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"name"},"value":{"kind":"EnumValue","value":"NEXT_DAY_OUTBOUND_SHARE"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publishedOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"kpis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ruleId"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"healthy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"threshold"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"daysInARow"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isHigherBetter"}},{"kind":"Field","name":{"kind":"Name","value":"consequence"}}]}},{"kind":"Field","name":{"kind":"Name","value":"referenceFigures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"markets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"openedOn"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"alsoShownIn"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}},{"kind":"Field","name":{"kind":"Name","value":"ruleId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"warehouses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","alias":{"kind":"Name","value":"zh"},"name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"ZH"}}]}]}},{"kind":"Field","name":{"kind":"Name","value":"carriers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"leg"}},{"kind":"Field","name":{"kind":"Name","value":"markets"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}}]}},{"kind":"Field","name":{"kind":"Name","value":"trunkLanes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"warehouse"}},{"kind":"Field","name":{"kind":"Name","value":"market"}},{"kind":"Field","name":{"kind":"Name","value":"firstWeightGrams"}},{"kind":"Field","name":{"kind":"Name","value":"firstWeightPrice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nextWeightGrams"}},{"kind":"Field","name":{"kind":"Name","value":"nextWeightPrice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"origin"}}]}},{"kind":"Field","name":{"kind":"Name","value":"localDeliveries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"market"}},{"kind":"Field","name":{"kind":"Name","value":"orderPrice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"origin"}}]}},{"kind":"Field","name":{"kind":"Name","value":"dutyBands"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"upTo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sharePercent"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}}]}},{"kind":"Field","name":{"kind":"Name","value":"supplierKinds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"ruleId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"admissionCodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","alias":{"kind":"Name","value":"zh"},"name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"ZH"}}]}]}},{"kind":"Field","name":{"kind":"Name","value":"refusalReasons"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"remedy"}},{"kind":"Field","name":{"kind":"Name","value":"isCommon"}},{"kind":"Field","name":{"kind":"Name","value":"ruleId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"admissionManual"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","alias":{"kind":"Name","value":"zh"},"name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"ZH"}}]}]}},{"kind":"Field","name":{"kind":"Name","value":"documentRequirements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}}]}},{"kind":"Field","name":{"kind":"Name","value":"videoContents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"content"}},{"kind":"Field","name":{"kind":"Name","value":"ruleId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"acceptedSgsStandards"}}]}}]}}]} as unknown as DocumentNode<ProgrammeQuery, ProgrammeQueryVariables>;
+export const ProgrammeDocument = {"__meta__":{"hash":"sha256:65814913bed76c6c49897e1d5af3bbf688d201459ebfd6f35f381584582e9d64"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Programme"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"programme"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"constants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"ruleId"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"sync"},"name":{"kind":"Name","value":"constant"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"name"},"value":{"kind":"EnumValue","value":"SYNC_ANSWER_LIMIT_MS"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","alias":{"kind":"Name","value":"zh"},"name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"ZH"}}]}]}},{"kind":"Field","alias":{"kind":"Name","value":"outbound"},"name":{"kind":"Name","value":"constant"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"name"},"value":{"kind":"EnumValue","value":"NEXT_DAY_OUTBOUND_SHARE"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publishedOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"kpis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ruleId"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"healthy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"threshold"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"daysInARow"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isHigherBetter"}},{"kind":"Field","name":{"kind":"Name","value":"consequence"}}]}},{"kind":"Field","name":{"kind":"Name","value":"referenceFigures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"markets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"openedOn"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"alsoShownIn"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}},{"kind":"Field","name":{"kind":"Name","value":"ruleId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"warehouses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","alias":{"kind":"Name","value":"zh"},"name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"ZH"}}]}]}},{"kind":"Field","name":{"kind":"Name","value":"carriers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"leg"}},{"kind":"Field","name":{"kind":"Name","value":"markets"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}}]}},{"kind":"Field","name":{"kind":"Name","value":"trunkLanes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"warehouse"}},{"kind":"Field","name":{"kind":"Name","value":"market"}},{"kind":"Field","name":{"kind":"Name","value":"firstWeightGrams"}},{"kind":"Field","name":{"kind":"Name","value":"firstWeightPrice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nextWeightGrams"}},{"kind":"Field","name":{"kind":"Name","value":"nextWeightPrice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"origin"}}]}},{"kind":"Field","name":{"kind":"Name","value":"localDeliveries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"market"}},{"kind":"Field","name":{"kind":"Name","value":"orderPrice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"origin"}}]}},{"kind":"Field","name":{"kind":"Name","value":"dutyBands"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"upTo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sharePercent"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}}]}},{"kind":"Field","name":{"kind":"Name","value":"supplierKinds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"ruleId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"admissionCodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","alias":{"kind":"Name","value":"zh"},"name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"ZH"}}]}]}},{"kind":"Field","name":{"kind":"Name","value":"refusalReasons"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"remedy"}},{"kind":"Field","name":{"kind":"Name","value":"isCommon"}},{"kind":"Field","name":{"kind":"Name","value":"ruleId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"admissionManual"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","alias":{"kind":"Name","value":"zh"},"name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"ZH"}}]}]}},{"kind":"Field","name":{"kind":"Name","value":"documentRequirements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}}]}},{"kind":"Field","name":{"kind":"Name","value":"videoContents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"content"}},{"kind":"Field","name":{"kind":"Name","value":"ruleId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"acceptedSgsStandards"}},{"kind":"Field","name":{"kind":"Name","value":"supplierFits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"conditions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","alias":{"kind":"Name","value":"zh"},"name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"ZH"}}]}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"unfitMarks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","alias":{"kind":"Name","value":"zh"},"name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"ZH"}}]}]}},{"kind":"Field","name":{"kind":"Name","value":"rootCauses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","alias":{"kind":"Name","value":"zh"},"name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"ZH"}}]},{"kind":"Field","name":{"kind":"Name","value":"responsibleSide"}},{"kind":"Field","name":{"kind":"Name","value":"responsibleSideLabel"}},{"kind":"Field","name":{"kind":"Name","value":"isAssumption"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}},{"kind":"Field","name":{"kind":"Name","value":"ticketKind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ticketKinds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","alias":{"kind":"Name","value":"zh"},"name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"ZH"}}]},{"kind":"Field","name":{"kind":"Name","value":"needsOrder"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}}]}},{"kind":"Field","name":{"kind":"Name","value":"purchaseOrderStatuses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","alias":{"kind":"Name","value":"zh"},"name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"ZH"}}]},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"purchaseOrderTypes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"shipmentStatuses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","alias":{"kind":"Name","value":"zh"},"name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"ZH"}}]},{"kind":"Field","name":{"kind":"Name","value":"origin"}}]}},{"kind":"Field","name":{"kind":"Name","value":"comparisons"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"comparedWith"}},{"kind":"Field","name":{"kind":"Name","value":"isAdvantage"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"ruleId"}}]}}]}}]}}]} as unknown as DocumentNode<ProgrammeQuery, ProgrammeQueryVariables>;
+export const EnumLabelsDocument = {"__meta__":{"hash":"sha256:9674fe4295b7e3d20b68944b6a9017ea1f3c33b3e2a42d1e84b8d6d3f3b9a1d5"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EnumLabels"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"enums"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LabelledEnum"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"programme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"enumLabels"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"enums"},"value":{"kind":"Variable","name":{"kind":"Name","value":"enums"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"enum"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"values"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]}]}}]}}]}}]}}]} as unknown as DocumentNode<EnumLabelsQuery, EnumLabelsQueryVariables>;
 export const CreatePurchaseOrderDocument = {"__meta__":{"hash":"sha256:ae9e9d14f97789159041bc5953c37e2ed7d40f02d92da207a830fb7e95afbf53"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreatePurchaseOrder"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreatePurchaseOrderInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"result"},"name":{"kind":"Name","value":"createPurchaseOrder"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CreatePurchaseOrderPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"purchaseOrder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PurchaseOrderFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replenishmentWarnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"WarningFields"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PurchaseOrderFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PurchaseOrder"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"createdBy"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"typeCode"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"statusCode"}},{"kind":"Field","name":{"kind":"Name","value":"statusLabel"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"ZH"}}]},{"kind":"Field","name":{"kind":"Name","value":"warehouseCode"}},{"kind":"Field","name":{"kind":"Name","value":"orderedAt"}},{"kind":"Field","name":{"kind":"Name","value":"wantedOn"}},{"kind":"Field","name":{"kind":"Name","value":"expectedOn"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedAt"}},{"kind":"Field","name":{"kind":"Name","value":"confirmationReason"}},{"kind":"Field","name":{"kind":"Name","value":"arrivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"deliveryFinishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"receivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"cancelledAt"}},{"kind":"Field","name":{"kind":"Name","value":"isRefused"}},{"kind":"Field","name":{"kind":"Name","value":"cancelledBy"}},{"kind":"Field","name":{"kind":"Name","value":"cancelReason"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sku"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"orderedQuantity"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedQuantity"}},{"kind":"Field","name":{"kind":"Name","value":"shippedQuantity"}},{"kind":"Field","name":{"kind":"Name","value":"goodQuantity"}},{"kind":"Field","name":{"kind":"Name","value":"defectiveQuantity"}},{"kind":"Field","name":{"kind":"Name","value":"supplyPrice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replenishmentWarning"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"ruleId"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WarningFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReplenishmentWarning"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sku"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"range"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"minUnits"}},{"kind":"Field","name":{"kind":"Name","value":"maxUnits"}}]}},{"kind":"Field","name":{"kind":"Name","value":"soldUnits"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"ruleId"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"ruleId"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IllegalStep"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"possible"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionConflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LimitReached"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"limit"}}]}}]}}]} as unknown as DocumentNode<CreatePurchaseOrderMutation, CreatePurchaseOrderMutationVariables>;
 export const ConfirmPurchaseOrderDocument = {"__meta__":{"hash":"sha256:6abbff66ab61ab0d499b51257b1054b70c009128e0f2adc91a1de37c5797ed6d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConfirmPurchaseOrder"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ConfirmPurchaseOrderInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"result"},"name":{"kind":"Name","value":"confirmPurchaseOrder"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConfirmPurchaseOrderPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"purchaseOrder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PurchaseOrderFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replenishmentWarnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"WarningFields"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PurchaseOrderFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PurchaseOrder"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"createdBy"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"typeCode"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"statusCode"}},{"kind":"Field","name":{"kind":"Name","value":"statusLabel"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"ZH"}}]},{"kind":"Field","name":{"kind":"Name","value":"warehouseCode"}},{"kind":"Field","name":{"kind":"Name","value":"orderedAt"}},{"kind":"Field","name":{"kind":"Name","value":"wantedOn"}},{"kind":"Field","name":{"kind":"Name","value":"expectedOn"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedAt"}},{"kind":"Field","name":{"kind":"Name","value":"confirmationReason"}},{"kind":"Field","name":{"kind":"Name","value":"arrivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"deliveryFinishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"receivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"cancelledAt"}},{"kind":"Field","name":{"kind":"Name","value":"isRefused"}},{"kind":"Field","name":{"kind":"Name","value":"cancelledBy"}},{"kind":"Field","name":{"kind":"Name","value":"cancelReason"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sku"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"orderedQuantity"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedQuantity"}},{"kind":"Field","name":{"kind":"Name","value":"shippedQuantity"}},{"kind":"Field","name":{"kind":"Name","value":"goodQuantity"}},{"kind":"Field","name":{"kind":"Name","value":"defectiveQuantity"}},{"kind":"Field","name":{"kind":"Name","value":"supplyPrice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replenishmentWarning"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"ruleId"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WarningFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReplenishmentWarning"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sku"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"range"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"minUnits"}},{"kind":"Field","name":{"kind":"Name","value":"maxUnits"}}]}},{"kind":"Field","name":{"kind":"Name","value":"soldUnits"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"ruleId"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"ruleId"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IllegalStep"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"possible"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionConflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LimitReached"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"limit"}}]}}]}}]} as unknown as DocumentNode<ConfirmPurchaseOrderMutation, ConfirmPurchaseOrderMutationVariables>;
 export const RefusePurchaseOrderDocument = {"__meta__":{"hash":"sha256:5e99cc5a261998619082a97b26e1aa1ece9d4c27b066ffad580dc0a25785e618"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RefusePurchaseOrder"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RefusePurchaseOrderInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"result"},"name":{"kind":"Name","value":"refusePurchaseOrder"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RefusePurchaseOrderPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"purchaseOrder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PurchaseOrderFields"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PurchaseOrderFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PurchaseOrder"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"createdBy"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"typeCode"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"statusCode"}},{"kind":"Field","name":{"kind":"Name","value":"statusLabel"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"ZH"}}]},{"kind":"Field","name":{"kind":"Name","value":"warehouseCode"}},{"kind":"Field","name":{"kind":"Name","value":"orderedAt"}},{"kind":"Field","name":{"kind":"Name","value":"wantedOn"}},{"kind":"Field","name":{"kind":"Name","value":"expectedOn"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedAt"}},{"kind":"Field","name":{"kind":"Name","value":"confirmationReason"}},{"kind":"Field","name":{"kind":"Name","value":"arrivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"deliveryFinishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"receivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"cancelledAt"}},{"kind":"Field","name":{"kind":"Name","value":"isRefused"}},{"kind":"Field","name":{"kind":"Name","value":"cancelledBy"}},{"kind":"Field","name":{"kind":"Name","value":"cancelReason"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sku"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"orderedQuantity"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedQuantity"}},{"kind":"Field","name":{"kind":"Name","value":"shippedQuantity"}},{"kind":"Field","name":{"kind":"Name","value":"goodQuantity"}},{"kind":"Field","name":{"kind":"Name","value":"defectiveQuantity"}},{"kind":"Field","name":{"kind":"Name","value":"supplyPrice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replenishmentWarning"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"ruleId"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"ruleId"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IllegalStep"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"possible"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionConflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LimitReached"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"limit"}}]}}]}}]} as unknown as DocumentNode<RefusePurchaseOrderMutation, RefusePurchaseOrderMutationVariables>;

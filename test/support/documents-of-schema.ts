@@ -36,6 +36,7 @@ const SCALAR_SAMPLES: Record<string, string> = {
   Date: '"2026-01-05"',
   DateTime: '"2026-01-05T00:00:00Z"',
   Decimal: '"1.00"',
+  Month: '"2026-01"',
   // A period ends after it begins.
   'to Date': '"2026-01-06"',
   'to DateTime': '"2026-01-06T00:00:00Z"',
