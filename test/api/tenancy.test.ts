@@ -27,6 +27,7 @@ import { idSamples, make } from '../support/possible-changes.ts'
 const PERIODS: Samples = {
   'Supplier.inventorySyncStatistics.to': '"2026-01-06T00:00:00Z"',
   'SkuWhere.codePrefix': '"n"',
+  'SupplierWhere.codePrefix': '"supplier-"',
 }
 
 const samplesOf = ({ ids }: Everything): Samples => ({ ...idSamples(ids), ...PERIODS })
