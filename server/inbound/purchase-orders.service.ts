@@ -50,11 +50,12 @@ export async function createPurchaseOrder(change: Change, order: NewPurchaseOrde
   const { transaction, now } = change
   const { lines, wantedOn, ...header } = order
   const createdBy = actorOf(change)
+  // Before all else: a stranger learns nothing of what would be right.
+  const supplierId = await actingSupplierId(change, order.supplierId)
   requireNumber(order.number)
   requireLines(lines, 1)
   requireStartable(createdBy, order)
   requirePrices(lines)
-  const supplierId = await actingSupplierId(change, order.supplierId)
   await requireAdmitted(change, supplierId)
   await requireSkusOfSupplier(change, supplierId, lines)
   const status = firstStatus(createdBy)

@@ -60,6 +60,25 @@ const WAYS: Record<RefusalCode, Way> = {
   PRICE_PROPOSAL_OPEN: { mutation: 'proposePrice', after: ['proposePrice'] },
   TICKET_REQUIRED: { mutation: 'refundOrder' },
   TICKET_ALREADY_OPEN: { mutation: 'openTicket', after: ['openTicket'] },
+  SUPPLIER_CODE_TAKEN: { mutation: 'createSupplier', after: ['createSupplier'] },
+  APP_KEY_TAKEN: {
+    mutation: 'createSupplier',
+    after: ['createSupplier'],
+    samples: {
+      'CreateSupplierInput.code': '"another-supplier"',
+      'CreateSupplierInput.appSecret': '"another-secret-of-it"',
+    },
+  },
+  NOT_ADMITTED: {
+    mutation: 'submitListing',
+    prepare: ({ prisma }, { supplier }) =>
+      prisma.supplier.update({ where: { id: supplier.id }, data: { admittedAt: null } }),
+  },
+  TRADEMARK_UNDER_REVIEW: {
+    mutation: 'updateTrademark',
+    readyFor: 'decideQualificationReview',
+    samples: { 'UpdateTrademarkInput.coveredMarkets': '[FR]' },
+  },
   STOCK_CHANGED: { mutation: 'setJitStock', samples: { 'SetJitStockInput.expectedSellableQuantity': '7' } },
 }
 

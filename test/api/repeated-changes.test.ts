@@ -52,7 +52,7 @@ describeOnEachDatabase('a change with an idempotency key', (kind) => {
       expect(first).toMatchObject(PAYLOAD)
       const made = await contentsOf(api)
       expect(shownAgain(await change())).toEqual(shownAgain(first))
-      const other = { ...samples, ...NOBODYS_SAMPLES, source: '"another"' }
+      const other = { ...samples, ...NOBODYS_SAMPLES, source: '"another"', nameEn: '"Another"' }
       expect(await change(other)).toMatchObject({ __typename: 'IdempotencyKeyReused' })
       expect(await contentsOf(api)).toEqual(made)
     },

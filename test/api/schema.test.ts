@@ -66,12 +66,17 @@ function hasVersion(name: string): boolean {
 /** Mutations that name a thing with a version and do not change it, with the reason. */
 const WITHOUT_EXPECTED_VERSION = {
   contactBuyer: 'never made (TKT-1)',
+  createAccessToken: 'makes a token; the supplier stays as it is',
   createListing: 'makes a listing; the SKU stays as it is',
+  createPurchaseOrder: 'makes a purchase order; supplier and SKUs stay as they are',
   createShipment: 'makes a shipment; it is drafted against what the purchase order has left at that moment',
+  createSku: 'makes a SKU; the supplier stays as it is',
   openTicket: 'makes a ticket; the order stays as it is',
   proposePrice: 'makes a proposal; the SKU stays as it is',
   refundOrder: 'never made (TKT-1)',
+  registerTrademark: 'makes a trademark; the supplier stays as it is',
   setJitStock: 'stock is apart from its SKU, and has expectedSellableQuantity',
+  submitIntentionForm: 'makes an application; the supplier stays as it is',
   suggestPrice: 'makes a suggestion; the SKU stays as it is',
 }
 

@@ -20,6 +20,8 @@ const VALUES: Samples = {
   'ChangeResponsibilityInput.toSide': 'SUPPLIER',
   'ConfirmedPurchaseOrderLine.quantity': '10',
   'CreateAccessTokenInput.role': 'SUPPLIER_VIEWER',
+  'CreatePurchaseOrderInput.type': 'WAREHOUSE_STOCK',
+  'CreateSupplierInput.appSecret': '"a-secret-of-an-app"',
   'ListingImageInput.heightPx': '800',
   'ListingImageInput.url': '"https://images.test/1.jpg"',
   'ListingImageInput.widthPx': '800',
@@ -59,6 +61,12 @@ const PREPARED: Record<string, Prepare> = {
   cancelOrder: async (api, { supplier, ids }) => {
     ids.Order = await takeOrder(api, supplier)
   },
+  // One that the supplier started itself.
+  cancelPurchaseOrder: ({ prisma }, { ids }) =>
+    prisma.purchaseOrder.update({
+      where: { id: ids.PurchaseOrder! },
+      data: { createdBy: 'SUPPLIER', status: 'CONFIRMED', confirmedAt: TEST_NOW },
+    }),
   changeListing: ({ prisma }, { ids }) =>
     prisma.listing.update({ where: { id: ids.Listing! }, data: { state: 'EXPOSED', firstExposedAt: TEST_NOW } }),
   declineApplicant: (api, everything) => formSubmitted(api, everything, PLAIN_PROFILE),
@@ -117,8 +125,13 @@ export const NOBODYS_SAMPLES: Samples = {
 }
 
 /** The values of a change of this supplier's things: all ids and natural keys are its own. */
-export function samplesOf({ ids, trademarkNumber }: Everything): Samples {
-  return { ...VALUES, ...idSamples(ids), ...trademarkNumbers(trademarkNumber) }
+export function samplesOf({ ids, supplier, trademarkNumber }: Everything): Samples {
+  return { ...VALUES, ...idSamples(ids), ...trademarkNumbers(trademarkNumber), ...newSupplier(supplier.code) }
+}
+
+/** One that nobody has yet. */
+function newSupplier(code: string): Samples {
+  return { 'CreateSupplierInput.code': `"new-${code}"`, 'CreateSupplierInput.appKey': `"app-${code}"` }
 }
 
 function trademarkNumbers(number: string): Samples {
