@@ -164,8 +164,10 @@ builder.mutationField('revokeAccessToken', (t) =>
       idempotencyKey: t.input.string(IDEMPOTENCY_KEY),
     },
     errors: refusals('RevokeAccessToken'),
-    resolve: async (_root, { input }, { change }) => ({
-      id: await change('revokeAccessToken', input, (made) => revokeAccessToken(made, input.accessTokenId.id)),
-    }),
+    resolve: async (_root, { input }, { change, forgetTokenHolders }) => {
+      const id = await change('revokeAccessToken', input, (made) => revokeAccessToken(made, input.accessTokenId.id))
+      forgetTokenHolders()
+      return { id }
+    },
   }),
 )

@@ -30,6 +30,7 @@ describe('settings', () => {
       RATE_LIMIT_POINTS: 100_000,
       RATE_LIMIT_POINTS_PER_SECOND: 10_000,
       MAX_STREAMS_PER_TOKEN: 20,
+      TOKEN_MEMORY_MS: 1000,
       TRUSTED_DOCUMENTS_ONLY: false,
     })
   })
@@ -90,6 +91,7 @@ describe('settings', () => {
     ['RATE_LIMIT_POINTS_PER_SECOND', '1', '0'],
     ['RATE_LIMIT_POINTS_PER_SECOND', '1000', '1e3'],
     ['MAX_STREAMS_PER_TOKEN', '1', '0'],
+    ['TOKEN_MEMORY_MS', '0', '60001'],
   ])('%s may be %s and not %s', (name, allowed, refused) => {
     expect(problemsOf({ [name]: allowed })).toEqual([])
     expect(problemsOf({ [name]: refused })).toEqual([expect.stringMatching(`^${name}: "${refused}" must be a whole`)])

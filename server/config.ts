@@ -89,6 +89,11 @@ const Environment = z.object({
   MAX_STREAMS_PER_TOKEN: wholeNumber(1, 10_000)
     .default(20)
     .describe('Subscriptions that a token may have open at once.'),
+  TOKEN_MEMORY_MS: wholeNumber(0, 60_000)
+    .default(1000)
+    .describe(
+      'Time for which it is remembered who holds a token; a token that another process revokes works so much longer.',
+    ),
   EVENT_RETENTION_DAYS: wholeNumber(1, 3650)
     .default(7)
     .describe('Days that events are kept; a cursor from before is EVENTS_EXPIRED.'),

@@ -84,6 +84,8 @@ export type RequestBounds = {
   lastEventId: string | null
   /** For a subscription; null when the caller has too many open. */
   openStream: () => StreamSlot | null
+  /** For whoever revokes a token: it stops at once. */
+  forgetTokenHolders: () => void
 }
 
 /** What a GraphQL request carries: who asks, in which language, and loaders that live until the next change. */

@@ -6,6 +6,7 @@ import { ERROR_CODES, Unauthenticated } from '../schema/errors.ts'
 import type { GraphqlHandlerOptions } from '../schema/graphql-handler.ts'
 import { createGraphqlHandler } from '../schema/graphql-handler.ts'
 import { usageExtensions } from '../schema/request-usage.ts'
+import { createTokenHolders } from './access-tokens/token-holders.ts'
 import { createRequestContext } from './context.ts'
 import type { EndpointError } from './endpoint-error.ts'
 import type { Timers } from './kit/timers.ts'
@@ -15,18 +16,19 @@ import type { BucketSize } from './rate-limit/rate-limit.rules.ts'
 import type { RequestMeter } from './rate-limit/rate-limiter.ts'
 import { createRateLimiter } from './rate-limit/rate-limiter.ts'
 import { createStreamSlots } from './rate-limit/stream-slots.ts'
-import type { Read } from './read.ts'
 import { readUnder } from './read.ts'
 import { requestLanguage } from './request-language.ts'
 import type { RequestLifetime } from './request-lifetime.ts'
 import { RequestCancelled, RequestTimedOut, startLifetime } from './request-lifetime.ts'
 import type { Caller } from './suppliers/supplier-scope.ts'
-import { callerOfToken, hashToken } from './suppliers/suppliers.service.ts'
+import { hashToken } from './suppliers/suppliers.service.ts'
 
 export type GraphqlSettings = Omit<GraphqlHandlerOptions, 'report' | 'openAnswers'> & {
   requestTimeoutMs: number
   rateLimit: BucketSize
   maxStreamsPerToken: number
+  /** For so long it is remembered who holds a token; 0 looks it up for each request. */
+  tokenMemoryMs: number
 }
 
 type Services = Parameters<typeof createRequestContext>[0] & {
@@ -65,11 +67,15 @@ export const GRAPHQL_CORS: Parameters<typeof cors>[0] = {
  */
 const ANONYMOUS_KEY = 'anonymous'
 
+/** Without a token: sees no data. */
+const ANONYMOUS: Caller = { kind: 'anonymous' }
+
 /** Serves GraphQL, to each caller within its bounds. */
 export function addGraphqlRoute(app: Hono<Env>, services: Services): void {
   const { read, log, graphql } = services
   const limiter = createRateLimiter(graphql.rateLimit, services.clock)
   const streamSlots = createStreamSlots(graphql.maxStreamsPerToken)
+  const holders = createTokenHolders(graphql.tokenMemoryMs, services.clock)
   const handle = createGraphqlHandler({
     ...graphql,
     openAnswers: services.openAnswers,
@@ -79,17 +85,22 @@ export function addGraphqlRoute(app: Hono<Env>, services: Services): void {
 
   async function answer(context: Context<Env>, lifetime: RequestLifetime): Promise<Response> {
     const token = bearerToken(context.req.header('authorization'))
+    if (token === 'malformed') return unauthenticated(context)
+    const tokenHash = token && hashToken(token.text)
     const caller =
-      token === 'malformed' ? null : await lifetime.within(callerOf(readUnder(read, lifetime.signal), token))
-    if (token === 'malformed' || !caller) return unauthenticated(context)
-    const callerKey = token === null ? ANONYMOUS_KEY : hashToken(token.text)
+      tokenHash === null
+        ? ANONYMOUS
+        : await lifetime.within(holders.callerOf(readUnder(read, lifetime.signal), tokenHash))
+    if (!caller) return unauthenticated(context)
+    const callerKey = tokenHash ?? ANONYMOUS_KEY
     const meter = limiter.meterOf(callerKey)
     const bounds = {
       signal: lifetime.signal,
       meter,
-      tokenHash: token === null ? null : callerKey,
+      tokenHash,
       lastEventId: context.req.header('last-event-id') || null,
       openStream: () => streamSlots.open(callerKey),
+      forgetTokenHolders: holders.forget,
     }
     const language = requestLanguage(context.req.header('accept-language'))
     const requestContext = createRequestContext(services, caller, language, bounds)
@@ -158,11 +169,6 @@ function bearerToken(authorization: string | undefined): { text: string } | null
   if (authorization === undefined) return null
   const [, text] = /^Bearer +(\S+)$/i.exec(authorization) ?? []
   return text === undefined ? 'malformed' : { text }
-}
-
-/** Null for a token that nobody holds; without a token, the anonymous caller, who sees no data. */
-async function callerOf(read: Read, token: { text: string } | null): Promise<Caller | null> {
-  return token === null ? { kind: 'anonymous' } : callerOfToken(read, token.text)
 }
 
 /** An answer of GraphQL that its executor did not make. */

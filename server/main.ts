@@ -135,6 +135,7 @@ function graphqlSettings(config: Config): GraphqlSettings {
     requestTimeoutMs: config.REQUEST_TIMEOUT_MS,
     rateLimit: { points, pointsPerSecond: config.RATE_LIMIT_POINTS_PER_SECOND },
     maxStreamsPerToken: config.MAX_STREAMS_PER_TOKEN,
+    tokenMemoryMs: config.TOKEN_MEMORY_MS,
     trustedDocuments: {
       documents: file ? readTrustedDocuments(file) : new Map(),
       isExclusive: config.TRUSTED_DOCUMENTS_ONLY,

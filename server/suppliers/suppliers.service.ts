@@ -15,10 +15,10 @@ export function hashToken(token: string): string {
   return createHash('sha256').update(token).digest('hex')
 }
 
-/** Who holds the token; null when nobody does. */
-export async function callerOfToken(read: Read, token: string): Promise<Caller | null> {
+/** Who holds the token with this hash; null when nobody does. */
+export async function callerOfToken(read: Read, tokenHash: string): Promise<Caller | null> {
   const [found] = await read<Pick<AccessToken, 'id' | 'label' | 'role' | 'supplierId'>>(Prisma.sql`/* AccessToken */
-    SELECT id, label, role, "supplierId" FROM "AccessToken" WHERE "tokenHash" = ${hashToken(token)}`)
+    SELECT id, label, role, "supplierId" FROM "AccessToken" WHERE "tokenHash" = ${tokenHash}`)
   if (!found) return null
   const { id, label, role, supplierId } = found
   const heldWith = { id, label }

@@ -98,6 +98,22 @@ describeOnEachDatabase('an access token', (kind) => {
     expect(await revoke(supplier.token, id, 'k')).toMatchObject({ accessTokenId: id })
   })
 
+  test('that is revoked stops at once, also where its holder was remembered', async () => {
+    const remembering = api.appWith({ tokenMemoryMs: 60_000 })
+    const statusOf = async (token: string, query: string) => {
+      const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` }
+      const body = JSON.stringify({ query })
+      return (await remembering.request('/graphql', { method: 'POST', headers, body })).status
+    }
+    const { token, id } = await created(supplier.token, { role: 'SUPPLIER_VIEWER', label: 'lost' })
+    expect(await statusOf(token, '{ viewer { role } }')).toBe(200)
+    const { statements } = await api.counting(() => statusOf(token, '{ viewer { role } }'))
+    expect(statements).toEqual([])
+    const revocation = `mutation { revokeAccessToken(input: { accessTokenId: "${id}" }) { __typename } }`
+    expect(await statusOf(supplier.token, revocation)).toBe(200)
+    expect(await statusOf(token, '{ viewer { role } }')).toBe(401)
+  })
+
   test('of an operator is made, seen and revoked by operators only', async () => {
     const label = 'night shift'
     expect(await create(supplier.token, { role: 'PLATFORM_OPERATOR', label })).toMatchObject({ field: 'role' })

@@ -7,7 +7,7 @@ import { listingFactsOfSkus } from '../../server/catalogue/listing-facts.ts'
 import { isListable, listingShortfalls } from '../../server/catalogue/listing-shortfalls.rules.ts'
 import { DEFAULT_PROGRAMME } from '../../server/programme/programme.ts'
 import { supplierFit } from '../../server/supplier-fit/supplier-fit.rules.ts'
-import { callerOfToken } from '../../server/suppliers/suppliers.service.ts'
+import { callerOfToken, hashToken } from '../../server/suppliers/suppliers.service.ts'
 import { TEST_NOW } from '../support/api.ts'
 import { describeOnEachDatabase, openTestDatabase } from '../support/databases.ts'
 
@@ -79,21 +79,24 @@ describeOnEachDatabase('the demo data', (kind) => {
   test('has tokens that stop working when they are changed, and when the demo is turned off', async () => {
     const { prisma, read, close } = await openTestDatabase(kind)
     await seedDemo(prisma, tokens, TEST_NOW)
-    expect(await callerOfToken(read, tokens.demoToken)).toMatchObject({ kind: 'supplier' })
-    expect(await callerOfToken(read, tokens.viewerToken)).toMatchObject({ kind: 'supplier', isAdministrator: false })
-    expect(await callerOfToken(read, tokens.operatorToken)).toMatchObject({
+    expect(await callerOfToken(read, hashToken(tokens.demoToken))).toMatchObject({ kind: 'supplier' })
+    expect(await callerOfToken(read, hashToken(tokens.viewerToken))).toMatchObject({
+      kind: 'supplier',
+      isAdministrator: false,
+    })
+    expect(await callerOfToken(read, hashToken(tokens.operatorToken))).toMatchObject({
       kind: 'operator',
       token: { label: expect.any(String) },
     })
 
     await seedDemo(prisma, { ...tokens, demoToken: 'another-token' }, TEST_NOW)
-    expect(await callerOfToken(read, tokens.demoToken)).toBeNull()
-    expect(await callerOfToken(read, 'another-token')).toMatchObject({ kind: 'supplier' })
+    expect(await callerOfToken(read, hashToken(tokens.demoToken))).toBeNull()
+    expect(await callerOfToken(read, hashToken('another-token'))).toMatchObject({ kind: 'supplier' })
 
     await disableDemo(prisma)
-    expect(await callerOfToken(read, tokens.viewerToken)).toBeNull()
-    expect(await callerOfToken(read, 'another-token')).toBeNull()
-    expect(await callerOfToken(read, tokens.operatorToken)).toBeNull()
+    expect(await callerOfToken(read, hashToken(tokens.viewerToken))).toBeNull()
+    expect(await callerOfToken(read, hashToken('another-token'))).toBeNull()
+    expect(await callerOfToken(read, hashToken(tokens.operatorToken))).toBeNull()
     await close()
   })
 

@@ -38,13 +38,17 @@ export type TestApi = Awaited<ReturnType<typeof startApi>>
 /** The moment at which tests happen. */
 export const TEST_NOW = new Date('2026-01-05T00:07:30.123Z')
 
-/** For tests of other things: no caller runs out of points, and the deadline is one that a test lets elapse. */
+/**
+ * For tests of other things: no caller runs out of points, the deadline is one that a test lets elapse, and each request
+ * looks up its token, so that statements can be counted.
+ */
 const UNBOUNDED: GraphqlSettings = {
   editorToken: null,
   isProduction: false,
   requestTimeoutMs: 10_000,
   rateLimit: { points: 1_000_000_000, pointsPerSecond: 1_000_000 },
   maxStreamsPerToken: 1000,
+  tokenMemoryMs: 0,
   trustedDocuments: { documents: new Map(), isExclusive: false },
 }
 
