@@ -9,11 +9,15 @@ import type { OpenAnswers } from '../server/open-answers.ts'
 import { documentValidation } from './document-validation.ts'
 import { badRequest, toClientError, withRequestId } from './errors.ts'
 import { eventStreams } from './event-stream-answer.ts'
+import { knownQueries } from './known-queries.ts'
 import { tokenLimit } from './limits.ts'
 import type { TrustedDocuments } from './persisted-documents.ts'
 import { DOCUMENT_ID, persistedDocuments } from './persisted-documents.ts'
 import { plannedExecution } from './planned-execution.ts'
+import { createQueryPlans } from './query-plans.ts'
 import { requestUsage } from './request-usage.ts'
+import type { SentBody } from './sent-body.ts'
+import { sentBody } from './sent-body.ts'
 import { schema as ourSchema } from './schema.ts'
 
 export type GraphqlHandlerOptions = {
@@ -65,20 +69,24 @@ export function createGraphqlHandler(options: GraphqlHandlerOptions): GraphqlHan
   const editorToken = isProduction ? null : options.editorToken
   const requestIds = new AsyncLocalStorage<string>()
   const requestId = () => requestIds.getStore() ?? 'unknown'
-  const yoga = createYoga<RequestContext>({
+  const plans = createQueryPlans()
+  const persisted = persistedDocuments(trustedDocuments)
+  const documentCache = createBoundedCache<DocumentNode>(DOCUMENT_CACHE_BYTES, weightInBytes)
+  const maskError = (error: unknown, id: string) => toClientError(error, id, (fault) => report(id, fault))
+  const yoga = createYoga<RequestContext & { body: SentBody }>({
     schema,
     plugins: [
       requestUsage,
       jsonRequests,
-      persistedDocuments(trustedDocuments),
+      persisted.plugin,
       tokenLimit,
       documentValidation(isProduction),
-      plannedExecution(),
+      plannedExecution(plans),
       requestIdsOnErrors(requestId),
       eventStreams({ openAnswers: options.openAnswers, requestId }),
     ],
     parserAndValidationCache: {
-      documentCache: createBoundedCache<DocumentNode>(DOCUMENT_CACHE_BYTES, weightInBytes),
+      documentCache,
       // Each error holds its document: a stranger could fill the memory with wrong ones.
       errorCache: { get: () => undefined, set: () => {} },
       // Ours instead: documentValidation.
@@ -105,13 +113,22 @@ export function createGraphqlHandler(options: GraphqlHandlerOptions): GraphqlHan
       headers: JSON.stringify({ authorization: `Bearer ${editorToken}` }, null, 2),
     },
     maskedErrors: {
-      maskError: (error) => {
-        const id = requestId()
-        return toClientError(error, id, (fault) => report(id, fault))
-      },
+      maskError: (error) => maskError(error, requestId()),
     },
   })
-  return (request, id, context) => requestIds.run(id, async () => yoga.fetch(request, context))
+  const answerKnown = knownQueries({
+    schema,
+    fetchAPI: yoga.fetchAPI,
+    documents: documentCache,
+    plans,
+    textOf: persisted.textOf,
+    toShown: (error, id) => withRequestId(maskError(error, id), id),
+  })
+  return async (request, id, context) => {
+    const body = sentBody(request)
+    const known = await answerKnown(request, id, context, body)
+    return known ?? requestIds.run(id, async () => yoga.fetch(request, { ...context, body }))
+  }
 }
 
 function weightInBytes(text: string, { tokenCount = 0 }: DocumentNode): number {
@@ -130,9 +147,9 @@ function requestIdsOnErrors(requestId: () => string): Plugin<RequestContext> {
 }
 
 /** Reads the parameters of a request; the app has seen that a body is declared as JSON, in whatever case. */
-const jsonRequests: Plugin<RequestContext> = {
-  onRequestParse: ({ request, setRequestParser }) => {
-    setRequestParser(request.method === 'GET' ? parametersOfAddress : parametersOfBody)
+const jsonRequests: Plugin<RequestContext, { body: SentBody }> = {
+  onRequestParse: ({ request, serverContext, setRequestParser }) => {
+    setRequestParser(request.method === 'GET' ? parametersOfAddress : () => parametersOfBody(serverContext.body))
   },
 }
 
@@ -159,8 +176,8 @@ function jsonParameter(searchParams: URLSearchParams, name: string): Record<stri
   }
 }
 
-async function parametersOfBody(request: Request): Promise<GraphQLParams> {
-  const body: unknown = await request.json().catch(() => undefined)
+async function parametersOfBody(sent: SentBody): Promise<GraphQLParams> {
+  const body = await sent()
   if (typeof body !== 'object' || body === null) throw badRequest('The body is not a JSON object with "query".')
   return body
 }

@@ -29,14 +29,17 @@ const ById = z.object({ documentId: Hash })
 /** The parameter of the draft; Yoga refuses those that it does not know. */
 export const DOCUMENT_ID = 'documentId'
 
+export type PersistedDocuments = {
+  plugin: Plugin<RequestContext, RequestContext>
+  /** The text that a body means; undefined when the plugin has something to say or to keep. */
+  textOf: (body: Record<string, unknown>) => string | undefined
+}
+
 /**
  * Documents by hash: the trusted ones of a front end's build, and those that clients register by sending the text with
  * its hash once. One plugin for both: the published ones each refuse what the other one knows.
  */
-export function persistedDocuments({
-  documents,
-  isExclusive,
-}: TrustedDocuments): Plugin<RequestContext, RequestContext> {
+export function persistedDocuments({ documents, isExclusive }: TrustedDocuments): PersistedDocuments {
   const registered = createBoundedCache<string>(MAX_REGISTERED_CHARS, (_hash, text) => text.length)
 
   function documentOf(hash: string): string {
@@ -46,7 +49,7 @@ export function persistedDocuments({
     throw notFound()
   }
 
-  return {
+  const plugin: Plugin<RequestContext, RequestContext> = {
     onParams: ({ params, setParams, context }) => {
       const { query } = params
       const hash = hashIn(params)
@@ -64,6 +67,17 @@ export function persistedDocuments({
       if (context.caller.kind !== 'anonymous') registered.set(hash, query)
     },
   }
+
+  function textOf(body: Record<string, unknown>): string | undefined {
+    const { query, extensions, documentId } = body
+    if (extensions === undefined && documentId === undefined) {
+      return typeof query === 'string' && !isExclusive ? query : undefined
+    }
+    const hash = query === undefined ? hashIn(body) : undefined
+    return hash === undefined ? undefined : (documents.get(hash) ?? registered.get(hash))
+  }
+
+  return { plugin, textOf }
 }
 
 function hashIn(params: unknown): string | undefined {

@@ -1,47 +1,31 @@
-import type { DocumentNode, GraphQLSchema } from 'graphql'
-import { getOperationAST, getVariableValues } from 'graphql'
+import { getVariableValues } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import type { RequestContext } from '../server/context.ts'
 import type { QueryPlan } from './query-plan.ts'
-import { queryPlan } from './query-plan.ts'
+import type { QueryPlans } from './query-plans.ts'
 import { runQuery } from './query-run.ts'
 
 /** More are not told: each takes a line of the answer. GraphQL's own number. */
 const MAX_VARIABLE_ERRORS = 50
 
-/**
- * Runs queries by a plan that is kept as long as their document is. What has no plan, and variables that do not fit, are
- * left to the executor that was there, with its words.
- */
-export function plannedExecution(): Plugin<RequestContext> {
-  const plans = new WeakMap<DocumentNode, Map<string, QueryPlan | null>>()
+type Variables = Record<string, unknown>
 
-  function planOf(schema: GraphQLSchema, document: DocumentNode, operationName: string | undefined): QueryPlan | null {
-    const key = operationName ?? ''
-    const known = plans.get(document) ?? new Map<string, QueryPlan | null>()
-    plans.set(document, known)
-    const plan = known.get(key)
-    if (plan !== undefined) return plan
-    const operation = getOperationAST(document, operationName)
-    // A name that the document has not is not kept: there is no end of them.
-    if (!operation) return null
-    const made = queryPlan(schema, document, operation)
-    known.set(key, made)
-    return made
-  }
+/** Variables as the plan's resolvers get them; undefined when one does not fit. */
+export function coercedVariables({ schema, operation }: QueryPlan, sent: Variables): Variables | undefined {
+  const definitions = operation.variableDefinitions ?? []
+  return getVariableValues(schema, definitions, sent, { maxErrors: MAX_VARIABLE_ERRORS }).coerced
+}
 
+/** Runs queries by their plan. What has none, and variables that do not fit, are left to the executor that was there. */
+export function plannedExecution(plans: QueryPlans): Plugin<RequestContext> {
   return {
     onExecute: ({ args, setExecuteFn }) => {
       const { schema, document, operationName, variableValues, contextValue, rootValue } = args
-      const plan = planOf(schema, document, operationName ?? undefined)
-      if (!plan) return
-      const definitions = plan.operation.variableDefinitions ?? []
-      const { coerced } = getVariableValues(schema, definitions, variableValues ?? {}, {
-        maxErrors: MAX_VARIABLE_ERRORS,
-      })
-      if (!coerced) return
+      const plan = plans.planOf(schema, document, operationName ?? null)
+      const variables = plan && coercedVariables(plan, variableValues ?? {})
+      if (!plan || !variables) return
       const { signal } = contextValue
-      setExecuteFn(() => runQuery(plan, { contextValue, rootValue, variableValues: coerced, signal }))
+      setExecuteFn(() => runQuery(plan, { contextValue, rootValue, variableValues: variables, signal }))
     },
   }
 }

@@ -46,6 +46,17 @@ export function usageExtensions(meter: RequestMeter) {
   }
 }
 
+/**
+ * Charges a valid operation for all it may return; false, and nothing is charged, for one that is to be refused: its
+ * refusal is told where requests are charged step by step.
+ */
+export function chargeAtOnce(meter: RequestMeter, operation: Operation): boolean {
+  const { cost, refusal } = measure(operation)
+  if (refusal || !meter.charge(Math.max(ARRIVAL_POINTS, cost))) return false
+  meter.objects = cost
+  return true
+}
+
 function usageRefusal(args: Operation & { contextValue: RequestContext }): GraphQLError | null {
   const { meter } = args.contextValue
   const { cost, refusal } = measure(args)
