@@ -21,29 +21,35 @@ export const VALUE_PARSERS = {
     (format === 'binary' ? undefined : PARSERS.get(typeId)) ?? types.getTypeParser(typeId, format),
 }
 
-const HOUR_MS = 3_600_000
-const MINUTE_MS = 60_000
-
 /** The last day read: the instants of a page are of few days. */
-let lastDay = { text: '', ms: Number.NaN }
+let lastDay = { text: '(none)', ms: Number.NaN }
 
 /**
  * As a session in UTC writes it: `2026-01-05 00:07:30.123+00`, without `+00` for a type that has no zone. A page of orders
- * has hundreds of them, and parsing each as a text of any form took three times as long.
+ * has hundreds of them: digit by digit, as a piece of text for each part took twice as long.
  */
 function parseInstant(text: string): Date {
-  const day = text.slice(0, 10)
-  if (day !== lastDay.text) lastDay = { text: day, ms: Date.parse(`${day}T00:00:00Z`) }
-  const seconds = Number(text.slice(17, text.endsWith('+00') ? -3 : undefined))
-  // Microseconds are cut off, as Date does; a fraction of one makes up for what a float lacks of 8.29 s.
-  const ms = Math.floor(seconds * 1000 + 0.0005)
-  return new Date(lastDay.ms + twoDigits(text, 11) * HOUR_MS + twoDigits(text, 14) * MINUTE_MS + ms)
+  if (!text.startsWith(lastDay.text)) {
+    const day = text.slice(0, 10)
+    lastDay = { text: day, ms: Date.parse(`${day}T00:00:00Z`) }
+  }
+  const minutes = twoDigits(text, 11) * 60 + twoDigits(text, 14)
+  const seconds = minutes * 60 + twoDigits(text, 17)
+  // Zeros at the end are not written, and microseconds are cut off, as Date does.
+  const ms = text.charAt(19) === '.' ? digit(text, 20) * 100 + digit(text, 21) * 10 + digit(text, 22) : 0
+  return new Date(lastDay.ms + seconds * 1000 + ms)
 }
 
 const ZERO = '0'.charCodeAt(0)
 
 function twoDigits(text: string, at: number): number {
-  return (text.charCodeAt(at) - ZERO) * 10 + text.charCodeAt(at + 1) - ZERO
+  return digit(text, at) * 10 + digit(text, at + 1)
+}
+
+/** 0 also for what is none: where a fraction ends, the zone follows, which is 0, or nothing. */
+function digit(text: string, at: number): number {
+  const value = text.charCodeAt(at) - ZERO
+  return value >= 0 && value <= 9 ? value : 0
 }
 
 /** An argument in a form whose meaning does not depend on the time zone of this machine. */

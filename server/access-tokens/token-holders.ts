@@ -7,6 +7,10 @@ import { callerOfToken } from '../suppliers/suppliers.service.ts'
 /** Tokens whose holders are remembered at most; the one used longest ago goes first. */
 const MAX_REMEMBERED = 10_000
 
+function noneKnown() {
+  return createBoundedCache<{ caller: Caller; readAtMs: number }>(MAX_REMEMBERED, () => 1)
+}
+
 export type TokenHolders = {
   /** Who holds the token with this hash; null when nobody does, which is looked up each time. */
   callerOf: (read: Read, tokenHash: string) => Promise<Caller | null>
@@ -16,7 +20,6 @@ export type TokenHolders = {
 
 /** Remembers for a short time who holds a token: looking it up is one of the two statements of the smallest query. */
 export function createTokenHolders(memoryMs: number, clock: Clock): TokenHolders {
-  const noneKnown = () => createBoundedCache<{ caller: Caller; readAtMs: number }>(MAX_REMEMBERED, () => 1)
   let known = noneKnown()
 
   return {

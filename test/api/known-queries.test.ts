@@ -44,10 +44,10 @@ function comparable(text: string) {
   return text.replaceAll(/"requestId":"[^"]+"/g, '"requestId"').replaceAll(/"remaining":\d+/g, '"remaining"')
 }
 
-const CHANGING = ['x-request-id', 'ratelimit']
+const CHANGING = new Set(['x-request-id', 'ratelimit'])
 
 async function shown(response: Response) {
-  const headers = [...response.headers].filter(([name]) => !CHANGING.includes(name))
+  const headers = [...response.headers].filter(([name]) => !CHANGING.has(name))
   return { status: response.status, headers, text: comparable(await response.text()) }
 }
 
