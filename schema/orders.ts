@@ -5,6 +5,7 @@ import { builder } from './builder.ts'
 import { Sku } from './catalogue.ts'
 import { Market } from './markets.ts'
 import { Money } from './money.ts'
+import { reads, rowProperties } from './row-properties.ts'
 import { Supplier } from './suppliers.ts'
 import { toWarehouseCode, WarehouseCode } from './warehouses.ts'
 import { labelOfField, labelOfNullable } from './labels.ts'
@@ -142,11 +143,13 @@ builder.node(Order, {
     total: t.field({
       type: Money,
       description: 'What the buyer paid.',
+      ...reads<OrderRow>('totalMinor', 'currency'),
       resolve: ({ totalMinor, currency }) => ({ minor: totalMinor, currency }),
     }),
     lines: t.field({
       type: [OrderLine],
       description: 'Its lines, one for each SKU, in the order of the SKU codes.',
+      ...reads<OrderRow>('id', 'currency'),
       resolve: async ({ id, currency }, _args, { loaders }) =>
         (await loaders.orders.linesOfOrder.load(id)).map((line) => ({ ...line, currency })),
     }),
@@ -154,6 +157,7 @@ builder.node(Order, {
       type: Supplier,
       nullable: true,
       description: 'With whom it was placed.',
+      ...reads<OrderRow>('supplierId'),
       resolve: ({ supplierId }, _args, { loaders }) => loaders.suppliers.byId.load(supplierId),
     }),
   }),
@@ -213,7 +217,8 @@ builder.objectField(Supplier, 'orders', (t) =>
       type: Order,
       description: 'Its orders, paid last comes first unless `orderBy` says otherwise.',
       args: { where: t.arg(WHERE), orderBy: t.arg(ORDER_BY) },
-      resolve: ({ id }, args, { loaders }) => loaders.orders.all.pageOfParent(filterOf(args), args, id),
+      resolve: ({ id }, args, { loaders }, info) =>
+        loaders.orders.all.pageOfParent(filterOf(args), args, id, rowProperties(info)),
     },
     OrderConnection,
   ),
@@ -225,7 +230,7 @@ builder.queryField('orders', (t) =>
       type: Order,
       description: 'All orders that you may see.',
       args: { where: t.arg(WHERE), orderBy: t.arg(ORDER_BY) },
-      resolve: (_root, args, { loaders }) => loaders.orders.all.page(filterOf(args), args),
+      resolve: (_root, args, { loaders }, info) => loaders.orders.all.page(filterOf(args), args, rowProperties(info)),
     },
     OrderConnection,
   ),

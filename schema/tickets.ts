@@ -1,4 +1,5 @@
 import type {
+  Order as OrderRow,
   ResponsibilityChange as ResponsibilityChangeRow,
   Ticket as TicketRow,
   TicketMessage as TicketMessageRow,
@@ -9,6 +10,7 @@ import { Actor } from './actor.ts'
 import { builder } from './builder.ts'
 import { Order } from './orders.ts'
 import { ResponsibleSide } from './responsible-side.ts'
+import { reads } from './row-properties.ts'
 import { Supplier } from './suppliers.ts'
 import { TicketKind } from './ticket-kinds.ts'
 import { orderByTime } from './time-sequence.ts'
@@ -224,6 +226,7 @@ builder.objectField(Order, 'tickets', (t) =>
     {
       type: Ticket,
       description: 'The tickets about it (TKT-1).',
+      ...reads<OrderRow>('id'),
       args: { where: t.arg(ORDER_TICKET_WHERE), orderBy: t.arg(orderByTime('`openedAt`')) },
       resolve: ({ id }, { where, orderBy, ...args }, { loaders }) => {
         const filter = { state: where?.state ?? null, kind: where?.kind ?? null }

@@ -23,11 +23,17 @@ export type ListDefinition<Row, Filter> = {
   positionOf: (row: Row, filter: Filter) => Position
 }
 
+/** Properties of the rows that are read; null: any may be. */
+type Needed = ReadonlySet<string> | null
+
 export type ConnectionReader<Row, Filter> = {
-  /** A page of the whole list: one statement. Throws PageTooLarge, InvalidPage or InvalidCursor. */
-  page: (filter: Filter, args: PageArguments) => Promise<Connection<Row>>
+  /**
+   * A page of the whole list: one statement. Throws PageTooLarge, InvalidPage or InvalidCursor. With `needed`, the rows may
+   * lack whatever is not named there.
+   */
+  page: (filter: Filter, args: PageArguments, needed?: Needed) => Promise<Connection<Row>>
   /** The same page for each parent asked for in this tick: one statement for all of them together. */
-  pageOfParent: (filter: Filter, args: PageArguments, parentId: string) => Promise<Connection<Row>>
+  pageOfParent: (filter: Filter, args: PageArguments, parentId: string, needed?: Needed) => Promise<Connection<Row>>
 }
 
 /** Reads the pages of one list. Made anew for each request: it caches. */
@@ -39,24 +45,32 @@ export function createConnectionReader<Row extends object, Filter>(
   const countsOfParents = new Map<string, DataLoader<string, number>>()
 
   return {
-    page: async (filter, args) => {
-      const list = definition.listOf(filter)
+    page: async (filter, args, needed = null) => {
+      const list = narrowed(definition.listOf(filter), needed)
       const window = windowOf(list, args)
       const rows = await read<Row>(keysetStatement(list, window))
       const positionOf = (row: Row) => definition.positionOf(row, filter)
       return { ...toPage(window, rows, positionOf), totalCount: () => countRows(read, list) }
     },
 
-    pageOfParent: async (filter, args, parentId) => {
-      const list = definition.listOf(filter)
+    pageOfParent: async (filter, args, parentId, needed = null) => {
+      const whole = definition.listOf(filter)
+      const list = narrowed(whole, needed)
       const { first, last, after, before } = args
-      const pages = memo(pagesOfParents, JSON.stringify([filter, first, last, after, before]), () =>
-        pagesLoader(read, definition, filter, args),
+      const pages = memo(pagesOfParents, JSON.stringify([filter, first, last, after, before, list === whole]), () =>
+        pagesLoader(read, definition, list, filter, args),
       )
       const counts = memo(countsOfParents, JSON.stringify(filter), () => countsLoader(read, definition, list))
       return { ...(await pages.load(parentId)), totalCount: () => counts.load(parentId) }
     },
   }
+}
+
+/** The list as it is, or with the columns of its summary if these are all that is needed. */
+function narrowed(list: KeysetList, needed: Needed): KeysetList {
+  const { summary } = list
+  const isEnough = summary && needed && [...needed].every((name) => summary.columns.has(name))
+  return isEnough ? { ...list, select: summary.select } : list
 }
 
 function windowOf(list: KeysetList, args: PageArguments): PageWindow {
@@ -90,10 +104,10 @@ function cursorName(list: KeysetList): string {
 function pagesLoader<Row extends object, Filter>(
   read: Read,
   definition: ListDefinition<Row, Filter>,
+  list: KeysetList,
   filter: Filter,
   args: PageArguments,
 ) {
-  const list = definition.listOf(filter)
   const window = windowOf(list, args)
   const positionOf = (row: Row) => definition.positionOf(row, filter)
   return new DataLoader<string, Page<Row>>(async (parentIds) => {

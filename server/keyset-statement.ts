@@ -3,12 +3,20 @@ import type { Position } from './kit/cursor.ts'
 import type { PageWindow } from './kit/page.ts'
 import { rowsToRead } from './kit/page.ts'
 
+/**
+ * What a list usually shows of its rows. One choice and not the very columns that are needed: each text of a statement is
+ * prepared by itself, and clients could ask for a thousand.
+ */
+export type Summary = { columns: ReadonlySet<string>; select: Prisma.Sql }
+
 /** One ordered list in SQL: which rows, in which order. */
 export type KeysetList = {
   /** Starts the statement as a comment: the name in statement logs and in pg_stat_activity. */
   name: string
   /** Columns of the row. */
   select: Prisma.Sql
+  /** For a page that needs no others. */
+  summary?: Summary
   /** Table, with joins. */
   from: Prisma.Sql
   /** Conditions, the caller's scope among them. */

@@ -6,6 +6,7 @@ import { branchesOf, crossed } from '../filter-branches.ts'
 import { instantText } from '../kit/instant.ts'
 import { findOnly, ofSupplier } from '../find-by-name.ts'
 import { isStorableText } from '../kit/storable-text.ts'
+import type { Summary } from '../keyset-statement.ts'
 import { loadById } from '../load-by-id.ts'
 import type { Reads } from '../read.ts'
 import type { Caller } from '../suppliers/supplier-scope.ts'
@@ -23,6 +24,24 @@ export type OrderFilter = {
 
 /** An order as people name it; see SkuName. */
 export type OrderName = { supplierCode: string | null; tradeOrderId: string }
+
+const SUMMARY_COLUMNS: (keyof Order)[] = [
+  'id',
+  'supplierId',
+  'tradeOrderId',
+  'status',
+  'fulfilment',
+  'market',
+  'paidAt',
+  'totalMinor',
+  'currency',
+  'createdAt',
+]
+
+const SUMMARY: Summary = {
+  columns: new Set(SUMMARY_COLUMNS),
+  select: Prisma.raw(SUMMARY_COLUMNS.map((name) => `placed."${name}"`).join(', ')),
+}
 
 /** Reads orders within the caller's scope; made for one request. */
 export function createOrderLoaders({ read }: Reads, caller: Caller) {
@@ -47,6 +66,7 @@ export function createOrderLoaders({ read }: Reads, caller: Caller) {
       listOf: (filter) => ({
         name: 'orders',
         select: Prisma.sql`placed.*`,
+        summary: SUMMARY,
         from: Prisma.sql`"Order" AS placed`,
         where: [supplierScopeSql(caller, Prisma.sql`placed."supplierId"`), ...periodConditions(filter)],
         branches: filterBranches(filter),
