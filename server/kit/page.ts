@@ -82,14 +82,24 @@ export function toPage<Row>(window: PageWindow, rowsRead: Row[], positionOf: (ro
   const shown = rowsRead.slice(0, window.size)
   const hasMore = rowsRead.length > window.size
   const rows = window.isBackward ? shown.toReversed() : shown
-  const edges = rows.map((node) => ({ cursor: encodeCursor(window.connection, positionOf(node)), node }))
+  const cursorOf = (row: Row) => encodeCursor(window.connection, positionOf(row))
   return {
-    edges,
+    // A cursor is made when it is asked for: a list of `nodes` has at most one.
+    edges: rows.map((node) => ({
+      get cursor() {
+        return cursorOf(node)
+      },
+      node,
+    })),
     pageInfo: {
       hasNextPage: window.isBackward ? window.before !== null : hasMore,
       hasPreviousPage: window.isBackward ? hasMore : window.after !== null,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      get startCursor() {
+        return rows.length === 0 ? null : cursorOf(rows[0]!)
+      },
+      get endCursor() {
+        return rows.length === 0 ? null : cursorOf(rows.at(-1)!)
+      },
     },
   }
 }
