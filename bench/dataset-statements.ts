@@ -117,9 +117,9 @@ const TICKET_ROWS = `
 
 /** Three of four are answered, with the responsible side locked (TKT-2). */
 const TICKET_LOCKS = `
-  INSERT INTO "ResponsibilityChange" ("ticketId", number, "toSide", reason, actor, at)
+  INSERT INTO "ResponsibilityChange" ("ticketId", number, "toSide", reason, actor, at, "tokenId", "tokenLabel")
   SELECT id, 1, (CASE WHEN number < 'TK8' THEN 'PLATFORM' ELSE 'SUPPLIER' END)::"ResponsibleSide", 'Locked', 'PLATFORM',
-    "openedAt" + interval '30 minutes'
+    "openedAt" + interval '30 minutes', '0195a000-0000-7000-8000-000000000001'::uuid, 'platform'
   FROM "Ticket" WHERE right(number, 1) NOT IN ('0', '1', '2', '3')`
 
 const TICKET_ANSWERS = `

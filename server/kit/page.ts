@@ -74,6 +74,21 @@ export function rowsToRead(window: PageWindow): number {
   return window.size + 1
 }
 
+/** Its cursor is made when it is asked for: a list of `nodes` needs at most one. */
+class Edge<Row> {
+  readonly node: Row
+  readonly #cursorOf: (row: Row) => string
+
+  constructor(node: Row, cursorOf: (row: Row) => string) {
+    this.node = node
+    this.#cursorOf = cursorOf
+  }
+
+  get cursor(): string {
+    return this.#cursorOf(this.node)
+  }
+}
+
 /**
  * Makes the page from the rows read: at most `rowsToRead`, in the order of reading (from the end when backwards).
  * `hasPreviousPage` of a forward page is true when it starts after a cursor, and the other way round.
@@ -84,13 +99,7 @@ export function toPage<Row>(window: PageWindow, rowsRead: Row[], positionOf: (ro
   const rows = window.isBackward ? shown.toReversed() : shown
   const cursorOf = (row: Row) => encodeCursor(window.connection, positionOf(row))
   return {
-    // A cursor is made when it is asked for: a list of `nodes` has at most one.
-    edges: rows.map((node) => ({
-      get cursor() {
-        return cursorOf(node)
-      },
-      node,
-    })),
+    edges: rows.map((node) => new Edge(node, cursorOf)),
     pageInfo: {
       hasNextPage: window.isBackward ? window.before !== null : hasMore,
       hasPreviousPage: window.isBackward ? hasMore : window.after !== null,
