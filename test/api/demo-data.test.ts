@@ -39,7 +39,7 @@ describeOnEachDatabase('the demo data', (kind) => {
     const skus = await prisma.sku.findMany({ select: { id: true, listingState: true } })
     expect(skus.map(({ listingState }) => listingState)).toEqual(Array.from({ length: 12 }, () => 'EXPOSED'))
     const ids = skus.map(({ id }) => id)
-    const facts = await listingFactsOfSkus(read, (await callerOfToken(read, tokens.operatorToken))!, ids)
+    const facts = await listingFactsOfSkus(read, (await callerOfToken(read, hashToken(tokens.operatorToken)))!, ids)
     const shortfalls = [...facts.values()].map((of) => listingShortfalls(of, '2026-01-05', DEFAULT_PROGRAMME))
     expect(shortfalls.map(isListable)).toEqual(ids.map(() => true))
 
