@@ -1,11 +1,8 @@
+import type { Market } from '../contract/markets.ts'
 import type { Fulfilment } from '../contract/push.ts'
 import type { StockLine } from './stock-line.ts'
 
 // Orders as the platform has taken them.
-
-/** GEO-1. */
-export const MARKETS = ['ES', 'FR', 'DE', 'NL', 'IT', 'PL'] as const
-export type Market = (typeof MARKETS)[number]
 
 export type OrderLine = StockLine & { unitPriceCents: number }
 

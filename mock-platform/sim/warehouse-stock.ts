@@ -1,12 +1,13 @@
+import type { WarehouseCode } from '../contract/markets.ts'
 import type { StockLine } from './stock-line.ts'
 
 // Goods the platform has received: it owns the count, the supplier reads it from the gateway.
 
 /** GEO-2: the domestic warehouses. */
-export const WAREHOUSES = { HZ: 'Hangzhou', DG: 'Dongguan', SZ: 'Shenzhen' } as const
-
-export type WarehouseCode = keyof typeof WAREHOUSES
-export const WAREHOUSE_CODES = ['HZ', 'DG', 'SZ'] as const satisfies readonly WarehouseCode[]
+export const WAREHOUSES = { HZ: 'Hangzhou', DG: 'Dongguan', SZ: 'Shenzhen' } as const satisfies Record<
+  WarehouseCode,
+  string
+>
 
 /** Goods that have arrived at a warehouse. */
 export type ReceivedStock = { skuCode: string; warehouseCode: WarehouseCode; quantity: number }

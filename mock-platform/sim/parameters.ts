@@ -1,0 +1,32 @@
+import { DEMAND_PARAMETERS } from './demand.ts'
+import type { ConceptParameters, ParameterTable } from './parameter.ts'
+import { defaultsOf } from './parameter.ts'
+
+// Every number of the simulated world that a scenario may set, by concept. The tables are the documentation too.
+
+/** The tables of all concepts. */
+export const PARAMETERS = {
+  demand: DEMAND_PARAMETERS,
+} as const satisfies Record<string, ParameterTable>
+
+export type ParameterConcept = keyof typeof PARAMETERS
+
+/** A value for each parameter. */
+export type Parameters = { [Concept in ParameterConcept]: ConceptParameters<(typeof PARAMETERS)[Concept]> }
+
+/** Some values, by concept. */
+export type ParameterChange = { [Concept in ParameterConcept]?: Partial<Parameters[Concept]> }
+
+/** The values as the tables give them. */
+export function defaultParameters(): Parameters {
+  return {
+    demand: defaultsOf(PARAMETERS.demand),
+  }
+}
+
+/** The parameters with some of them changed. */
+export function withChange(parameters: Parameters, change: ParameterChange): Parameters {
+  return {
+    demand: { ...parameters.demand, ...change.demand },
+  }
+}
