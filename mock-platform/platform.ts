@@ -71,10 +71,8 @@ export class Platform {
   #running: Promise<void> | null = null
 
   constructor(options: PlatformOptions) {
-    this.#run = new Run(options.run, {
-      sink: options.sink ?? null,
-      onEvent: (supplierId, event) => this.#tell({ type: 'told', supplierId, event }),
-    })
+    this.#run = new Run(options.run, options.sink)
+    this.#run.onEvent((supplierId, event) => this.#tell({ type: 'told', supplierId, event }))
     this.clock = new VirtualClock({
       startAtMs: options.startAtMs,
       mode: options.mode,

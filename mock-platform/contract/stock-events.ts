@@ -14,7 +14,9 @@ export const StockEvent = z.discriminatedUnion('type', [
       .array(
         z.object({
           sku_code: SkuCode,
-          sellable_units: Units.describe('As reported.'),
+          sellable_units: Units.describe(
+            'That may be sold now: as reported, less orders that the report does not show yet.',
+          ),
           locked_units: Units.describe('As reported.'),
         }),
       )

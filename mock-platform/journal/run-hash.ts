@@ -4,7 +4,12 @@ import { hash } from 'node:crypto'
 export class RunHash {
   #value: string
 
-  /** Goes on from an earlier value; a new run begins with its name. */
+  /** The value with which a run begins. */
+  static of(name: string): string {
+    return hash('sha256', name)
+  }
+
+  /** Goes on from an earlier value. */
   constructor(value: string) {
     this.#value = value
   }

@@ -24,7 +24,8 @@ export type RunOptions = { name: RunName; startAtMs: number; script?: readonly S
 /** A run as it begins. */
 export function newRunState({ name, startAtMs, script }: RunOptions): RunState {
   const world = newWorldState({ seed: name.seed, startAtMs, ...(script && { script }) })
-  return { name, world, hash: `${name.seed} ${name.scenario.hash} ${startAtMs}`, inputsTaken: 0 }
+  const hash = RunHash.of(JSON.stringify([name.seed, name.version, name.scenario.name, name.scenario.hash, startAtMs]))
+  return { name, world, hash, inputsTaken: 0 }
 }
 
 /** Tells of a supplier's events as they happen. */
@@ -36,15 +37,20 @@ export class Run {
   readonly world: World
   readonly #hash: RunHash
   readonly #sink: InputSink | null
+  readonly #listeners = new Set<EventListener>()
   #inputsTaken: number
 
-  constructor(state: RunState, options: { sink?: InputSink | null; onEvent?: EventListener } = {}) {
+  constructor(state: RunState, sink: InputSink | null = null) {
     this.name = state.name
     this.#hash = new RunHash(state.hash)
     this.#inputsTaken = state.inputsTaken
-    this.#sink = options.sink ?? null
-    const { onEvent = () => {} } = options
-    this.world = new World(state.world, { happened: (text) => this.#hash.add(text), told: onEvent })
+    this.#sink = sink
+    this.world = new World(state.world, {
+      happened: (text) => this.#hash.add(text),
+      told: (supplierId, event) => {
+        for (const listener of this.#listeners) listener(supplierId, event)
+      },
+    })
   }
 
   /** The hash of everything that happened so far. */
@@ -60,6 +66,11 @@ export class Run {
   get state(): RunState {
     const { name, hash, inputsTaken } = this
     return structuredClone({ name, world: this.world.state, hash, inputsTaken })
+  }
+
+  /** Tells the listener of every supplier's events, from now on. */
+  onEvent(listener: EventListener): void {
+    this.#listeners.add(listener)
   }
 
   /** Lets everything happen that is due by then. */

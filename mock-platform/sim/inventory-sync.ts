@@ -239,7 +239,7 @@ function tellChanges(turn: Turn, changed: readonly InventoryItem[], answeredBy: 
   if (changed.length === 0) return
   const lines = changed.map((item) => ({
     sku_code: item.sku_code,
-    sellable_units: item.sellable_quantity,
+    sellable_units: sellableJitUnits(turn.supplier.inventorySync, item.sku_code),
     locked_units: item.locked_quantity,
   }))
   turn.tell({ type: 'jit_stock_reported', data: { answered_by: answeredBy, lines } })
