@@ -134,14 +134,20 @@ export type Replay = { run: Run; lines: number; bytes: number; isCutOff: boolean
 /** Runs a journal file again. A last line that was cut off (kill -9) is left out, and said. Throws JournalDiffers. */
 export async function replayFile(path: string, scriptOf: ScriptOf): Promise<Replay> {
   const replayer = new Replayer(scriptOf)
+  const isCutOff = await takeLines(path, replayer)
+  const { line: lines, byte: bytes } = replayer.place
+  return { run: replayer.run, lines, bytes, isCutOff }
+}
+
+/** Takes the lines of a file from the replayer's place on; says whether a last one was cut off. Throws JournalDiffers. */
+export async function takeLines(path: string, replayer: Replayer): Promise<boolean> {
   let rest = ''
-  for await (const chunk of createReadStream(path, 'utf8')) {
+  for await (const chunk of createReadStream(path, { encoding: 'utf8', start: replayer.place.byte })) {
     const lines = (rest + String(chunk)).split('\n')
     rest = lines.pop() ?? ''
     for (const line of lines) replayer.take(line)
   }
-  const { line: lines, byte: bytes } = replayer.place
-  return { run: replayer.run, lines, bytes, isCutOff: rest !== '' }
+  return rest !== ''
 }
 
 function firstDifference(expected: string, found: string): number {

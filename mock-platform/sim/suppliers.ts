@@ -34,8 +34,9 @@ export type Supplier = {
   inventorySync: InventorySync
   warehouseStock: Map<string, WarehouseSku>
   warehouseSkuCodes: readonly string[]
-  /** Buyers drawn so far. */
+  /** Buyers drawn, and orders taken, so far. */
   buyersSeen: number
+  ordersTaken: number
   /** Newest last; the oldest are let go beyond MAX_ORDERS_KEPT. */
   orders: Map<string, Order>
   outbox: Outbox
@@ -51,6 +52,7 @@ export function newSupplier(settings: SupplierSettings, addedAtMs: number): Supp
     warehouseStock: newWarehouseStock(settings.warehouseStock),
     warehouseSkuCodes: settings.warehouseStock.map(({ skuCode }) => skuCode),
     buyersSeen: 0,
+    ordersTaken: 0,
     orders: new Map(),
     outbox: newOutbox(),
     eventFeed: newEventFeed(),

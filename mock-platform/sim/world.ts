@@ -42,7 +42,6 @@ export type WorldState = {
   seed: string
   startedAtMs: number
   nowMs: number
-  ordersTaken: number
   parameters: Parameters
   suppliers: Map<string, Supplier>
   queue: EventQueueState<WorldEvent>
@@ -63,7 +62,6 @@ export function newWorldState({ seed, startAtMs, script = [] }: WorldOptions): W
     seed,
     startedAtMs: startAtMs,
     nowMs: startAtMs,
-    ordersTaken: 0,
     parameters: defaultParameters(),
     suppliers: new Map(),
     queue: newQueueState(),
@@ -204,7 +202,7 @@ export class World {
       supplier,
       parameters: parameters ? withChange(this.parameters, parameters) : this.parameters,
       draws: (label) => new RandomStream(`${this.seed}/supplier:${supplierId}/${label}`),
-      newTradeOrderId: () => this.#newTradeOrderId(),
+      newTradeOrderId: () => this.#newTradeOrderId(supplier),
       schedule: (dueAtMs, event) => this.#queue.schedule(dueAtMs, { supplierId, event }),
       discard: (isUnwanted) =>
         this.#queue.discard((due) => 'event' in due && due.supplierId === supplierId && isUnwanted(due.event)),
@@ -224,9 +222,10 @@ export class World {
   }
 
   // Unique over worlds too, as long as no two start in the same millisecond: an ERP that counts each order once must
-  // not take the orders of a second review for those of the first.
-  #newTradeOrderId(): string {
-    this.#state.ordersTaken++
-    return `${this.startedAtMs}${String(this.#state.ordersTaken).padStart(5, '0')}`
+  // not take the orders of a second review for those of the first. Other suppliers do not change it, for draws go by it.
+  #newTradeOrderId(supplier: Supplier): string {
+    supplier.ordersTaken++
+    const supplierNo = new RandomStream(`supplier-number/${supplier.settings.supplierId}`).integer(1000, 9999)
+    return `${this.startedAtMs}${supplierNo}${String(supplier.ordersTaken).padStart(5, '0')}`
   }
 }
