@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Cents, event, Text, tradeOrderId, Units } from './event-shape.ts'
+import { Cents, event, InstantMs, Text, tradeOrderId, Units } from './event-shape.ts'
 import { SkuCode } from './inventory-query.ts'
 import { Market, WarehouseCode } from './markets.ts'
 import { Fulfilment } from './push.ts'
@@ -57,6 +57,7 @@ export const OrderEvent = z.discriminatedUnion('type', [
   event('order_node_reached', 'ORD-1: the order has come one node further.', {
     trade_order_id: tradeOrderId,
     node: z.enum(ORDER_NODES).describe('Which node.'),
+    reached_at: InstantMs.describe('When; of STOCK_INBOUND and QUALITY_CHECKED it may be before the order was paid.'),
     quality_result: z.enum(['PASSED', 'FAILED']).nullable().describe('Of QUALITY_CHECKED; null for the others.'),
     warehouse_code: WarehouseCode.nullable().describe('From ALLOCATED on: the warehouse that ships it.'),
     carrier_code: z.string().max(40).nullable().describe('GEO-3: of TRUNK_DEPARTED and LAST_MILE; else null.'),

@@ -7,6 +7,7 @@ import { requireStock, takeOrder } from './order-taking.ts'
 import { scheduleFirstPoll } from './polling.ts'
 import { bookPushResult, resendCutOffPushes } from './push-delivery.ts'
 import type { PushResult } from './pushes.ts'
+import { scheduleStockCount } from './stock-counts.ts'
 import type { SupplierSettings } from './suppliers.ts'
 import type { Turn } from './turn.ts'
 
@@ -92,4 +93,5 @@ export function applyInput<Type extends InputType>(turn: Turn, input: SupplierIn
 export function beginSupplier(turn: Turn): void {
   scheduleFirstPoll(turn)
   scheduleNextBuyer(turn)
+  scheduleStockCount(turn)
 }

@@ -99,7 +99,7 @@ export function acknowledgeJitOrder(sync: InventorySync, tradeOrderId: string): 
   }
 }
 
-/** Nobody will ever tell the supplier of the order (its push is dead): its units may be sold again. [A] */
+/** The order is cancelled: its units may be sold again. */
 export function releaseJitOrder(sync: InventorySync, tradeOrderId: string): void {
   const order = sync.unreflected.get(tradeOrderId)
   if (order) dropUnreflected(sync, tradeOrderId, order)

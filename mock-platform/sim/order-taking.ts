@@ -1,7 +1,9 @@
 import type { Fulfilment } from '../contract/push.ts'
 import { InputRefused } from './input-refused.ts'
 import { reserveJitUnits, sellableJitUnits } from './inventory-sync.ts'
+import { startRoute } from './order-route.ts'
 import type { Order, OrderRequest } from './orders.ts'
+import { newOrder } from './orders.ts'
 import { addPush } from './pushes.ts'
 import type { Supplier } from './suppliers.ts'
 import type { Turn } from './turn.ts'
@@ -33,8 +35,9 @@ export function requireStock(supplier: Supplier, { fulfilment, lines }: OrderReq
 export function takeOrder(turn: Turn, request: OrderRequest): Order {
   const { supplier } = turn
   const lines = request.lines.map((line) => ({ ...line, unitPriceCents: priceCents(turn, line.skuCode) }))
-  const order: Order = { ...request, lines, tradeOrderId: turn.newTradeOrderId(), paidAtMs: turn.atMs }
-  const { tradeOrderId, fulfilment, market } = order
+  const { fulfilment, market } = request
+  const tradeOrderId = turn.newTradeOrderId()
+  const order = newOrder({ fulfilment, market, lines, tradeOrderId, paidAtMs: turn.atMs })
   supplier.orders.set(tradeOrderId, order)
   forgetOldOrders(supplier)
   if (fulfilment === 'JIT') reserveJitUnits(supplier.inventorySync, tradeOrderId, lines)
@@ -47,6 +50,7 @@ export function takeOrder(turn: Turn, request: OrderRequest): Order {
     unit_price_cents: line.unitPriceCents,
   }))
   turn.tell({ type: 'order_paid', data: { trade_order_id: tradeOrderId, fulfilment, market, lines: told } })
+  startRoute(turn, order)
   return order
 }
 

@@ -1,3 +1,4 @@
+import type { OrderExceptionKind } from '../contract/order-events.ts'
 import type { Market } from '../contract/markets.ts'
 import type { Fulfilment } from '../contract/push.ts'
 import type { StockLine } from './stock-line.ts'
@@ -13,6 +14,54 @@ export type Order = {
   /** EUR in every market (GEO-1). */
   lines: OrderLine[]
   paidAtMs: number
+  status: OrderStatus
+  /** JIT: the goods have come to the domestic warehouse, and have passed its check. */
+  isInbound: boolean
+  isQualityChecked: boolean
+  /** When it is to be delivered, as it looks now. */
+  deliverAtMs: number
+  outboundAtMs: number | null
+  trunkDepartedAtMs: number
+  deliveredAtMs: number | null
+  /** ORD-2: what holds it up, and since when; and all that ever did. */
+  openException: OrderExceptionKind | null
+  heldUpSinceMs: number
+  exceptionsSeen: OrderExceptionKind[]
+}
+
+/** How far an order has come (ORD-1); what may follow is in order-route.ts. */
+export type OrderStatus =
+  | 'PAID'
+  | 'ALLOCATED'
+  | 'OUTBOUND'
+  | 'TRUNK_DEPARTED'
+  | 'CUSTOMS_CLEARED'
+  | 'AT_LOCAL_WAREHOUSE'
+  | 'LAST_MILE'
+  | 'DELIVERED'
+  | 'RETURNED'
+  | 'CANCELLED'
+
+/** An order as it is taken. */
+export function newOrder(order: Pick<Order, 'tradeOrderId' | 'fulfilment' | 'market' | 'lines' | 'paidAtMs'>): Order {
+  return {
+    ...order,
+    status: 'PAID',
+    isInbound: false,
+    isQualityChecked: false,
+    deliverAtMs: order.paidAtMs,
+    outboundAtMs: null,
+    trunkDepartedAtMs: order.paidAtMs,
+    deliveredAtMs: null,
+    openException: null,
+    heldUpSinceMs: 0,
+    exceptionsSeen: [],
+  }
+}
+
+/** Whether anything can still happen to it, other than a return. */
+export function isOpen({ status }: Order): boolean {
+  return status !== 'DELIVERED' && status !== 'RETURNED' && status !== 'CANCELLED'
 }
 
 /** What a buyer (or a tester) asks for; prices are the platform's. */

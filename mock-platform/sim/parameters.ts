@@ -1,4 +1,8 @@
 import { DEMAND_PARAMETERS } from './demand.ts'
+import { ORDER_CANCELLATION_PARAMETERS } from './order-cancellations.ts'
+import { ORDER_EXCEPTION_PARAMETERS } from './order-exceptions.ts'
+import { ORDER_RETURN_PARAMETERS } from './order-returns.ts'
+import { ORDER_ROUTE_PARAMETERS } from './order-route.ts'
 import type { ConceptParameters, ParameterTable } from './parameter.ts'
 import { defaultsOf } from './parameter.ts'
 
@@ -7,6 +11,10 @@ import { defaultsOf } from './parameter.ts'
 /** The tables of all concepts. */
 export const PARAMETERS = {
   demand: DEMAND_PARAMETERS,
+  orderRoute: ORDER_ROUTE_PARAMETERS,
+  orderExceptions: ORDER_EXCEPTION_PARAMETERS,
+  orderCancellations: ORDER_CANCELLATION_PARAMETERS,
+  orderReturns: ORDER_RETURN_PARAMETERS,
 } as const satisfies Record<string, ParameterTable>
 
 export type ParameterConcept = keyof typeof PARAMETERS
@@ -21,6 +29,10 @@ export type ParameterChange = { [Concept in ParameterConcept]?: Partial<Paramete
 export function defaultParameters(): Parameters {
   return {
     demand: defaultsOf(PARAMETERS.demand),
+    orderRoute: defaultsOf(PARAMETERS.orderRoute),
+    orderExceptions: defaultsOf(PARAMETERS.orderExceptions),
+    orderCancellations: defaultsOf(PARAMETERS.orderCancellations),
+    orderReturns: defaultsOf(PARAMETERS.orderReturns),
   }
 }
 
@@ -28,5 +40,9 @@ export function defaultParameters(): Parameters {
 export function withChange(parameters: Parameters, change: ParameterChange): Parameters {
   return {
     demand: { ...parameters.demand, ...change.demand },
+    orderRoute: { ...parameters.orderRoute, ...change.orderRoute },
+    orderExceptions: { ...parameters.orderExceptions, ...change.orderExceptions },
+    orderCancellations: { ...parameters.orderCancellations, ...change.orderCancellations },
+    orderReturns: { ...parameters.orderReturns, ...change.orderReturns },
   }
 }

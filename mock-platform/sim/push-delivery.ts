@@ -1,4 +1,6 @@
-import { acknowledgeJitOrder, releaseJitOrder } from './inventory-sync.ts'
+import { acknowledgeJitOrder } from './inventory-sync.ts'
+import { cancelOrder, isCancellable } from './order-cancellations.ts'
+import { startInbound } from './order-route.ts'
 import type { PushResult } from './pushes.ts'
 import { finishPush, pushMessage } from './pushes.ts'
 import type { EventHandlers, Turn } from './turn.ts'
@@ -23,9 +25,17 @@ export function bookPushResult(turn: Turn, tradeOrderId: string, result: PushRes
   const { outbox, inventorySync } = turn.supplier
   if (outbox.pushes.get(tradeOrderId)?.state !== 'in-flight') return
   const nextAtMs = finishPush(outbox, tradeOrderId, result, turn.atMs)
-  if (result.type === 'acknowledged') acknowledgeJitOrder(inventorySync, tradeOrderId)
-  else if (nextAtMs === null) releaseJitOrder(inventorySync, tradeOrderId)
+  if (result.type === 'acknowledged') {
+    acknowledgeJitOrder(inventorySync, tradeOrderId)
+    startInbound(turn, tradeOrderId)
+  } else if (nextAtMs === null) giveUp(turn, tradeOrderId)
   if (nextAtMs !== null) turn.schedule(nextAtMs, { type: 'push-due', tradeOrderId })
+}
+
+// [A] Nobody will ever tell the supplier of a JIT order whose push is dead: the platform cancels it. Warehouse orders go on.
+function giveUp(turn: Turn, tradeOrderId: string): void {
+  const order = turn.supplier.orders.get(tradeOrderId)
+  if (order?.fulfilment === 'JIT' && isCancellable(order)) cancelOrder(turn, order, 'PLATFORM')
 }
 
 /** Deliveries that a restart cut off are made again at once: nobody knows whether they arrived. */
