@@ -23,11 +23,6 @@ export function startOfBusinessDayMs(dayNo: DayNo): number {
   return dayNo * DAY_MS - SHANGHAI_OFFSET_MS
 }
 
-/** Milliseconds since midnight in Asia/Shanghai. */
-export function timeOfBusinessDayMs(atMs: number): number {
-  return atMs - startOfBusinessDayMs(businessDayNo(atMs))
-}
-
 /** 0 Monday to 6 Sunday. */
 export function weekdayOf(dayNo: DayNo): number {
   return (((dayNo + 3) % 7) + 7) % 7
@@ -37,11 +32,6 @@ export function weekdayOf(dayNo: DayNo): number {
 export function dayText(dayNo: DayNo): string {
   const { year, month, day } = civilDate(dayNo)
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
-}
-
-/** A month as YYYY-MM. */
-export function monthText(dayNo: DayNo): string {
-  return dayText(dayNo).slice(0, 7)
 }
 
 // The two conversions are those of Howard Hinnant's "chrono-compatible low-level date algorithms".

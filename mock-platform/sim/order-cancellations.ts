@@ -1,6 +1,7 @@
 import { HOUR_MS } from './calendar.ts'
 import { releaseJitOrder } from './inventory-sync.ts'
 import type { Order } from './orders.ts'
+import { stepTo } from './orders.ts'
 import type { ParameterTable } from './parameter.ts'
 import type { EventHandlers, Turn } from './turn.ts'
 import { unlockWarehouseUnits } from './warehouse-stock.ts'
@@ -42,7 +43,7 @@ export function isCancellable({ status }: Order): boolean {
 /** Ends an order that has not left. */
 export function cancelOrder(turn: Turn, order: Order, cancelledBy: 'BUYER' | 'SUPPLIER' | 'PLATFORM'): void {
   const { supplier } = turn
-  order.status = 'CANCELLED'
+  stepTo(order, 'CANCELLED')
   order.openException = null
   if (order.fulfilment === 'WAREHOUSE') unlockWarehouseUnits(supplier.warehouseStock, order.lines)
   else releaseJitOrder(supplier.inventorySync, order.tradeOrderId)

@@ -1,10 +1,9 @@
 import type { OrderExceptionKind, OrderNode } from '../contract/order-events.ts'
 import { HOUR_MS } from './calendar.ts'
 import { cancelOrder } from './order-cancellations.ts'
-import { goOnAfterDelay } from './order-route.ts'
 import type { Order } from './orders.ts'
 import type { ParameterTable } from './parameter.ts'
-import type { EventHandlers, Turn } from './turn.ts'
+import type { Turn } from './turn.ts'
 
 // ORD-2: what goes wrong on the way, with its root cause.
 
@@ -102,8 +101,6 @@ const RULES: Partial<Record<OrderExceptionKind, ExceptionRule>> = {
 
 export type OrderExceptionEvent = { type: 'order-exception-over'; tradeOrderId: string; kind: OrderExceptionKind }
 
-export const ORDER_EXCEPTION_EVENTS: EventHandlers<OrderExceptionEvent> = { 'order-exception-over': endException }
-
 const KINDS_BEFORE = new Map<OrderNode, readonly (readonly [OrderExceptionKind, ExceptionRule])[]>()
 for (const [kind, rule] of rulesInOrder()) {
   KINDS_BEFORE.set(rule.before, [...(KINDS_BEFORE.get(rule.before) ?? []), [kind, rule]])
@@ -136,14 +133,16 @@ export function findException(turn: Turn, order: Order, kind: OrderExceptionKind
   turn.schedule(turn.atMs + delayMs, { type: 'order-exception-over', tradeOrderId, kind })
 }
 
-function endException(turn: Turn, { tradeOrderId, kind }: OrderExceptionEvent): void {
-  const order = turn.supplier.orders.get(tradeOrderId)
-  if (order?.openException !== kind) return
-  if (kind === 'STOCK_SHORT' && isGivenUp(turn, order)) return cancelOrder(turn, order, 'SUPPLIER')
-  const foundAtMs = order.heldUpSinceMs
+/** Ends it; returns how long the order was held up, or null when it does not go on. */
+export function endException(turn: Turn, order: Order, kind: OrderExceptionKind): number | null {
+  if (order.openException !== kind) return null
+  if (kind === 'STOCK_SHORT' && isGivenUp(turn, order)) {
+    cancelOrder(turn, order, 'SUPPLIER')
+    return null
+  }
   order.openException = null
-  turn.tell({ type: 'order_exception_resolved', data: { trade_order_id: tradeOrderId, kind } })
-  goOnAfterDelay(turn, order, turn.atMs - foundAtMs)
+  turn.tell({ type: 'order_exception_resolved', data: { trade_order_id: order.tradeOrderId, kind } })
+  return turn.atMs - order.heldUpSinceMs
 }
 
 function isGivenUp(turn: Turn, { tradeOrderId }: Order): boolean {

@@ -1,5 +1,6 @@
 import { DAY_MS } from './calendar.ts'
 import type { Order } from './orders.ts'
+import { stepTo } from './orders.ts'
 import type { ParameterTable } from './parameter.ts'
 import type { EventHandlers, Turn } from './turn.ts'
 
@@ -31,7 +32,7 @@ export function drawReturn(turn: Turn, { tradeOrderId }: Order): void {
 function takeBack(turn: Turn, { tradeOrderId }: OrderReturnEvent): void {
   const order = turn.supplier.orders.get(tradeOrderId)
   if (order?.status !== 'DELIVERED') return
-  order.status = 'RETURNED'
+  stepTo(order, 'RETURNED')
   const draws = turn.draws(`order:${tradeOrderId}/returned-units`)
   const { scrappedShare } = turn.parameters.orderReturns
   const lines = order.lines.map(({ skuCode, quantity }) => {

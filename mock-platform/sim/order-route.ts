@@ -9,9 +9,11 @@ import {
   workingDayAfter,
 } from './calendar.ts'
 import { drawCancellation } from './order-cancellations.ts'
-import { exceptionBefore, findException } from './order-exceptions.ts'
+import type { OrderExceptionEvent } from './order-exceptions.ts'
+import { endException, exceptionBefore, findException } from './order-exceptions.ts'
 import { drawReturn } from './order-returns.ts'
 import type { Order, OrderStatus } from './orders.ts'
+import { stepTo } from './orders.ts'
 import type { ParameterTable } from './parameter.ts'
 import type { EventHandlers, Turn } from './turn.ts'
 import { shipWarehouseUnits } from './warehouse-stock.ts'
@@ -64,20 +66,6 @@ export const ORDER_ROUTE_PARAMETERS = {
   extraCustomsHoursFR: { value: 0, least: 0, most: 2000, meaning: 'The same, in FR only.', source: '[A]' },
 } as const satisfies ParameterTable
 
-/** What an order's status may become (ORD-1). */
-export const ORDER_STEPS: Record<OrderStatus, readonly OrderStatus[]> = {
-  PAID: ['ALLOCATED', 'CANCELLED'],
-  ALLOCATED: ['OUTBOUND', 'CANCELLED'],
-  OUTBOUND: ['TRUNK_DEPARTED'],
-  TRUNK_DEPARTED: ['CUSTOMS_CLEARED'],
-  CUSTOMS_CLEARED: ['AT_LOCAL_WAREHOUSE'],
-  AT_LOCAL_WAREHOUSE: ['LAST_MILE'],
-  LAST_MILE: ['DELIVERED'],
-  DELIVERED: ['RETURNED'],
-  RETURNED: [],
-  CANCELLED: [],
-}
-
 /** The node after each status; PAID has several on its way to allocation. */
 const NEXT_NODE: Partial<Record<OrderStatus, OrderNode>> = {
   ALLOCATED: 'OUTBOUND',
@@ -100,7 +88,10 @@ const LEGS: Partial<Record<OrderNode, readonly [least: number, most: number]>> =
 
 export type OrderRouteEvent = { type: 'order-node-due'; tradeOrderId: string; node: OrderNode }
 
-export const ORDER_ROUTE_EVENTS: EventHandlers<OrderRouteEvent> = { 'order-node-due': comeToNode }
+export const ORDER_ROUTE_EVENTS: EventHandlers<OrderRouteEvent | OrderExceptionEvent> = {
+  'order-node-due': comeToNode,
+  'order-exception-over': goOn,
+}
 
 /** An order that was just paid sets out. */
 export function startRoute(turn: Turn, order: Order): void {
@@ -125,8 +116,10 @@ export function startInbound(turn: Turn, tradeOrderId: string): void {
   if (order?.fulfilment === 'JIT' && order.status === 'PAID') scheduleNode(turn, order, 'STOCK_INBOUND')
 }
 
-/** Lets an order go on that was held up for some time. */
-export function goOnAfterDelay(turn: Turn, order: Order, delayMs: number): void {
+function goOn(turn: Turn, { tradeOrderId, kind }: OrderExceptionEvent): void {
+  const order = turn.supplier.orders.get(tradeOrderId)
+  const delayMs = order ? endException(turn, order, kind) : null
+  if (!order || delayMs === null) return
   order.deliverAtMs = workingInstantMs(order.market, order.deliverAtMs + delayMs)
   const node = nextNodeOf(order)
   if (node) scheduleNode(turn, order, node)
@@ -197,7 +190,7 @@ export function reachNode(turn: Turn, order: Order, node: OrderNode): void {
   tellNode(turn, order, node, turn.atMs)
   if (node === 'STOCK_INBOUND') order.isInbound = true
   else if (node === 'QUALITY_CHECKED') order.isQualityChecked = true
-  else order.status = node
+  else stepTo(order, node)
   if (node === 'OUTBOUND') leaveWarehouse(turn, order)
   if (node === 'TRUNK_DEPARTED') departTrunk(turn, order)
   if (node === 'DELIVERED') {

@@ -1,6 +1,7 @@
 import type { OrderExceptionKind } from '../contract/order-events.ts'
 import type { Market } from '../contract/markets.ts'
 import type { Fulfilment } from '../contract/push.ts'
+import { InputRefused } from './input-refused.ts'
 import type { StockLine } from './stock-line.ts'
 
 // Orders as the platform has taken them.
@@ -29,7 +30,7 @@ export type Order = {
   exceptionsSeen: OrderExceptionKind[]
 }
 
-/** How far an order has come (ORD-1); what may follow is in order-route.ts. */
+/** How far an order has come (ORD-1); ORDER_STEPS says what may follow. */
 export type OrderStatus =
   | 'PAID'
   | 'ALLOCATED'
@@ -59,9 +60,27 @@ export function newOrder(order: Pick<Order, 'tradeOrderId' | 'fulfilment' | 'mar
   }
 }
 
-/** Whether anything can still happen to it, other than a return. */
-export function isOpen({ status }: Order): boolean {
-  return status !== 'DELIVERED' && status !== 'RETURNED' && status !== 'CANCELLED'
+/** What an order's status may become (ORD-1). */
+const ORDER_STEPS: Record<OrderStatus, readonly OrderStatus[]> = {
+  PAID: ['ALLOCATED', 'CANCELLED'],
+  ALLOCATED: ['OUTBOUND', 'CANCELLED'],
+  OUTBOUND: ['TRUNK_DEPARTED'],
+  TRUNK_DEPARTED: ['CUSTOMS_CLEARED'],
+  CUSTOMS_CLEARED: ['AT_LOCAL_WAREHOUSE'],
+  AT_LOCAL_WAREHOUSE: ['LAST_MILE'],
+  LAST_MILE: ['DELIVERED'],
+  DELIVERED: ['RETURNED'],
+  RETURNED: [],
+  CANCELLED: [],
+}
+
+/** Takes an order one step further. Throws InputRefused for a step that is not in the table. */
+export function stepTo(order: Order, status: OrderStatus): void {
+  if (!ORDER_STEPS[order.status].includes(status)) {
+    const possible = ORDER_STEPS[order.status].join(', ') || 'none'
+    throw new InputRefused('ILLEGAL_STEP', `order ${order.tradeOrderId} is ${order.status}; it may become: ${possible}`)
+  }
+  order.status = status
 }
 
 /** What a buyer (or a tester) asks for; prices are the platform's. */

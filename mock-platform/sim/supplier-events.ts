@@ -3,7 +3,6 @@ import { DEMAND_EVENTS } from './demand.ts'
 import type { OrderCancellationEvent } from './order-cancellations.ts'
 import { ORDER_CANCELLATION_EVENTS } from './order-cancellations.ts'
 import type { OrderExceptionEvent } from './order-exceptions.ts'
-import { ORDER_EXCEPTION_EVENTS } from './order-exceptions.ts'
 import type { OrderReturnEvent } from './order-returns.ts'
 import { ORDER_RETURN_EVENTS } from './order-returns.ts'
 import type { OrderRouteEvent } from './order-route.ts'
@@ -39,7 +38,6 @@ const SUPPLIER_EVENTS: { [Type in EventType]: (turn: Turn, event: SupplierEvent<
   ...DEMAND_EVENTS,
   ...PUSH_DELIVERY_EVENTS,
   ...ORDER_ROUTE_EVENTS,
-  ...ORDER_EXCEPTION_EVENTS,
   ...ORDER_CANCELLATION_EVENTS,
   ...ORDER_RETURN_EVENTS,
   ...STOCK_COUNT_EVENTS,

@@ -21,14 +21,18 @@ for (let number = from; number < from + seeds; number++) {
     failed++
     const file = `failing-${failing.seed}.journal`
     writeFileSync(file, failing.journal)
-    console.log(`seed ${failing.seed}: ${failing.problems.join('; ')}; its shortest journal: ${file}`)
+    print(`seed ${failing.seed}: ${failing.problems.join('; ')}; its shortest journal: ${file}`)
   }
   const done = number - from + 1
-  if (done % Math.ceil(seeds / 10) === 0) console.log(`${done} of ${seeds} seeds, ${failed} failed, ${seconds()} s`)
+  if (done % Math.ceil(seeds / 10) === 0) print(`${done} of ${seeds} seeds, ${failed} failed, ${seconds()} s`)
 }
-console.log(`${seeds} seeds x ${days} days: ${failed} failed (${seconds()} s)`)
+print(`${seeds} seeds x ${days} days: ${failed} failed (${seconds()} s)`)
 process.exitCode = failed === 0 ? 0 : 1
 
 function seconds(): string {
   return ((performance.now() - startedAtMs) / 1000).toFixed(1)
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`)
 }

@@ -1,5 +1,4 @@
 import type { InventorySyncRun } from '../../mock-platform/contract/gateway.ts'
-import type { PlatformFact } from '../../mock-platform/contract/platform-events.ts'
 import type { Effect, PollEffect, PushEffect } from '../../mock-platform/sim/effects.ts'
 import type { PollReport } from '../../mock-platform/sim/inventory-sync.ts'
 import type { Order, OrderRequest } from '../../mock-platform/sim/orders.ts'
@@ -58,8 +57,3 @@ export class WorldInTest extends World {
 
 export const isPoll = (effect: Effect): effect is PollEffect => effect.type === 'poll'
 export const isPush = (effect: Effect): effect is PushEffect => effect.type === 'push'
-
-/** What a supplier was told, oldest first, without its numbers. */
-export function factsOf(supplier: Supplier): (PlatformFact & { at: number })[] {
-  return supplier.eventFeed.events
-}
