@@ -3,6 +3,8 @@ import type { MockHandler } from './http/app.ts'
 import type { Exchange } from './http/exchange.ts'
 import { inProcessExchange } from './http/exchange.ts'
 import { machineTimer } from './judge/monotonic-timer.ts'
+import { newRunState } from './journal/run.ts'
+import { unscriptedRun } from './journal/run-name.ts'
 import { Platform } from './platform.ts'
 
 type InProcessOptions = {
@@ -22,13 +24,13 @@ export function createInProcessMock({ startAtMs, erp, seed = 'in-process', excha
 } {
   const timer = machineTimer()
   const platform = new Platform({
-    seed,
+    run: newRunState({ name: unscriptedRun('in-process', seed, 'in-process'), startAtMs }),
     startAtMs,
     mode: { type: 'paused' },
     exchange: exchange ?? inProcessExchange(erp, timer.nowMs),
     timer,
   })
-  const handler = createMockHandler({ platform, version: 'in-process', machineNowMs: Date.now, reportBug: rethrow })
+  const handler = createMockHandler({ platform, machineNowMs: Date.now, reportBug: rethrow })
   platform.start()
   return { platform, handler }
 }

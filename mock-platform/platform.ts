@@ -1,30 +1,40 @@
 import { VirtualClock } from './clock.ts'
 import type { ClockMode } from './clock.ts'
+import type { Connection } from './connections.ts'
+import { Connections } from './connections.ts'
+import type { PlatformEvent as FeedEvent } from './contract/platform-events.ts'
+import type { InventorySyncRun } from './contract/gateway.ts'
 import type { Exchange } from './http/exchange.ts'
+import type { InputSink, RunState } from './journal/run.ts'
+import { Run } from './journal/run.ts'
+import type { MonotonicTimer } from './judge/monotonic-timer.ts'
 import { createInventoryPoller } from './judge/inventory-poller.ts'
 import type { InventoryPoller } from './judge/inventory-poller.ts'
-import type { MonotonicTimer } from './judge/monotonic-timer.ts'
 import { deliverPush } from './pushes/deliver.ts'
-import { Slots } from './slots.ts'
-import type { InventorySyncRun } from './contract/gateway.ts'
-import type { Order, OrderRequest } from './sim/orders.ts'
+import type { Effect, PollEffect, PushEffect } from './sim/effects.ts'
+import type { InputOutcome } from './sim/inputs.ts'
 import type { PushResult } from './sim/pushes.ts'
-import type { Supplier, SupplierSettings } from './sim/suppliers.ts'
-import type { Effect, PollEffect, PushEffect } from './sim/world.ts'
-import { World } from './sim/world.ts'
+import type { World, WorldInput } from './sim/world.ts'
+import { Slots } from './slots.ts'
 
 /** What a listener is told, as it happens. */
 export type PlatformEvent =
   | { type: 'poll-judged'; supplierId: string; run: InventorySyncRun }
   | { type: 'push-finished'; supplierId: string; tradeOrderId: string; result: PushResult }
+  /** Something that the supplier's event feed tells. */
+  | { type: 'told'; supplierId: string; event: FeedEvent }
 
 export type PlatformOptions = {
-  seed: string
+  /** The run that goes on; a new one is made by newRunState. */
+  run: RunState
+  /** Where the clock stands; not before the run's own time. */
   startAtMs: number
   mode: ClockMode
   exchange: Exchange
   timer: MonotonicTimer
   timeKeeper?: TimeKeeper
+  /** Writes every input down. */
+  sink?: InputSink
 }
 
 /** Told where the clock is about to be, before it is there: a restart must not begin earlier. */
@@ -42,12 +52,13 @@ const MAX_EXCHANGES = 200
 const LONGEST_SLEEP_MS = 60 * 60 * 1000
 
 /**
- * Drives a world: waits for its next event on the virtual clock, does for real what the world asks for, and hands
- * the outcome back. While it skips, it jumps to the next event only when nothing real is in flight.
+ * Drives a run: waits for its next event on the virtual clock, does for real what the world asks for, and hands the
+ * outcome back. While it skips, it jumps to the next event only when nothing real is in flight.
  */
 export class Platform {
-  readonly world: World
   readonly clock: VirtualClock
+  readonly connections = new Connections()
+  readonly #run: Run
   readonly #exchange: Exchange
   readonly #poll: InventoryPoller
   readonly #listeners = new Set<(event: PlatformEvent) => void>()
@@ -60,7 +71,8 @@ export class Platform {
   #running: Promise<void> | null = null
 
   constructor(options: PlatformOptions) {
-    this.world = new World(options)
+    this.#run = new Run(options.run, options.sink)
+    this.#run.onEvent((supplierId, event) => this.#tell({ type: 'told', supplierId, event }))
     this.clock = new VirtualClock({
       startAtMs: options.startAtMs,
       mode: options.mode,
@@ -69,6 +81,15 @@ export class Platform {
     this.#exchange = options.exchange
     this.#poll = createInventoryPoller(this.#exchange, options.timer)
     this.#timeKeeper = options.timeKeeper ?? FORGETFUL
+  }
+
+  /** Name, world and hash of what runs here now. */
+  get run(): Run {
+    return this.#run
+  }
+
+  get world(): World {
+    return this.#run.world
   }
 
   /** Requests to suppliers that are not answered yet: what skipping waits for. */
@@ -95,7 +116,7 @@ export class Platform {
 
   /** Lets time move. */
   start(): void {
-    this.#running ??= this.#run()
+    this.#running ??= this.#drive()
   }
 
   /** Ends at once: requests in flight are given up. */
@@ -132,40 +153,34 @@ export class Platform {
     this.#notify()
   }
 
-  addSupplier(settings: SupplierSettings): Supplier {
+  /** Takes an input that happens now. Throws InputRefused, and then nothing has changed. */
+  take(input: WorldInput): InputOutcome {
     this.#catchUp()
-    const supplier = this.world.addSupplier(settings)
+    const outcome = this.#run.apply(input)
+    if (input.type === 'supplier-removed') this.#forgetSupplier(input.supplierId)
     this.#notify()
-    return supplier
+    return outcome
   }
 
-  /** Its requests in flight are cancelled, and what they bring changes nothing. */
-  removeSupplier(supplierId: string): void {
-    this.world.removeSupplier(supplierId)
+  /** A supplier of the world is reached this way from now on; to be said before it is polled. */
+  connect(connection: Connection): void {
+    this.connections.add(connection)
+  }
+
+  // Its requests in flight are cancelled, and what they bring changes nothing.
+  #forgetSupplier(supplierId: string): void {
+    this.connections.remove(supplierId)
     for (const { effect, cancel } of this.#inFlight.values()) {
-      if (effect.supplier.settings.supplierId === supplierId) cancel.abort()
+      if (effect.supplierId === supplierId) cancel.abort()
     }
-  }
-
-  changeSettings(supplier: Supplier, change: Partial<SupplierSettings>): void {
-    this.#catchUp()
-    this.world.changeSettings(supplier, change)
-    this.#notify()
-  }
-
-  placeOrder(supplier: Supplier, request: OrderRequest): Order {
-    this.#catchUp()
-    const order = this.world.placeOrder(supplier, request)
-    this.#notify()
-    return order
   }
 
   // A control call happens now, not at the last event.
   #catchUp(): void {
-    this.#perform(this.world.runDue(this.clock.nowMs()))
+    this.#perform(this.#run.runDue(this.clock.nowMs()))
   }
 
-  async #run(): Promise<void> {
+  async #drive(): Promise<void> {
     while (!this.#stopping.signal.aborted) {
       const wake = this.#wake.promise
       if (this.#skip) {
@@ -184,12 +199,12 @@ export class Platform {
     if (nextAtMs !== undefined && nextAtMs <= skip.untilMs) {
       this.#timeKeeper.beforeSkip(nextAtMs)
       this.clock.moveTo(nextAtMs)
-      this.#perform(this.world.runDue(nextAtMs))
+      this.#perform(this.#run.runDue(nextAtMs))
       return
     }
     this.#timeKeeper.beforeSkip(skip.untilMs)
     this.clock.moveTo(skip.untilMs)
-    this.world.runDue(skip.untilMs)
+    this.#run.runDue(skip.untilMs)
     this.#skip = null
     this.clock.release()
     skip.finished.resolve()
@@ -230,20 +245,19 @@ export class Platform {
   }
 
   async #performPoll(effect: PollEffect, signal: AbortSignal): Promise<void> {
-    const report = await this.#poll(effect, this.clock.nowMs(), signal)
+    const { supplierId, poll } = effect
+    const report = await this.#poll(effect, this.connections.get(supplierId), this.clock.nowMs(), signal)
     if (signal.aborted) return
-    this.#catchUp()
-    const run = this.world.finishPoll(effect, report)
-    this.#tell({ type: 'poll-judged', supplierId: effect.supplier.settings.supplierId, run })
+    const outcome = this.take({ type: 'poll-finished', supplierId, runNo: poll.runNo, answeredBy: 'ERP', report })
+    if (outcome.type === 'poll-judged') this.#tell({ type: 'poll-judged', supplierId, run: outcome.run })
   }
 
   async #performPush(effect: PushEffect, signal: AbortSignal): Promise<void> {
-    const result = await deliverPush(this.#exchange, effect, signal)
+    const { supplierId, tradeOrderId } = effect
+    const result = await deliverPush(this.#exchange, effect, this.connections.get(supplierId), signal)
     if (signal.aborted) return
-    this.#catchUp()
-    this.world.finishPush(effect, result)
-    const { supplierId } = effect.supplier.settings
-    this.#tell({ type: 'push-finished', supplierId, tradeOrderId: effect.tradeOrderId, result })
+    this.take({ type: 'push-finished', supplierId, tradeOrderId, result })
+    this.#tell({ type: 'push-finished', supplierId, tradeOrderId, result })
   }
 
   #tell(event: PlatformEvent): void {

@@ -1,7 +1,7 @@
 import type { Platform, PlatformEvent } from '../platform.ts'
 
-/** One event as a line, with the virtual time of day (UTC). */
-export function eventLine(event: PlatformEvent, virtualNowMs: number): string {
+/** One event as a line, with the virtual time of day (UTC); null for what is only told in the feed. */
+export function eventLine(event: PlatformEvent, virtualNowMs: number): string | null {
   const time = new Date(virtualNowMs).toISOString().slice(0, 19).replace('T', ' ')
   switch (event.type) {
     case 'poll-judged': {
@@ -15,6 +15,8 @@ export function eventLine(event: PlatformEvent, virtualNowMs: number): string {
       const outcome = result.type === 'acknowledged' ? 'acknowledged' : `not acknowledged: ${result.detail}`
       return `${time}  order  ${event.supplierId}  ${event.tradeOrderId}  ${outcome} (${result.elapsedMs} ms)`
     }
+    case 'told':
+      return null
   }
 }
 

@@ -2,6 +2,7 @@ import { closeSync, openSync, writeFileSync } from 'node:fs'
 import { SingleBar } from 'cli-progress'
 import { createMockHandler } from '../http/app.ts'
 import { hostOnSocket } from '../http/host.ts'
+import { unscriptedRun } from '../journal/run-name.ts'
 import type { Platform } from '../platform.ts'
 import { socketExchange } from '../http/exchange.ts'
 import { warmUp } from '../http/warm-up.ts'
@@ -35,7 +36,7 @@ export async function review(settings: ReviewSettings, signal: AbortSignal): Pro
     polls: settings.polls,
     latency: settings.latency,
     only: settings.only ?? null,
-    seed: settings.seed,
+    name: unscriptedRun('integration-review', settings.seed, packageVersion()),
     startAtMs: Date.now(),
     exchange,
     timer,
@@ -45,7 +46,7 @@ export async function review(settings: ReviewSettings, signal: AbortSignal): Pro
   }
   const result = await runReview(options)
   progress.finish()
-  const report = reviewReport(result, options, packageVersion())
+  const report = reviewReport(result, options)
   process.stdout.write(reportText(report))
   if (settings.json) writeFileSync(settings.json, `${JSON.stringify(report, null, 2)}\n`)
   return EXIT_CODES[result.verdict.type]
@@ -61,7 +62,7 @@ function refuseUnwritable(file: string): void {
 }
 
 const gatewayAt = (port: number) => async (platform: Platform) => {
-  const handler = createMockHandler({ platform, version: packageVersion(), machineNowMs: Date.now, reportBug: showBug })
+  const handler = createMockHandler({ platform, machineNowMs: Date.now, reportBug: showBug })
   const host = await hostOnSocket(handler, '127.0.0.1', port).catch((error: Error) => {
     throw new SettingsError([`--gateway-port: ${error.message}`])
   })

@@ -3,8 +3,10 @@ import { createMockHandler } from '../http/app.ts'
 import { socketExchange } from '../http/exchange.ts'
 import { hostOnSocket } from '../http/host.ts'
 import { machineTimer } from '../judge/monotonic-timer.ts'
+import { newRunState } from '../journal/run.ts'
+import { runLine, unscriptedRun } from '../journal/run-name.ts'
 import { Platform } from '../platform.ts'
-import { demoSupplier } from '../scenarios/demo.ts'
+import { demoConnection, demoSupplier } from '../scenarios/demo.ts'
 import { ClockFile } from './clock-file.ts'
 import { eventLine, historyReporter } from './event-lines.ts'
 import type { ServeSettings } from './settings.ts'
@@ -24,25 +26,29 @@ export async function serve(
   const clockFile = new ClockFile(settings.DATA_DIR, print)
   const isFirstStart = clockFile.notBeforeMs === 0
   const historyMs = isFirstStart && settings.DEMO === 'true' ? settings.HISTORY_HOURS * HOUR_MS : 0
+  const startAtMs = Math.max(Date.now() - historyMs, clockFile.notBeforeMs)
+  const name = unscriptedRun('demo', settings.SEED, packageVersion())
   const platform = new Platform({
-    seed: settings.SEED,
-    startAtMs: Math.max(Date.now() - historyMs, clockFile.notBeforeMs),
+    run: newRunState({ name, startAtMs }),
+    startAtMs,
     mode: { type: 'paused' },
     exchange: socketExchange(timer.nowMs),
     timer,
     timeKeeper: clockFile,
   })
-  const version = packageVersion()
   const reportBug = (error: Error) => print(`bug: ${error.stack ?? error.message}`)
-  const handler = createMockHandler({ platform, version, machineNowMs: Date.now, reportBug })
+  const handler = createMockHandler({ platform, machineNowMs: Date.now, reportBug })
   const host = await hostOnSocket(handler, settings.PLATFORM_HOST, settings.PLATFORM_PORT)
   const keepTime = () => clockFile.whileRunning(platform.clock.nowMs(), platform.clock.speed)
   const keeping = setInterval(keepTime, KEEP_TIME_EVERY_MS)
   signal.addEventListener('abort', () => void platform.stop(), { once: true })
   try {
-    print(`version ${version}, seed "${settings.SEED}", ${host.url} (control API: ${host.url}/openapi.json)`)
+    print(`${runLine(name)}, ${host.url} (control API: ${host.url}/openapi.json)`)
     if (settings.DEMO === 'true') await startDemo(platform, settings, print, signal)
-    platform.on((event) => print(eventLine(event, platform.clock.nowMs())))
+    platform.on((event) => {
+      const line = eventLine(event, platform.clock.nowMs())
+      if (line !== null) print(line)
+    })
     platform.setMode(settings.SPEED === 1 ? { type: 'real' } : { type: 'scaled', speed: settings.SPEED })
     platform.start()
     if (!signal.aborted) print(`ready; the clock runs at ${settings.SPEED}x from ${iso(platform.clock.nowMs())}`)
@@ -62,9 +68,9 @@ async function startDemo(
   print: (line: string) => void,
   signal: AbortSignal,
 ): Promise<void> {
-  platform.addSupplier(
-    demoSupplier({ erpUrl: settings.ERP_URL, latency: settings.LATENCY, ordersPerDay: settings.ORDERS_PER_DAY }),
-  )
+  platform.connect(demoConnection(settings.ERP_URL))
+  const demo = demoSupplier({ latency: settings.LATENCY, ordersPerDay: settings.ORDERS_PER_DAY })
+  platform.take({ type: 'supplier-added', settings: demo })
   print(`waiting for the ERP at ${settings.ERP_URL}`)
   if (!(await isReachable(settings.ERP_URL, signal)) && !signal.aborted) {
     print(`the ERP did not answer within ${ERP_WAIT_MS / 1000} s; its polls will fail until it does`)

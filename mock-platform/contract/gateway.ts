@@ -160,4 +160,5 @@ export const METHODS = {
   ffoItemQuery: 'aliexpress.ascp.ffo.item.query',
   warehouseInventoryQuery: 'aliexpress.ascp.warehouse.inventory.query',
   inventorySyncRunQuery: 'aliexpress.direct.inventory.sync.query',
+  eventQuery: 'aliexpress.direct.event.query',
 } as const

@@ -1,10 +1,11 @@
-/** A refusal that a tester can act on, thrown where a route can not go on; the app's edge answers it. */
-export class ControlRefusal extends Error {
-  readonly code: 'SUPPLIER_UNKNOWN'
-  readonly status = 404
+import type { InputRefused } from '../sim/input-refused.ts'
 
-  constructor(code: 'SUPPLIER_UNKNOWN', message: string) {
-    super(message)
-    this.code = code
-  }
+/** A refusal as the control API answers it. */
+export function refusalBody({ code, message }: InputRefused) {
+  return { error: { code, message } }
+}
+
+/** 404 for what does not exist, 409 for what can not be done now. */
+export function refusalStatus({ code }: InputRefused): 404 | 409 {
+  return code.endsWith('_UNKNOWN') ? 404 : 409
 }

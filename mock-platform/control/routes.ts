@@ -25,7 +25,7 @@ export const getStatus = createRoute({
   method: 'get',
   path: '/control/status',
   tags: ['Clock'],
-  summary: 'Version, seed, clock and number of suppliers',
+  summary: 'Version, seed, scenario, hash, clock and number of suppliers',
   responses: { 200: json(Status, 'The platform now.') },
 })
 

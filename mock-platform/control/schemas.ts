@@ -1,11 +1,10 @@
 import { z } from '@hono/zod-openapi'
 import { MAX_SPEED } from '../clock.ts'
 import { SkuCode } from '../contract/inventory-query.ts'
+import { MARKETS, WAREHOUSE_CODES } from '../contract/markets.ts'
 import { Fulfilment } from '../contract/push.ts'
 import { LATENCY_SYNTAX, LatencyText } from '../faults/latency.ts'
 import { BaseAddress, WholeAddress } from '../http/web-address.ts'
-import { MARKETS } from '../sim/orders.ts'
-import { WAREHOUSE_CODES } from '../sim/warehouse-stock.ts'
 
 // Everything the control API takes and gives. Times are epoch milliseconds on the virtual clock.
 
@@ -162,7 +161,14 @@ export const PushAttemptView = z
 export const Status = z
   .object({
     version: z.string().describe('Of this program.'),
-    seed: z.string().describe('The same seed and start time draw the same buyers and delays.'),
+    seed: z.string().describe('Everything that is not an input from outside is drawn from it.'),
+    scenario: z
+      .object({ name: z.string().describe('Its name.'), hash: z.string().describe('16 hex digits of its text.') })
+      .describe('Where the world came from.'),
+    world_hash: z
+      .string()
+      .describe('Rolling hash of all that happened: the same in every run that was the same so far.'),
+    inputs_taken: z.int().describe('Inputs from outside so far: answers of ERPs, control calls.'),
     started_at: z.int().describe('Virtual time at which this world began.'),
     clock: ClockStatus,
     suppliers: z.int().describe('How many are polled.'),

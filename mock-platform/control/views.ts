@@ -1,4 +1,6 @@
 import type { z } from '@hono/zod-openapi'
+import type { Connection } from '../connections.ts'
+import { pushUrlOf } from '../connections.ts'
 import type { Platform } from '../platform.ts'
 import { formatLatency } from '../faults/latency.ts'
 import { sellableJitUnits } from '../sim/inventory-sync.ts'
@@ -6,7 +8,6 @@ import type { Order } from '../sim/orders.ts'
 import { decimalOfCents, orderTotalCents } from '../sim/orders.ts'
 import type { PushAttempt } from '../sim/pushes.ts'
 import type { Supplier } from '../sim/suppliers.ts'
-import { pushUrlOf } from '../sim/suppliers.ts'
 import { sellableWarehouseUnits } from '../sim/warehouse-stock.ts'
 import type { ClockStatus, OrderView, PushAttemptView, StockView, SupplierView } from './schemas.ts'
 
@@ -22,16 +23,16 @@ export function clockStatus(platform: Platform): z.infer<typeof ClockStatus> {
 }
 
 /** A supplier without its secret. */
-export function supplierView(supplier: Supplier): z.infer<typeof SupplierView> {
+export function supplierView(supplier: Supplier, connection: Connection): z.infer<typeof SupplierView> {
   const { settings, inventorySync } = supplier
   const { pushes } = supplier.outbox
   const passed = inventorySync.runs.filter((run) => run.verdict === 'PASSED').length
   const dead = [...pushes.values()].filter((push) => push.state === 'dead').length
   return {
     supplier_id: settings.supplierId,
-    erp_url: settings.erpUrl,
-    push_url: pushUrlOf(settings),
-    app_key: settings.appKey,
+    erp_url: connection.erpUrl,
+    push_url: pushUrlOf(connection),
+    app_key: connection.appKey,
     latency: formatLatency(settings.latency),
     orders_per_day: settings.demand.type === 'per-day' ? settings.demand.orders : 0,
     known_skus: inventorySync.skuCodes.length,

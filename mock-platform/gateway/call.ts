@@ -1,5 +1,5 @@
+import type { Connection } from '../connections.ts'
 import { isSameSignature, signCall } from '../contract/signing.ts'
-import type { Supplier } from '../sim/suppliers.ts'
 import { GatewayError } from './errors.ts'
 
 /** The largest call that is read. [A] */
@@ -53,20 +53,20 @@ export function requiredParameter(parameters: Parameters, name: string): string 
  */
 export function verifyCaller(
   parameters: Parameters,
-  suppliersOf: (appKey: string) => readonly Supplier[],
+  ownersOf: (appKey: string) => readonly Connection[],
   apiPath: string,
   machineNowMs: number,
-): readonly Supplier[] {
+): readonly Connection[] {
   const sign = requiredParameter(parameters, 'sign')
   const appKey = requiredParameter(parameters, 'app_key')
-  const owners = suppliersOf(appKey)
+  const owners = ownersOf(appKey)
   const [owner] = owners
   if (!owner) throw new GatewayError({ code: 'InvalidAppKey' })
   const sentAtMs = timestampMs(requiredParameter(parameters, 'timestamp'))
   if (!(Math.abs(machineNowMs - sentAtMs) <= TIMESTAMP_WINDOW_MS)) throw new GatewayError({ code: 'InvalidTimestamp' })
   const signMethod = parameters.get('sign_method') ?? 'sha256'
   const isKnownMethod = SIGN_METHODS.has(signMethod)
-  if (!isKnownMethod || !isSameSignature(sign, signCall(parameters, owner.settings.appSecret, apiPath))) {
+  if (!isKnownMethod || !isSameSignature(sign, signCall(parameters, owner.appSecret, apiPath))) {
     throw new GatewayError({ code: 'IncompleteSignature' })
   }
   return owners

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { REST_PATH, SYNC_PATH, TOKEN_CREATE_PATH } from '../contract/gateway.ts'
-import type { Supplier } from '../sim/suppliers.ts'
+import type { Platform } from '../platform.ts'
 import { MAX_CALL_BYTES, readParameters, requiredParameter, verifyCaller } from './call.ts'
 import type { Parameters } from './call.ts'
 import { GatewayError } from './errors.ts'
@@ -9,15 +9,16 @@ import { methodNamed } from './methods.ts'
 import { AccessTokens } from './tokens.ts'
 
 type GatewayOptions = {
-  suppliersOf: (appKey: string) => readonly Supplier[]
+  platform: Platform
   /** Signatures carry the caller's real time, so it is held against the machine's, not the virtual clock. */
   machineNowMs: () => number
 }
 
 /** The Open Platform's gateway: business calls at /sync, system calls at /rest. Refusals come with HTTP 200. */
-export function createGateway({ suppliersOf, machineNowMs }: GatewayOptions): Hono {
+export function createGateway({ platform, machineNowMs }: GatewayOptions): Hono {
   const app = new Hono()
   const tokens = new AccessTokens()
+  const ownersOf = (appKey: string) => platform.connections.withAppKey(appKey)
   let requests = 0
   const newRequestId = () =>
     `${machineNowMs().toString(16).padStart(12, '0')}${(requests++).toString(16).padStart(12, '0')}`
@@ -48,11 +49,14 @@ export function createGateway({ suppliersOf, machineNowMs }: GatewayOptions): Ho
   return app
 
   function businessCall(parameters: Parameters, requestId: string): object {
-    const callers = verifyCaller(parameters, suppliersOf, '', machineNowMs())
+    const callers = verifyCaller(parameters, ownersOf, '', machineNowMs())
     const name = requiredParameter(parameters, 'method')
     const { call, listItem } = methodNamed(name)
     const token = parameters.get('session') || requiredParameter(parameters, 'access_token')
-    const result = call(tokens.owner(token, callers, machineNowMs()), parameters)
+    const { supplierId } = tokens.owner(token, callers, machineNowMs())
+    const supplier = platform.world.suppliers.get(supplierId)
+    if (!supplier) throw new GatewayError({ code: 'IllegalAccessToken' })
+    const result = call(supplier, parameters)
     if (parameters.get('simplify') === 'true') return { result, code: '0', request_id: requestId }
     return {
       [`${name.replaceAll('.', '_')}_response`]: { result: withWrappedLists(result, listItem), request_id: requestId },
@@ -60,7 +64,7 @@ export function createGateway({ suppliersOf, machineNowMs }: GatewayOptions): Ho
   }
 
   function systemCall(parameters: Parameters, path: string) {
-    const callers = verifyCaller(parameters, suppliersOf, path, machineNowMs())
+    const callers = verifyCaller(parameters, ownersOf, path, machineNowMs())
     if (path !== TOKEN_CREATE_PATH) {
       throw new GatewayError({ code: path.startsWith('/auth/') ? 'NotImplemented' : 'InvalidApiPath', path })
     }

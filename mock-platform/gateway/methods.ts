@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import { FfoItemQuery, FfoQuery, InventorySyncRunQuery, METHODS, WarehouseInventoryQuery } from '../contract/gateway.ts'
+import { EventQuery } from '../contract/platform-events.ts'
 import type { Supplier } from '../sim/suppliers.ts'
 import type { Parameters } from './call.ts'
 import { requiredParameter } from './call.ts'
 import { GatewayError } from './errors.ts'
 import { queryInventorySyncRuns, queryWarehouseInventory } from './inventory-sync.ts'
+import { queryEvents } from './platform-events.ts'
 import { queryForwardOrderItems, queryForwardOrders } from './orders.ts'
 
 type Method = { call: (supplier: Supplier, parameters: Parameters) => unknown; listItem: string }
@@ -49,6 +51,7 @@ const IMITATED: Readonly<Record<string, Method>> = {
     'inventory_sync_run',
     queryInventorySyncRuns,
   ),
+  [METHODS.eventQuery]: method('event_query', EventQuery, 'platform_event', queryEvents),
 }
 
 /** Families of the real platform that a later version imitates; the rest of the world's names are invalid paths. */

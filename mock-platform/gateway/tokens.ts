@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
+import type { Connection } from '../connections.ts'
 import { demoAuthorisationCode } from '../contract/demo.ts'
 import type { TokenAnswer } from '../contract/gateway.ts'
-import type { Supplier } from '../sim/suppliers.ts'
 import { GatewayError } from './errors.ts'
 
 /** A test-status app's access token lives one day. */
@@ -11,15 +11,15 @@ const MAX_TOKENS = 10_000
 
 /** Access tokens by supplier, in memory: after a restart a client creates a new one. */
 export class AccessTokens {
-  readonly #owners = new Map<string, { supplier: Supplier; expiresAtMs: number }>()
+  readonly #owners = new Map<string, { owner: Connection; expiresAtMs: number }>()
 
   /** Changes an authorisation code into tokens. [A] A code works again and again here. */
-  create(code: string, callers: readonly Supplier[], nowMs: number): TokenAnswer {
-    const owner = callers.find(({ settings }) => code === demoAuthorisationCode(settings.appKey, settings.supplierId))
+  create(code: string, callers: readonly Connection[], nowMs: number): TokenAnswer {
+    const owner = callers.find(({ appKey, supplierId: id }) => code === demoAuthorisationCode(appKey, id))
     if (!owner) throw new GatewayError({ code: 'InvalidCode' })
-    const { supplierId } = owner.settings
+    const { supplierId } = owner
     const accessToken = randomBytes(24).toString('base64url')
-    this.#owners.set(accessToken, { supplier: owner, expiresAtMs: nowMs + ACCESS_TOKEN_S * 1000 })
+    this.#owners.set(accessToken, { owner, expiresAtMs: nowMs + ACCESS_TOKEN_S * 1000 })
     for (const oldest of this.#owners.keys()) {
       if (this.#owners.size <= MAX_TOKENS) break
       this.#owners.delete(oldest)
@@ -28,13 +28,13 @@ export class AccessTokens {
     return { access_token: accessToken, refresh_token: refreshToken, expires_in: ACCESS_TOKEN_S, seller_id: supplierId }
   }
 
-  /** The supplier that a token speaks for, among the owners of the app key that signed the call. */
-  owner(token: string, callers: readonly Supplier[], nowMs: number): Supplier {
+  /** The connection of the supplier that a token speaks for, among the owners of the app key that signed the call. */
+  owner(token: string, callers: readonly Connection[], nowMs: number): Connection {
     const known = this.#owners.get(token)
-    // The supplier itself, not its name: one that was removed and added anew has no tokens yet.
-    if (!known || !callers.includes(known.supplier) || known.expiresAtMs <= nowMs) {
+    // The connection itself, not its name: a supplier that was removed and added anew has no tokens yet.
+    if (!known || !callers.includes(known.owner) || known.expiresAtMs <= nowMs) {
       throw new GatewayError({ code: 'IllegalAccessToken' })
     }
-    return known.supplier
+    return known.owner
   }
 }

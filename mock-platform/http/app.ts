@@ -1,7 +1,8 @@
 import { createControl } from '../control/control.ts'
-import { ControlRefusal } from '../control/refusal.ts'
+import { refusalBody, refusalStatus } from '../control/refusal.ts'
 import { createGateway } from '../gateway/gateway.ts'
 import type { Platform } from '../platform.ts'
+import { InputRefused } from '../sim/input-refused.ts'
 import { describeErpContract } from './openapi.ts'
 
 /** The mock as one Fetch handler: hosted on sockets by `serve`, in a test by MSW, or called directly. */
@@ -9,14 +10,14 @@ export type MockHandler = (request: Request) => Promise<Response>
 
 type MockAppOptions = {
   platform: Platform
-  version: string
   machineNowMs: () => number
   reportBug: (error: Error) => void
 }
 
 /** Gateway, control API and OpenAPI document of one platform. */
-export function createMockHandler({ platform, version, machineNowMs, reportBug }: MockAppOptions): MockHandler {
-  const app = createControl(platform, version)
+export function createMockHandler({ platform, machineNowMs, reportBug }: MockAppOptions): MockHandler {
+  const { version } = platform.run.name
+  const app = createControl(platform)
   describeErpContract(app)
   app.get('/', (c) =>
     c.json({ name: 'direct-sandbox mock platform', version, control: '/control/status', openapi: '/openapi.json' }),
@@ -32,7 +33,7 @@ export function createMockHandler({ platform, version, machineNowMs, reportBug }
     },
     servers: [{ url: '/' }],
   })
-  app.route('/', createGateway({ suppliersOf: (appKey) => platform.world.suppliersOf(appKey), machineNowMs }))
+  app.route('/', createGateway({ platform, machineNowMs }))
   app.notFound((c) =>
     c.json(
       {
@@ -45,8 +46,7 @@ export function createMockHandler({ platform, version, machineNowMs, reportBug }
     ),
   )
   app.onError((error, c) => {
-    if (error instanceof ControlRefusal)
-      return c.json({ error: { code: error.code, message: error.message } }, error.status)
+    if (error instanceof InputRefused) return c.json(refusalBody(error), refusalStatus(error))
     // Hono's own refusals (a body that is not JSON, for one) carry their status; anything else is a bug.
     if ('status' in error && typeof error.status === 'number' && error.status < 500) {
       const message = `${error.message}; send a JSON body with content-type: application/json`

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { ExchangeOutcome, ExchangeRequest } from '../http/exchange.ts'
-import { World } from '../sim/world.ts'
-import type { PollEffect } from '../sim/world.ts'
+import { isPoll, WorldInTest } from '../../test/mock-platform/world-in-test.ts'
+import type { PollEffect } from '../sim/effects.ts'
 import { createInventoryPoller } from './inventory-poller.ts'
 
 const START = Date.UTC(2026, 0, 5)
@@ -31,6 +31,7 @@ async function poll(options: {
   }
   const report = await createInventoryPoller(exchange, timer)(
     effectWith(options.latency ?? 0),
+    { supplierId: 's1', erpUrl: 'http://erp.test', pushUrl: null, appKey: 'key', appSecret: 'secret' },
     START,
     new AbortController().signal,
   )
@@ -38,20 +39,10 @@ async function poll(options: {
 }
 
 function effectWith(delayMs: number): PollEffect {
-  const world = new World({ seed: 'poller', startAtMs: START })
-  world.addSupplier({
-    supplierId: 's1',
-    erpUrl: 'http://erp.test',
-    pushUrl: null,
-    appKey: 'key',
-    appSecret: 'secret',
-    latency: delayMs > 0 ? { type: 'fixed', delayMs } : { type: 'none' },
-    demand: { type: 'none' },
-    warehouseStock: [],
-    isStockFrozen: false,
-  })
-  const [effect] = world.runDue(START)
-  if (effect?.type !== 'poll') throw new Error('no poll was due')
+  const world = new WorldInTest({ seed: 'poller', startAtMs: START })
+  world.addSupplier({ latency: delayMs > 0 ? { type: 'fixed', delayMs } : { type: 'none' } })
+  const effect = world.runDue(START).find(isPoll)
+  if (!effect) throw new Error('no poll was due')
   return effect
 }
 

@@ -8,43 +8,54 @@ import {
   PAGE_SIZE_SKUS,
 } from '../contract/inventory-query.ts'
 import { drawLatencyMs } from '../faults/latency.ts'
+import type { Connection } from '../connections.ts'
 import type { Exchange } from '../http/exchange.ts'
 import { wholeMs } from '../http/exchange.ts'
 import type { PollFailure, PollOutcome, PollReport } from '../sim/inventory-sync.ts'
-import type { PollEffect } from '../sim/world.ts'
+import type { PollEffect } from '../sim/effects.ts'
 import { pageVerdict } from './answer.ts'
 import type { MonotonicTimer } from './monotonic-timer.ts'
 
 /** Sends one poll, page after page, and measures each answer against its own 3 seconds. */
-export type InventoryPoller = (effect: PollEffect, sentAtMs: number, signal: AbortSignal) => Promise<PollReport>
+export type InventoryPoller = (
+  effect: PollEffect,
+  connection: Connection,
+  sentAtMs: number,
+  signal: AbortSignal,
+) => Promise<PollReport>
 
 export function createInventoryPoller(exchange: Exchange, timer: MonotonicTimer): InventoryPoller {
-  return async (effect, sentAtMs, signal) => {
+  return async (effect, connection, sentAtMs, signal) => {
     const pages = new PageCollector()
     while (pages.wantsMore) {
-      const page = await pollPage(effect, pages.nextIndex, sentAtMs, signal)
+      const page = await pollPage(effect, connection, pages.nextIndex, sentAtMs, signal)
       pages.add(page)
     }
     return { ...pages.report, sentAtMs }
   }
 
-  async function pollPage(effect: PollEffect, pageIndex: number, sentAtMs: number, signal: AbortSignal): Promise<Page> {
-    const { settings } = effect.supplier
+  async function pollPage(
+    effect: PollEffect,
+    connection: Connection,
+    pageIndex: number,
+    sentAtMs: number,
+    signal: AbortSignal,
+  ): Promise<Page> {
     const query: InventoryQuery = {
       version: INVENTORY_QUERY_VERSION,
       request_id: `${effect.poll.requestId}-${pageIndex}`,
-      supplier_id: settings.supplierId,
+      supplier_id: effect.supplierId,
       page_index: pageIndex,
       page_size: PAGE_SIZE_SKUS,
       requested_at: sentAtMs,
     }
     const body = JSON.stringify(query)
     const result = await exchange({
-      url: settings.erpUrl + INVENTORY_QUERY_PATH,
+      url: connection.erpUrl + INVENTORY_QUERY_PATH,
       headers: {
         'content-type': 'application/json',
         accept: 'application/json',
-        authorization: signBody(body, settings.appKey, settings.appSecret),
+        authorization: signBody(body, connection.appKey, connection.appSecret),
       },
       body,
       limitMs: ANSWER_LIMIT_MS,

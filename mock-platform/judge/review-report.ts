@@ -13,16 +13,18 @@ export type ReviewReport = ReturnType<typeof reviewReport>
 /** Findings of one kind that the terminal lists one by one; the JSON file has them all. */
 const LISTED_A_KIND = 10
 
-export function reviewReport(review: Review, options: ReviewOptions, version: string) {
+export function reviewReport(review: Review, options: ReviewOptions) {
   const measured = review.runs.map((run) => run.measured_ms)
   const failed = failedRuns(review)
   return {
-    tool: { name: 'direct-sandbox', version },
+    tool: { name: 'direct-sandbox', version: options.name.version },
+    scenario: options.name.scenario,
+    world_hash: review.worldHash,
     verdict: review.verdict.type,
     reason: review.verdict.type === 'inconclusive' ? review.verdict.reason : null,
     code: review.verdict.type === 'refused' ? INTEGRATION_REFUSAL_CODE : null,
     manual: DIAGNOSIS_MANUAL,
-    seed: options.seed,
+    seed: options.name.seed,
     erp_url: options.erpUrl,
     push_url: options.only === 'timing' ? null : (options.pushUrl ?? options.erpUrl + PUSH_PATH),
     latency: formatLatency(options.latency),

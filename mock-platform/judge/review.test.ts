@@ -22,6 +22,7 @@ const facts = {
   failedPushes: [],
   orders: { placed: 190, acknowledged: 190 },
   knownSkus: 20,
+  worldHash: '',
 }
 const options = { polls: 96, only: null, signal: new AbortController().signal }
 const failedPush = { tradeOrderId: '1', attempts: 12, detail: '' }

@@ -1,3 +1,4 @@
+import type { Connection } from '../connections.ts'
 import { DEMO_APP_KEY, DEMO_SUPPLIER_ID } from '../contract/demo.ts'
 import type { InventorySyncRun } from '../contract/gateway.ts'
 import { POLL_INTERVAL_MS } from '../contract/inventory-query.ts'
@@ -5,7 +6,9 @@ import { PUSH_RETRY_INTERVAL_MS } from '../contract/push.ts'
 import type { Latency } from '../faults/latency.ts'
 import type { Exchange } from '../http/exchange.ts'
 import { Platform } from '../platform.ts'
-import type { Supplier } from '../sim/suppliers.ts'
+import type { RunName } from '../journal/run.ts'
+import { newRunState } from '../journal/run.ts'
+import type { Supplier, SupplierSettings } from '../sim/suppliers.ts'
 import type { MonotonicTimer } from './monotonic-timer.ts'
 
 /** Orders drawn in each quarter-hour of a review: the next poll must show them. [A] */
@@ -21,7 +24,7 @@ export type ReviewOptions = {
   latency: Latency
   /** `timing` leaves the orders out. */
   only: 'timing' | null
-  seed: string
+  name: RunName
   startAtMs: number
   exchange: Exchange
   timer: MonotonicTimer
@@ -50,6 +53,8 @@ export type Review = {
   failedPushes: readonly FailedPush[]
   orders: { placed: number; acknowledged: number }
   knownSkus: number
+  /** The rolling hash of the run at its end. */
+  worldHash: string
 }
 
 /** `inconclusive`: the ERP broke no rule, but gave nothing to judge it by. */
@@ -61,7 +66,8 @@ export type ReviewVerdict =
  * the quarter-hours between are not waited for.
  */
 export async function runReview(options: ReviewOptions): Promise<Review> {
-  const platform = new Platform({ ...options, mode: { type: 'paused' } })
+  const run = newRunState(options)
+  const platform = new Platform({ ...options, run, mode: { type: 'paused' } })
   const runs: InventorySyncRun[] = []
   const laterRuns: InventorySyncRun[] = []
   let pollsFailed = 0
@@ -75,7 +81,9 @@ export async function runReview(options: ReviewOptions): Promise<Review> {
     if (event.type === 'push-finished' && event.result.type === 'acknowledged') ordersAcknowledged++
     options.onProgress({ pollsDone: runs.length, pollsFailed, ordersAcknowledged, lastRun: runs.at(-1) ?? null })
   })
-  const supplier = platform.addSupplier(reviewedSupplier(options))
+  platform.connect(reviewedConnection(options))
+  platform.take({ type: 'supplier-added', settings: reviewedSupplier(options) })
+  const supplier = platform.world.suppliers.get(DEMO_SUPPLIER_ID)!
   const stop = () => void platform.stop()
   options.signal.addEventListener('abort', stop, { once: true })
   if (options.signal.aborted) stop()
@@ -90,13 +98,14 @@ export async function runReview(options: ReviewOptions): Promise<Review> {
     await closeGateway?.()
     options.signal.removeEventListener('abort', stop)
   }
-  return conclude(supplier, { runs, laterRuns }, options)
+  return conclude(supplier, { runs, laterRuns, worldHash: platform.run.hash }, options)
 }
 
 // A push that failed late has its 12 attempts too, so that one hiccup weighs the same at noon and at midnight. Each step
 // ends with a poll: what was acknowledged on the way must be in its stock.
 async function finishPushes(platform: Platform, supplier: Supplier, signal: AbortSignal): Promise<void> {
-  platform.changeSettings(supplier, { demand: { type: 'none' } })
+  const { supplierId } = supplier.settings
+  platform.take({ type: 'settings-changed', supplierId, change: { demand: { type: 'none' } } })
   while (hasPushesWaiting(supplier) && !signal.aborted) {
     await platform.skipTo(platform.clock.nowMs() + PUSH_RETRY_INTERVAL_MS)
   }
@@ -106,22 +115,25 @@ function hasPushesWaiting({ outbox }: Supplier): boolean {
   return [...outbox.pushes.values()].some((push) => push.state !== 'dead')
 }
 
-function reviewedSupplier(options: ReviewOptions) {
+function reviewedConnection({ erpUrl, pushUrl, appSecret }: ReviewOptions): Connection {
+  return { supplierId: DEMO_SUPPLIER_ID, erpUrl, pushUrl, appKey: DEMO_APP_KEY, appSecret }
+}
+
+function reviewedSupplier(options: ReviewOptions): SupplierSettings {
   return {
     supplierId: DEMO_SUPPLIER_ID,
-    erpUrl: options.erpUrl,
-    pushUrl: options.pushUrl,
-    appKey: DEMO_APP_KEY,
-    appSecret: options.appSecret,
     latency: options.latency,
-    demand:
-      options.only === 'timing' ? { type: 'none' as const } : { type: 'per-poll' as const, orders: ORDERS_PER_POLL },
+    demand: options.only === 'timing' ? { type: 'none' } : { type: 'per-poll', orders: ORDERS_PER_POLL },
     warehouseStock: [],
     isStockFrozen: true,
   }
 }
 
-function conclude(supplier: Supplier, polls: Pick<Review, 'runs' | 'laterRuns'>, options: ReviewOptions): Review {
+function conclude(
+  supplier: Supplier,
+  polls: Pick<Review, 'runs' | 'laterRuns' | 'worldHash'>,
+  options: ReviewOptions,
+): Review {
   const { skuCodes } = supplier.inventorySync
   const failedPushes = [...supplier.outbox.pushes.values()]
     .filter((push) => push.attempts > 0)

@@ -1,30 +1,22 @@
 import { expect, test } from 'vitest'
 import type { ExchangeOutcome } from '../http/exchange.ts'
-import type { PushEffect } from '../sim/world.ts'
-import { World } from '../sim/world.ts'
+import { isPush, WorldInTest } from '../../test/mock-platform/world-in-test.ts'
+import type { PushEffect } from '../sim/effects.ts'
 import { deliverPush } from './deliver.ts'
 
 function pushEffect(): PushEffect {
-  const world = new World({ seed: 'push', startAtMs: Date.UTC(2026, 0, 5) })
-  const supplier = world.addSupplier({
-    supplierId: 's1',
-    erpUrl: 'http://erp.test',
-    pushUrl: null,
-    appKey: 'key',
-    appSecret: 'secret',
-    latency: { type: 'none' },
-    demand: { type: 'none' },
-    warehouseStock: [{ skuCode: 'A', warehouseCode: 'HZ', quantity: 9 }],
-    isStockFrozen: false,
-  })
+  const world = new WorldInTest({ seed: 'push', startAtMs: Date.UTC(2026, 0, 5) })
+  const supplier = world.addSupplier({ warehouseStock: [{ skuCode: 'A', warehouseCode: 'HZ', quantity: 9 }] })
   world.placeOrder(supplier, { fulfilment: 'WAREHOUSE', market: 'ES', lines: [{ skuCode: 'A', quantity: 1 }] })
-  const effect = world.runDue(world.nowMs).find((due) => due.type === 'push')
-  if (effect?.type !== 'push') throw new Error('no push was due')
+  const effect = world.runDue(world.nowMs).find(isPush)
+  if (!effect) throw new Error('no push was due')
   return effect
 }
 
+const connection = { supplierId: 's1', erpUrl: 'http://erp.test', pushUrl: null, appKey: 'key', appSecret: 'secret' }
+
 const deliver = (outcome: ExchangeOutcome, elapsedMs = 5) =>
-  deliverPush(async () => ({ ...outcome, elapsedMs }), pushEffect(), new AbortController().signal)
+  deliverPush(async () => ({ ...outcome, elapsedMs }), pushEffect(), connection, new AbortController().signal)
 const answered = (status: number): ExchangeOutcome => ({ type: 'answered', status, body: 'a\nb' })
 
 test.each([

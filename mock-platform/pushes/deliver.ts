@@ -1,22 +1,30 @@
 import { PUSH_ACKNOWLEDGE_LIMIT_MS } from '../contract/push.ts'
 import { signBody } from '../contract/signing.ts'
+import type { Connection } from '../connections.ts'
+import { pushUrlOf } from '../connections.ts'
 import type { Exchange, ExchangeResult } from '../http/exchange.ts'
 import { wholeMs } from '../http/exchange.ts'
 import { printable } from '../http/printable.ts'
 import type { PushResult } from '../sim/pushes.ts'
-import { pushUrlOf } from '../sim/suppliers.ts'
-import type { PushEffect } from '../sim/world.ts'
+import type { PushEffect } from '../sim/effects.ts'
 
 /** A 200 acknowledges by its headers; of any other answer so much is read, to show what went wrong. */
 const MAX_RECEIPT_BYTES = 64 * 1024
 
 /** Sends one push; only HTTP 200 within 500 ms acknowledges it. */
-export async function deliverPush(exchange: Exchange, effect: PushEffect, signal: AbortSignal): Promise<PushResult> {
-  const { settings } = effect.supplier
+export async function deliverPush(
+  exchange: Exchange,
+  effect: PushEffect,
+  connection: Connection,
+  signal: AbortSignal,
+): Promise<PushResult> {
   const body = JSON.stringify(effect.message)
   const result = await exchange({
-    url: pushUrlOf(settings),
-    headers: { 'content-type': 'application/json', authorization: signBody(body, settings.appKey, settings.appSecret) },
+    url: pushUrlOf(connection),
+    headers: {
+      'content-type': 'application/json',
+      authorization: signBody(body, connection.appKey, connection.appSecret),
+    },
     body,
     limitMs: PUSH_ACKNOWLEDGE_LIMIT_MS,
     maxAnswerBytes: MAX_RECEIPT_BYTES,

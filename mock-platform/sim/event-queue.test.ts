@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { EventQueue } from './event-queue.ts'
+import { EventQueue, newQueueState } from './event-queue.ts'
 
 function drain<T>(queue: EventQueue<T>, untilMs = Infinity) {
   const taken = []
@@ -11,7 +11,7 @@ function drain<T>(queue: EventQueue<T>, untilMs = Infinity) {
 test('events come by time, and those of one instant in the order they were scheduled', () => {
   fc.assert(
     fc.property(fc.array(fc.integer({ min: 0, max: 20 })), (times) => {
-      const queue = new EventQueue<number>()
+      const queue = new EventQueue<number>(newQueueState())
       times.forEach((atMs, sequence) => queue.schedule(atMs, sequence))
       const expected = times.map((atMs, event) => ({ atMs, event })).toSorted((a, b) => a.atMs - b.atMs)
       expect(drain(queue).map(({ atMs, event }) => ({ atMs, event }))).toEqual(expected)
@@ -20,7 +20,7 @@ test('events come by time, and those of one instant in the order they were sched
 })
 
 test('an event due at 10 is not taken by 9, but by 10', () => {
-  const queue = new EventQueue<string>()
+  const queue = new EventQueue<string>(newQueueState())
   queue.schedule(10, 'x')
   expect(queue.takeDue(9)).toBeUndefined()
   expect(queue.nextAtMs).toBe(10)
@@ -31,7 +31,7 @@ test('an event due at 10 is not taken by 9, but by 10', () => {
 test('discarding leaves the others in their order', () => {
   fc.assert(
     fc.property(fc.array(fc.integer({ min: 0, max: 20 })), (times) => {
-      const queue = new EventQueue<number>()
+      const queue = new EventQueue<number>(newQueueState())
       times.forEach((atMs, sequence) => queue.schedule(atMs, sequence))
       queue.discard((event) => event % 2 === 0)
       const expected = times

@@ -1,12 +1,13 @@
 import type { InventoryItem } from '../contract/inventory-query.ts'
 import type { InventorySyncRun, PollFailureKind } from '../contract/gateway.ts'
-import type { StockLine } from './stock-line.ts'
 import { keepNewest } from './keep-newest.ts'
+import type { StockLine } from './stock-line.ts'
+import type { Turn } from './turn.ts'
 
 // SYNC-1 to SYNC-5: what the platform knows of a supplier's JIT stock, and how a poll is judged against it.
 
-/** 31 days of polls. */
-const MAX_RUNS_KEPT = 2976
+/** 62 days of polls: a demo's history, and what follows it. */
+const MAX_RUNS_KEPT = 5952
 
 /** One SKU whose stock the ERP owns. */
 export type JitSku = {
@@ -53,9 +54,12 @@ export type InventorySync = {
   takenOverRunNo: number
   /** Polls that were still unanswered when the next one was due; recorded, never shifted. */
   overruns: number
-  /** Run numbers of the polls that are not judged yet. */
-  inFlight: Set<number>
+  /** The polls that are not judged yet, by run number. */
+  inFlight: Map<number, StartedPoll>
 }
+
+/** Who answered a poll: the supplier's own ERP, or the one that the simulation plays while it makes history. */
+export type AnsweredBy = 'ERP' | 'MODEL'
 
 export function newInventorySync(): InventorySync {
   return {
@@ -65,7 +69,7 @@ export function newInventorySync(): InventorySync {
     runs: [],
     takenOverRunNo: 0,
     overruns: 0,
-    inFlight: new Set(),
+    inFlight: new Map(),
   }
 }
 
@@ -95,7 +99,7 @@ export function acknowledgeJitOrder(sync: InventorySync, tradeOrderId: string): 
   }
 }
 
-/** Nobody will ever tell the supplier of the order (its push is dead): its units may be sold again. [A] */
+/** The order is cancelled: its units may be sold again. */
 export function releaseJitOrder(sync: InventorySync, tradeOrderId: string): void {
   const order = sync.unreflected.get(tradeOrderId)
   if (order) dropUnreflected(sync, tradeOrderId, order)
@@ -108,19 +112,33 @@ export function startPoll(
   isFrozen: boolean,
 ): StartedPoll {
   if (sync.inFlight.size > 0) sync.overruns++
-  sync.inFlight.add(poll.runNo)
   for (const order of sync.unreflected.values()) {
     if (order.isAcknowledged) order.showsInRun ??= poll.runNo
   }
   const mustShowUnits = isFrozen ? new Map([...sync.jit].map(([code, sku]) => [code, sku.acknowledgedUnits])) : null
-  return { ...poll, mustShowUnits }
+  const started = { ...poll, mustShowUnits }
+  sync.inFlight.set(poll.runNo, started)
+  return started
 }
 
-/** Judges a finished poll and, if it passed, takes its numbers over. */
-export function finishPoll(sync: InventorySync, poll: StartedPoll, report: PollReport): InventorySyncRun {
-  sync.inFlight.delete(poll.runNo)
+/** Polls that a restart cut off are never judged: nobody knows what the ERP would have answered. */
+export function abandonPolls(sync: InventorySync): void {
+  sync.inFlight.clear()
+}
+
+/** Judges a finished poll and, if it passed, takes its numbers over. Null: it was not in flight. */
+export function finishPoll(
+  turn: Turn,
+  runNo: number,
+  report: PollReport,
+  answeredBy: AnsweredBy,
+): InventorySyncRun | null {
+  const sync = turn.supplier.inventorySync
+  const poll = sync.inFlight.get(runNo)
+  if (!poll) return null
+  sync.inFlight.delete(runNo)
   const failure = report.type === 'failed' ? report : stockFailure(sync, poll, report.items)
-  if (report.type === 'answered' && !failure) takeOver(sync, poll, report)
+  if (report.type === 'answered' && !failure) tellChanges(turn, takeOver(sync, poll, report), answeredBy)
   const run: InventorySyncRun = {
     run_no: poll.runNo,
     request_id: poll.requestId,
@@ -141,7 +159,7 @@ export function finishPoll(sync: InventorySync, poll: StartedPoll, report: PollR
 
 /** Runs in the order of their numbers that nothing older can join any more: a reader who goes on from one misses none. */
 export function settledRuns(sync: InventorySync): InventorySyncRun[] {
-  const oldestInFlight = Math.min(...sync.inFlight)
+  const oldestInFlight = Math.min(...sync.inFlight.keys())
   const last = sync.runs.findLastIndex((run) => run.run_no < oldestInFlight)
   return sync.runs.slice(0, last + 1)
 }
@@ -178,12 +196,16 @@ function listed(texts: readonly string[]): string {
   return texts.slice(0, LISTED_AT_MOST).join('; ') + (rest > 0 ? `; and ${rest} more` : '')
 }
 
-function takeOver(sync: InventorySync, poll: StartedPoll, report: PollReport & { type: 'answered' }): void {
-  if (poll.runNo < sync.takenOverRunNo) return
+/** Takes the numbers over; returns the SKUs that changed by more than the orders that the report shows. */
+function takeOver(sync: InventorySync, poll: StartedPoll, report: PollReport & { type: 'answered' }): InventoryItem[] {
+  if (poll.runNo < sync.takenOverRunNo) return []
   sync.takenOverRunNo = poll.runNo
+  const shown = shownUnits(sync, poll)
+  const changed: InventoryItem[] = []
   for (const item of report.items) {
     const known = sync.jit.get(item.sku_code)
     if (!known) sync.skuCodes.push(item.sku_code)
+    if (known?.reportedSellable !== item.sellable_quantity + (shown.get(item.sku_code) ?? 0)) changed.push(item)
     sync.jit.set(item.sku_code, {
       skuCode: item.sku_code,
       reportedSellable: item.sellable_quantity,
@@ -194,9 +216,33 @@ function takeOver(sync: InventorySync, poll: StartedPoll, report: PollReport & {
     })
   }
   for (const [tradeOrderId, order] of sync.unreflected) {
-    if (order.showsInRun === null || order.showsInRun > poll.runNo) continue
-    dropUnreflected(sync, tradeOrderId, order)
+    if (isShownIn(order, poll)) dropUnreflected(sync, tradeOrderId, order)
   }
+  return changed
+}
+
+function isShownIn({ showsInRun }: UnreflectedOrder, { runNo }: StartedPoll): boolean {
+  return showsInRun !== null && showsInRun <= runNo
+}
+
+// Units of the orders that a report shows for the first time, by SKU.
+function shownUnits(sync: InventorySync, poll: StartedPoll): Map<string, number> {
+  const units = new Map<string, number>()
+  for (const order of sync.unreflected.values()) {
+    if (!isShownIn(order, poll)) continue
+    for (const line of order.lines) units.set(line.skuCode, (units.get(line.skuCode) ?? 0) + line.quantity)
+  }
+  return units
+}
+
+function tellChanges(turn: Turn, changed: readonly InventoryItem[], answeredBy: AnsweredBy): void {
+  if (changed.length === 0) return
+  const lines = changed.map((item) => ({
+    sku_code: item.sku_code,
+    sellable_units: sellableJitUnits(turn.supplier.inventorySync, item.sku_code),
+    locked_units: item.locked_quantity,
+  }))
+  turn.tell({ type: 'jit_stock_reported', data: { answered_by: answeredBy, lines } })
 }
 
 function dropUnreflected(sync: InventorySync, tradeOrderId: string, order: UnreflectedOrder): void {

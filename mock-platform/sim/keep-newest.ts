@@ -1,4 +1,7 @@
-/** Keeps the newest `limit` of a list that only grows at its end. */
+/**
+ * Keeps at least the newest `limit` of a list that only grows at its end, and at most a tenth more: cutting a long list at
+ * each push would move all of it each time.
+ */
 export function keepNewest(list: unknown[], limit: number): void {
-  if (list.length > limit) list.splice(0, list.length - limit)
+  if (list.length > limit * 1.1) list.splice(0, list.length - limit)
 }

@@ -1,11 +1,10 @@
+import type { OrderExceptionKind } from '../contract/order-events.ts'
+import type { Market } from '../contract/markets.ts'
 import type { Fulfilment } from '../contract/push.ts'
+import { InputRefused } from './input-refused.ts'
 import type { StockLine } from './stock-line.ts'
 
 // Orders as the platform has taken them.
-
-/** GEO-1. */
-export const MARKETS = ['ES', 'FR', 'DE', 'NL', 'IT', 'PL'] as const
-export type Market = (typeof MARKETS)[number]
 
 export type OrderLine = StockLine & { unitPriceCents: number }
 
@@ -16,6 +15,72 @@ export type Order = {
   /** EUR in every market (GEO-1). */
   lines: OrderLine[]
   paidAtMs: number
+  status: OrderStatus
+  /** JIT: the goods have come to the domestic warehouse, and have passed its check. */
+  isInbound: boolean
+  isQualityChecked: boolean
+  /** When it is to be delivered, as it looks now. */
+  deliverAtMs: number
+  outboundAtMs: number | null
+  trunkDepartedAtMs: number
+  deliveredAtMs: number | null
+  /** ORD-2: what holds it up, and since when; and all that ever did. */
+  openException: OrderExceptionKind | null
+  heldUpSinceMs: number
+  exceptionsSeen: OrderExceptionKind[]
+}
+
+/** How far an order has come (ORD-1); ORDER_STEPS says what may follow. */
+export type OrderStatus =
+  | 'PAID'
+  | 'ALLOCATED'
+  | 'OUTBOUND'
+  | 'TRUNK_DEPARTED'
+  | 'CUSTOMS_CLEARED'
+  | 'AT_LOCAL_WAREHOUSE'
+  | 'LAST_MILE'
+  | 'DELIVERED'
+  | 'RETURNED'
+  | 'CANCELLED'
+
+/** An order as it is taken. */
+export function newOrder(order: Pick<Order, 'tradeOrderId' | 'fulfilment' | 'market' | 'lines' | 'paidAtMs'>): Order {
+  return {
+    ...order,
+    status: 'PAID',
+    isInbound: false,
+    isQualityChecked: false,
+    deliverAtMs: order.paidAtMs,
+    outboundAtMs: null,
+    trunkDepartedAtMs: order.paidAtMs,
+    deliveredAtMs: null,
+    openException: null,
+    heldUpSinceMs: 0,
+    exceptionsSeen: [],
+  }
+}
+
+/** What an order's status may become (ORD-1). */
+const ORDER_STEPS: Record<OrderStatus, readonly OrderStatus[]> = {
+  PAID: ['ALLOCATED', 'CANCELLED'],
+  ALLOCATED: ['OUTBOUND', 'CANCELLED'],
+  OUTBOUND: ['TRUNK_DEPARTED'],
+  TRUNK_DEPARTED: ['CUSTOMS_CLEARED'],
+  CUSTOMS_CLEARED: ['AT_LOCAL_WAREHOUSE'],
+  AT_LOCAL_WAREHOUSE: ['LAST_MILE'],
+  LAST_MILE: ['DELIVERED'],
+  DELIVERED: ['RETURNED'],
+  RETURNED: [],
+  CANCELLED: [],
+}
+
+/** Takes an order one step further. Throws InputRefused for a step that is not in the table. */
+export function stepTo(order: Order, status: OrderStatus): void {
+  if (!ORDER_STEPS[order.status].includes(status)) {
+    const possible = ORDER_STEPS[order.status].join(', ') || 'none'
+    throw new InputRefused('ILLEGAL_STEP', `order ${order.tradeOrderId} is ${order.status}; it may become: ${possible}`)
+  }
+  order.status = status
 }
 
 /** What a buyer (or a tester) asks for; prices are the platform's. */

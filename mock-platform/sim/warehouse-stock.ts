@@ -1,12 +1,13 @@
+import type { WarehouseCode } from '../contract/markets.ts'
 import type { StockLine } from './stock-line.ts'
 
 // Goods the platform has received: it owns the count, the supplier reads it from the gateway.
 
 /** GEO-2: the domestic warehouses. */
-export const WAREHOUSES = { HZ: 'Hangzhou', DG: 'Dongguan', SZ: 'Shenzhen' } as const
-
-export type WarehouseCode = keyof typeof WAREHOUSES
-export const WAREHOUSE_CODES = ['HZ', 'DG', 'SZ'] as const satisfies readonly WarehouseCode[]
+export const WAREHOUSES = { HZ: 'Hangzhou', DG: 'Dongguan', SZ: 'Shenzhen' } as const satisfies Record<
+  WarehouseCode,
+  string
+>
 
 /** Goods that have arrived at a warehouse. */
 export type ReceivedStock = { skuCode: string; warehouseCode: WarehouseCode; quantity: number }
@@ -20,13 +21,22 @@ export type WarehouseSku = {
   onHandUnits: number
   /** Units kept for orders already taken. */
   lockedUnits: number
+  /** When goods of it last came in; null: they were there at the start. */
+  receivedAtMs: number | null
 }
 
 export function newWarehouseStock(stocks: readonly ReceivedStock[]): Map<string, WarehouseSku> {
   return new Map(
     stocks.map(({ skuCode, warehouseCode, quantity }, index) => [
       skuCode,
-      { scItemId: 1_000_001 + index, skuCode, warehouseCode, onHandUnits: quantity, lockedUnits: 0 },
+      {
+        scItemId: 1_000_001 + index,
+        skuCode,
+        warehouseCode,
+        onHandUnits: quantity,
+        lockedUnits: 0,
+        receivedAtMs: null,
+      },
     ]),
   )
 }
@@ -42,5 +52,22 @@ export function lockWarehouseUnits(stock: Map<string, WarehouseSku>, lines: read
   for (const line of lines) {
     const sku = stock.get(line.skuCode)
     if (sku) sku.lockedUnits += line.quantity
+  }
+}
+
+/** An order that is cancelled gives its units back. */
+export function unlockWarehouseUnits(stock: Map<string, WarehouseSku>, lines: readonly StockLine[]): void {
+  for (const line of lines) {
+    const sku = stock.get(line.skuCode)
+    if (sku) sku.lockedUnits -= line.quantity
+  }
+}
+
+/** An order leaves: its units are no longer there. */
+export function shipWarehouseUnits(stock: Map<string, WarehouseSku>, lines: readonly StockLine[]): void {
+  unlockWarehouseUnits(stock, lines)
+  for (const line of lines) {
+    const sku = stock.get(line.skuCode)
+    if (sku) sku.onHandUnits -= line.quantity
   }
 }

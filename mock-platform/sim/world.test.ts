@@ -2,29 +2,16 @@ import { describe, expect, test } from 'vitest'
 import type { InventoryItem } from '../contract/inventory-query.ts'
 import type { PollReport } from './inventory-sync.ts'
 import { sellableJitUnits, settledRuns } from './inventory-sync.ts'
+import { isPoll, isPush, WorldInTest } from '../../test/mock-platform/world-in-test.ts'
 import type { SupplierSettings } from './suppliers.ts'
-import type { PollEffect, PushEffect } from './world.ts'
-import { World } from './world.ts'
 
 const MINUTE = 60_000
 const QUARTER = 15 * MINUTE
 const START = Date.UTC(2026, 0, 5)
 
-const settings: SupplierSettings = {
-  supplierId: 's1',
-  erpUrl: 'http://erp.test',
-  pushUrl: 'http://erp.test/pushes',
-  appKey: 'key',
-  appSecret: 'secret',
-  latency: { type: 'none' },
-  demand: { type: 'none' },
-  warehouseStock: [],
-  isStockFrozen: true,
-}
-
 function worldWith(change: Partial<SupplierSettings> = {}, startAtMs = START - 1, seed = 'test') {
-  const world = new World({ seed, startAtMs })
-  return { world, supplier: world.addSupplier({ ...settings, ...change }) }
+  const world = new WorldInTest({ seed, startAtMs })
+  return { world, supplier: world.addSupplier({ isStockFrozen: true, ...change }) }
 }
 
 const item = (sku_code: string, sellable_quantity: number): InventoryItem => ({
@@ -48,13 +35,11 @@ const jitOrder = (skuCode: string, quantity: number) => ({
   lines: [{ skuCode, quantity }],
 })
 
-const polls = (world: World, untilMs: number) =>
-  world.runDue(untilMs).filter((effect): effect is PollEffect => effect.type === 'poll')
-const pushes = (world: World, untilMs: number) =>
-  world.runDue(untilMs).filter((effect): effect is PushEffect => effect.type === 'push')
+const polls = (world: WorldInTest, untilMs: number) => world.runDue(untilMs).filter(isPoll)
+const pushes = (world: WorldInTest, untilMs: number) => world.runDue(untilMs).filter(isPush)
 
 /** Runs the next poll and answers it. */
-function poll(world: World, ...items: InventoryItem[]) {
+function poll(world: WorldInTest, ...items: InventoryItem[]) {
   const [effect] = polls(world, (Math.floor(world.nowMs / QUARTER) + 1) * QUARTER)
   if (!effect) throw new Error('no poll was due')
   return world.finishPoll(effect, answered(...items))
@@ -275,6 +260,6 @@ test('a supplier that is removed takes everything pending with it', () => {
   poll(world, item('A', 100))
   const [push] = (world.placeOrder(supplier, jitOrder('A', 1)), pushes(world, world.nowMs))
   world.removeSupplier('s1')
-  world.finishPush(push!, refused)
+  expect(() => world.finishPush(push!, refused)).toThrow('no supplier "s1"')
   expect(world.nextEventAtMs).toBeUndefined()
 })

@@ -1,60 +1,116 @@
-import type { InventorySyncRun } from '../contract/gateway.ts'
-import { POLL_INTERVAL_MS } from '../contract/inventory-query.ts'
-import type { OrderPush } from '../contract/push.ts'
-import type { Latency } from '../faults/latency.ts'
-import { EventQueue } from './event-queue.ts'
-import type { PollReport, StartedPoll } from './inventory-sync.ts'
-import { acknowledgeJitOrder, finishPoll, releaseJitOrder, startPoll } from './inventory-sync.ts'
-import type { Order, OrderRequest } from './orders.ts'
-import type { PushResult } from './pushes.ts'
-import { addPush, finishPush, pushMessage } from './pushes.ts'
+import type { PlatformEvent } from '../contract/platform-events.ts'
+import type { Effect } from './effects.ts'
+import { addEvent } from './event-feed.ts'
+import type { EventQueueState } from './event-queue.ts'
+import { EventQueue, newQueueState } from './event-queue.ts'
+import { InputRefused } from './input-refused.ts'
+import type { InputOutcome, SupplierInput } from './inputs.ts'
+import { applyInput, beginSupplier, checkInput } from './inputs.ts'
+import type { ParameterChange, Parameters } from './parameters.ts'
+import { defaultParameters, withChange } from './parameters.ts'
 import { RandomStream } from './random.ts'
-import { drawOrder, takeOrder } from './sales.ts'
+import { letHappen } from './supplier-events.ts'
+import type { SupplierEvent } from './supplier-events.ts'
 import type { Supplier, SupplierSettings } from './suppliers.ts'
 import { newSupplier } from './suppliers.ts'
+import type { Turn } from './turn.ts'
 
-const DAY_MS = 24 * 60 * 60 * 1000
+/** Worlds of more suppliers than this belong into several processes. [A] */
+export const MAX_SUPPLIERS = 10_000
 
-type WorldEvent =
-  | { type: 'poll-due'; supplierId: string }
-  | { type: 'buyer-comes'; supplierId: string }
-  | { type: 'push-due'; supplierId: string; tradeOrderId: string }
+/** Everything that the outside can tell a world. */
+export type WorldInput =
+  | { type: 'supplier-added'; settings: SupplierSettings }
+  | { type: 'supplier-removed'; supplierId: string }
+  | { type: 'parameters-changed'; change: ParameterChange }
+  | (SupplierInput & { supplierId: string })
 
-/** What the world asks the outside to do; the outcome comes back by finishPoll or finishPush. */
-export type PollEffect = {
-  type: 'poll'
-  supplier: Supplier
-  poll: StartedPoll
-  latency: Latency
-  /** Draws the latency of each page. */
-  latencyStream: RandomStream
+/** An input of a scenario, and when it happens. */
+export type ScheduledInput = { atMs: number; input: WorldInput }
+
+export type WorldOptions = {
+  seed: string
+  startAtMs: number
+  /** The scenario's timeline, in the order of time. */
+  script?: readonly ScheduledInput[]
 }
-export type PushEffect = { type: 'push'; supplier: Supplier; tradeOrderId: string; message: OrderPush }
-export type Effect = PollEffect | PushEffect
+
+type WorldEvent = { supplierId: string; event: SupplierEvent } | { script: WorldInput }
+
+/** All that a world is: plain data, so that it can be kept and brought back. */
+export type WorldState = {
+  seed: string
+  startedAtMs: number
+  nowMs: number
+  parameters: Parameters
+  suppliers: Map<string, Supplier>
+  queue: EventQueueState<WorldEvent>
+}
+
+/** Is told what happens, as it happens: the hash of a run is made of it. */
+export type WorldObserver = {
+  /** One event of the queue, or one fact, as text that differs whenever anything differs. */
+  happened(text: string): void
+  told(supplierId: string, event: PlatformEvent): void
+}
+
+const NOBODY: WorldObserver = { happened: () => {}, told: () => {} }
+
+/** A world as it begins. */
+export function newWorldState({ seed, startAtMs, script = [] }: WorldOptions): WorldState {
+  const state: WorldState = {
+    seed,
+    startedAtMs: startAtMs,
+    nowMs: startAtMs,
+    parameters: defaultParameters(),
+    suppliers: new Map(),
+    queue: newQueueState(),
+  }
+  const queue = new EventQueue(state.queue)
+  for (const { atMs, input } of script) queue.schedule(atMs, { script: input })
+  return state
+}
 
 /**
- * The platform's world: suppliers, polls, orders and pushes on one virtual clock. It is pure: time moves only by
- * runDue, randomness comes from the seed, and whatever must happen outside is returned as an effect.
+ * The platform's world: suppliers and all that happens to them, on one virtual clock. It is pure: time moves only by
+ * runDue, randomness comes from the seed, what comes from outside is an input, and whatever must happen outside is
+ * returned as an effect.
  */
 export class World {
-  readonly seed: string
-  readonly startedAtMs: number
-  readonly suppliers = new Map<string, Supplier>()
-  readonly #suppliersByAppKey = new Map<string, readonly Supplier[]>()
-  #nowMs: number
-  #ordersTaken = 0
-  readonly #queue = new EventQueue<WorldEvent>()
-  readonly #stream: RandomStream
+  readonly #state: WorldState
+  readonly #queue: EventQueue<WorldEvent>
+  readonly #observer: WorldObserver
+  #effects: Effect[] = []
 
-  constructor(options: { seed: string; startAtMs: number }) {
-    this.seed = options.seed
-    this.startedAtMs = options.startAtMs
-    this.#nowMs = options.startAtMs
-    this.#stream = new RandomStream(options.seed)
+  constructor(state: WorldState, observer: WorldObserver = NOBODY) {
+    this.#state = state
+    this.#queue = new EventQueue(state.queue)
+    this.#observer = observer
+  }
+
+  /** Copy it before anything happens again: it is the world itself. */
+  get state(): WorldState {
+    return this.#state
+  }
+
+  get seed(): string {
+    return this.#state.seed
+  }
+
+  get startedAtMs(): number {
+    return this.#state.startedAtMs
   }
 
   get nowMs(): number {
-    return this.#nowMs
+    return this.#state.nowMs
+  }
+
+  get parameters(): Parameters {
+    return this.#state.parameters
+  }
+
+  get suppliers(): ReadonlyMap<string, Supplier> {
+    return this.#state.suppliers
   }
 
   /** When something happens next; undefined when nothing is scheduled. */
@@ -62,143 +118,114 @@ export class World {
     return this.#queue.nextAtMs
   }
 
-  /** Suppliers that sign with the app key, and so share its secret. */
-  suppliersOf(appKey: string): readonly Supplier[] {
-    return this.#suppliersByAppKey.get(appKey) ?? []
-  }
-
-  /** SYNC-1: the supplier is polled at every quarter-hour from the next one on. */
-  addSupplier(settings: SupplierSettings): Supplier {
-    const supplier = newSupplier(settings, this.#stream)
-    this.suppliers.set(settings.supplierId, supplier)
-    this.#suppliersByAppKey.set(settings.appKey, [...this.suppliersOf(settings.appKey), supplier])
-    const firstPollAtMs = Math.ceil(this.#nowMs / POLL_INTERVAL_MS) * POLL_INTERVAL_MS
-    this.#queue.schedule(firstPollAtMs, { type: 'poll-due', supplierId: settings.supplierId })
-    this.#scheduleNextBuyer(supplier)
-    return supplier
-  }
-
-  /** Takes it out with everything that is scheduled for it. */
-  removeSupplier(supplierId: string): void {
-    const appKey = this.suppliers.get(supplierId)?.settings.appKey ?? ''
-    this.suppliers.delete(supplierId)
-    const others = this.suppliersOf(appKey).filter(({ settings }) => settings.supplierId !== supplierId)
-    if (others.length > 0) this.#suppliersByAppKey.set(appKey, others)
-    else this.#suppliersByAppKey.delete(appKey)
-    this.#queue.discard((event) => event.supplierId === supplierId)
-  }
-
-  /** Another demand takes effect at once: the buyer who was next is drawn anew. */
-  changeSettings(supplier: Supplier, change: Partial<SupplierSettings>): void {
-    const { supplierId } = supplier.settings
-    supplier.settings = { ...supplier.settings, ...change, supplierId }
-    if (!change.demand) return
-    this.#queue.discard((event) => event.type === 'buyer-comes' && event.supplierId === supplierId)
-    this.#scheduleNextBuyer(supplier)
-  }
-
   /** Moves the clock and lets everything happen that is due by then, in order. */
   runDue(untilMs: number): Effect[] {
-    const effects: Effect[] = []
     for (let due = this.#queue.takeDue(untilMs); due; due = this.#queue.takeDue(untilMs)) {
-      this.#nowMs = Math.max(this.#nowMs, due.atMs)
-      const effect = this.#handle(due.event, due.atMs)
-      if (effect) effects.push(effect)
+      this.#state.nowMs = Math.max(this.#state.nowMs, due.atMs)
+      this.#handle(due.event, due.atMs)
     }
-    this.#nowMs = Math.max(this.#nowMs, untilMs)
+    this.#state.nowMs = Math.max(this.#state.nowMs, untilMs)
+    return this.#takeEffects()
+  }
+
+  /** Whether the world would take the input now; throws InputRefused if not. Changes nothing. */
+  check(input: WorldInput): void {
+    if (input.type === 'supplier-added') this.#checkAddition(input.settings)
+    else if (input.type === 'supplier-removed') this.#supplierOf(input.supplierId)
+    else if (input.type !== 'parameters-changed') checkInput(this.#turnNow(input.supplierId), input)
+  }
+
+  /** Takes an input that happens now, after check; what it asks for comes with the next runDue. */
+  apply(input: WorldInput): InputOutcome {
+    if (input.type === 'supplier-added') return this.#addSupplier(input.settings)
+    if (input.type === 'supplier-removed') return this.#removeSupplier(input.supplierId)
+    if (input.type === 'parameters-changed') return this.#changeParameters(input.change)
+    return applyInput(this.#turnNow(input.supplierId), input)
+  }
+
+  #handle(event: WorldEvent, atMs: number): void {
+    if ('script' in event) {
+      this.#observer.happened(`${atMs} script ${JSON.stringify(event.script)}`)
+      this.check(event.script)
+      this.apply(event.script)
+      return
+    }
+    const supplier = this.suppliers.get(event.supplierId)
+    if (!supplier) return
+    this.#observer.happened(`${atMs} ${event.supplierId} ${JSON.stringify(event.event)}`)
+    letHappen(this.#turn(supplier, atMs), event.event)
+  }
+
+  #checkAddition({ supplierId }: SupplierSettings): void {
+    if (this.suppliers.has(supplierId)) {
+      throw new InputRefused('SUPPLIER_EXISTS', `"${supplierId}" exists; PATCH changes it`)
+    }
+    if (this.suppliers.size >= MAX_SUPPLIERS) throw new InputRefused('TOO_MANY_SUPPLIERS', `${MAX_SUPPLIERS} at most`)
+  }
+
+  #addSupplier(settings: SupplierSettings): InputOutcome {
+    const supplier = newSupplier(settings, this.nowMs)
+    this.#state.suppliers.set(settings.supplierId, supplier)
+    beginSupplier(this.#turn(supplier, this.nowMs))
+    return { type: 'done' }
+  }
+
+  #changeParameters(change: ParameterChange): InputOutcome {
+    this.#state.parameters = withChange(this.#state.parameters, change)
+    return { type: 'done' }
+  }
+
+  // With everything that is scheduled for it.
+  #removeSupplier(supplierId: string): InputOutcome {
+    this.#state.suppliers.delete(supplierId)
+    this.#queue.discard((event) => 'supplierId' in event && event.supplierId === supplierId)
+    return { type: 'done' }
+  }
+
+  #supplierOf(supplierId: string): Supplier {
+    const supplier = this.suppliers.get(supplierId)
+    if (supplier) return supplier
+    throw new InputRefused(
+      'SUPPLIER_UNKNOWN',
+      `no supplier "${supplierId}"; GET /control/suppliers lists them, POST there adds one`,
+    )
+  }
+
+  #turnNow(supplierId: string): Turn {
+    return this.#turn(this.#supplierOf(supplierId), this.nowMs)
+  }
+
+  #turn(supplier: Supplier, atMs: number): Turn {
+    const { supplierId, parameters } = supplier.settings
+    return {
+      atMs,
+      supplier,
+      parameters: parameters ? withChange(this.parameters, parameters) : this.parameters,
+      draws: (label) => new RandomStream(`${this.seed}/supplier:${supplierId}/${label}`),
+      newTradeOrderId: () => this.#newTradeOrderId(supplier),
+      schedule: (dueAtMs, event) => this.#queue.schedule(dueAtMs, { supplierId, event }),
+      discard: (isUnwanted) =>
+        this.#queue.discard((due) => 'event' in due && due.supplierId === supplierId && isUnwanted(due.event)),
+      tell: (fact) => {
+        const event = addEvent(supplier.eventFeed, fact, atMs)
+        this.#observer.happened(`${supplierId} ${JSON.stringify(event)}`)
+        this.#observer.told(supplierId, event)
+      },
+      ask: (effect) => this.#effects.push(effect),
+    }
+  }
+
+  #takeEffects(): Effect[] {
+    const effects = this.#effects
+    this.#effects = []
     return effects
   }
 
-  /** The push leaves with the next runDue. */
-  placeOrder(supplier: Supplier, request: OrderRequest): Order {
-    const order = takeOrder(supplier, request, this.#nextTradeOrderId(), this.#nowMs)
-    addPush(supplier.outbox, order.tradeOrderId)
-    this.#schedulePush(supplier, order.tradeOrderId, this.#nowMs)
-    return order
-  }
-
-  /** Judges what came of a poll effect. */
-  finishPoll(effect: PollEffect, report: PollReport): InventorySyncRun {
-    return finishPoll(effect.supplier.inventorySync, effect.poll, report)
-  }
-
-  /** Books what came of a push effect; a refused one is scheduled again. */
-  finishPush(effect: PushEffect, result: PushResult): void {
-    const { supplier, tradeOrderId } = effect
-    const nextAtMs = finishPush(supplier.outbox, tradeOrderId, result, this.#nowMs)
-    if (result.type === 'acknowledged') acknowledgeJitOrder(supplier.inventorySync, tradeOrderId)
-    else if (nextAtMs === null) releaseJitOrder(supplier.inventorySync, tradeOrderId)
-    const isCurrent = this.suppliers.get(supplier.settings.supplierId) === supplier
-    if (nextAtMs !== null && isCurrent) this.#schedulePush(supplier, tradeOrderId, nextAtMs)
-  }
-
-  #handle(event: WorldEvent, atMs: number): Effect | null {
-    const supplier = this.suppliers.get(event.supplierId)
-    if (!supplier) return null
-    switch (event.type) {
-      case 'poll-due':
-        return this.#startPoll(supplier, atMs)
-      case 'buyer-comes':
-        return this.#serveBuyer(supplier)
-      case 'push-due':
-        return this.#startPush(supplier, event.tradeOrderId)
-    }
-  }
-
-  #startPoll(supplier: Supplier, dueAtMs: number): PollEffect {
-    const { supplierId, latency, demand, isStockFrozen } = supplier.settings
-    this.#queue.schedule(dueAtMs + POLL_INTERVAL_MS, { type: 'poll-due', supplierId })
-    if (demand.type === 'per-poll') this.#scheduleBuyersUntilNextPoll(supplier, demand.orders, dueAtMs)
-    const runNo = Math.floor(dueAtMs / POLL_INTERVAL_MS)
-    const started = startPoll(
-      supplier.inventorySync,
-      { runNo, requestId: `${this.startedAtMs}-${runNo}`, dueAtMs },
-      isStockFrozen,
-    )
-    return {
-      type: 'poll',
-      supplier,
-      poll: started,
-      latency,
-      latencyStream: supplier.streams.latency.fork(`run:${runNo}`),
-    }
-  }
-
-  #serveBuyer(supplier: Supplier): null {
-    const request = drawOrder(supplier)
-    if (request) this.placeOrder(supplier, request)
-    this.#scheduleNextBuyer(supplier)
-    return null
-  }
-
-  #startPush(supplier: Supplier, tradeOrderId: string): PushEffect | null {
-    const [push, order] = [supplier.outbox.pushes.get(tradeOrderId), supplier.orders.get(tradeOrderId)]
-    if (!push || !order || push.state !== 'waiting') return null
-    push.state = 'in-flight'
-    return { type: 'push', supplier, tradeOrderId, message: pushMessage(supplier.settings.supplierId, order) }
-  }
-
-  #scheduleNextBuyer({ settings, streams }: Supplier): void {
-    if (settings.demand.type !== 'per-day' || settings.demand.orders <= 0) return
-    const gapMs = Math.round(streams.demand.exponential(DAY_MS / settings.demand.orders))
-    this.#queue.schedule(this.#nowMs + gapMs, { type: 'buyer-comes', supplierId: settings.supplierId })
-  }
-
-  #scheduleBuyersUntilNextPoll({ settings, streams }: Supplier, orders: number, pollAtMs: number): void {
-    for (let i = 0; i < orders; i++) {
-      const atMs = pollAtMs + streams.demand.integer(1, POLL_INTERVAL_MS - 1)
-      this.#queue.schedule(atMs, { type: 'buyer-comes', supplierId: settings.supplierId })
-    }
-  }
-
-  #schedulePush(supplier: Supplier, tradeOrderId: string, atMs: number): void {
-    this.#queue.schedule(atMs, { type: 'push-due', supplierId: supplier.settings.supplierId, tradeOrderId })
-  }
-
   // Unique over worlds too, as long as no two start in the same millisecond: an ERP that counts each order once must
-  // not take the orders of a second review for those of the first.
-  #nextTradeOrderId(): string {
-    this.#ordersTaken++
-    return `${this.startedAtMs}${String(this.#ordersTaken).padStart(5, '0')}`
+  // not take the orders of a second review for those of the first. Other suppliers do not change it, for draws go by it.
+  #newTradeOrderId(supplier: Supplier): string {
+    supplier.ordersTaken++
+    const supplierNo = new RandomStream(`supplier-number/${supplier.settings.supplierId}`).integer(1000, 9999)
+    return `${this.startedAtMs}${supplierNo}${String(supplier.ordersTaken).padStart(5, '0')}`
   }
 }

@@ -70,7 +70,7 @@ describe('each refusal has the platform’s own code', () => {
     expect(await codeOf(signed({ ...call, session: '', access_token: session! }))).toBeUndefined()
   })
   test('tokens of a supplier that was removed do not work for one of the same name: IllegalAccessToken', async () => {
-    mock.platform.removeSupplier('s1')
+    mock.platform.take({ type: 'supplier-removed', supplierId: 's1' })
     await mock.addSupplier()
     expect(await codeOf(signed(ffo()))).toBe('IllegalAccessToken')
   })

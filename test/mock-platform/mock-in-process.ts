@@ -2,6 +2,8 @@ import { createMockHandler } from '../../mock-platform/http/app.ts'
 import type { Exchange } from '../../mock-platform/http/exchange.ts'
 import { inProcessExchange } from '../../mock-platform/http/exchange.ts'
 import { machineTimer } from '../../mock-platform/judge/monotonic-timer.ts'
+import { newRunState } from '../../mock-platform/journal/run.ts'
+import { unscriptedRun } from '../../mock-platform/journal/run-name.ts'
 import { Platform } from '../../mock-platform/platform.ts'
 import { APP_KEY, APP_SECRET, erpInProcess } from './erp-in-process.ts'
 
@@ -15,9 +17,10 @@ export function mockInProcess(
 ) {
   const timer = machineTimer()
   const erp = erpInProcess(new Map(Object.entries(options.stock ?? { A: 1000, B: 1000 })))
+  const startAtMs = options.startAtMs ?? START
   const platform = new Platform({
-    seed: 'test',
-    startAtMs: options.startAtMs ?? START,
+    run: newRunState({ name: unscriptedRun('test', 'test', '0.0.0-test'), startAtMs }),
+    startAtMs,
     mode: { type: 'paused' },
     exchange: options.exchange ?? inProcessExchange(erp.fetch, timer.nowMs),
     timer,
@@ -25,7 +28,6 @@ export function mockInProcess(
   const bugs: Error[] = []
   const handler = createMockHandler({
     platform,
-    version: '0.0.0-test',
     machineNowMs: Date.now,
     reportBug: (error) => bugs.push(error),
   })

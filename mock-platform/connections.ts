@@ -1,0 +1,62 @@
+import { PUSH_PATH } from './contract/push.ts'
+
+/** How a supplier is reached, and what it signs with: kept out of the world, its journal and its snapshots. */
+export type Connection = {
+  supplierId: string
+  /** Base address; the stock query goes to `{erpUrl}/inventory/query`. */
+  erpUrl: string
+  /** Address of the pushes; null for `{erpUrl}/pushes`. */
+  pushUrl: string | null
+  appKey: string
+  appSecret: string
+}
+
+/** Where a supplier's pushes go. */
+export function pushUrlOf({ pushUrl, erpUrl }: Connection): string {
+  return pushUrl ?? erpUrl + PUSH_PATH
+}
+
+/** The connections of all suppliers of a world. */
+export class Connections {
+  readonly #bySupplier = new Map<string, Connection>()
+  readonly #byAppKey = new Map<string, Set<Connection>>()
+
+  /** Throws for a supplier that has none: whoever asks has seen it in the world. */
+  get(supplierId: string): Connection {
+    const connection = this.#bySupplier.get(supplierId)
+    if (connection) return connection
+    throw new Error(`supplier "${supplierId}" has no connection`)
+  }
+
+  /** Replaces the one of the same supplier. */
+  add(connection: Connection): void {
+    this.remove(connection.supplierId)
+    this.#bySupplier.set(connection.supplierId, connection)
+    const sharing = this.#byAppKey.get(connection.appKey) ?? new Set()
+    this.#byAppKey.set(connection.appKey, sharing.add(connection))
+  }
+
+  /** Its tokens stay valid. */
+  changeAddresses(supplierId: string, change: Partial<Pick<Connection, 'erpUrl' | 'pushUrl'>>): void {
+    Object.assign(this.get(supplierId), change)
+  }
+
+  remove(supplierId: string): void {
+    const connection = this.#bySupplier.get(supplierId)
+    if (!connection) return
+    this.#bySupplier.delete(supplierId)
+    const sharing = this.#byAppKey.get(connection.appKey)
+    sharing?.delete(connection)
+    if (sharing?.size === 0) this.#byAppKey.delete(connection.appKey)
+  }
+
+  /** Whose app key it is: suppliers may share one, and then its secret. */
+  withAppKey(appKey: string): readonly Connection[] {
+    return [...(this.#byAppKey.get(appKey) ?? [])]
+  }
+
+  /** All of them, in the order in which they were added. */
+  all(): readonly Connection[] {
+    return [...this.#bySupplier.values()]
+  }
+}

@@ -1,0 +1,16 @@
+import type { z } from 'zod'
+import type { EventQuery, EventQueryResult } from '../contract/platform-events.ts'
+import { eventsAfter, oldestEventNo } from '../sim/event-feed.ts'
+import type { Supplier } from '../sim/suppliers.ts'
+
+/** aliexpress.direct.event.query (ours): what happened to the supplier after an event that it knows. */
+export function queryEvents(
+  { eventFeed }: Supplier,
+  query: z.infer<typeof EventQuery>,
+): z.infer<typeof EventQueryResult> {
+  const place = { oldest_event_no: oldestEventNo(eventFeed), newest_event_no: eventFeed.newestNo }
+  const events = eventsAfter(eventFeed, query.after_event_no, query.page_size)
+  if (events) return { success: true, ...place, data_list: events }
+  const error_msg = `events up to ${place.oldest_event_no - 1} are no longer kept; read the state anew, then go on from there`
+  return { success: false, error_code: 'EVENTS_GONE', error_msg, ...place, data_list: [] }
+}

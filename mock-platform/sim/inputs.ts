@@ -1,0 +1,97 @@
+import type { InventorySyncRun } from '../contract/gateway.ts'
+import { restartDemand, scheduleNextBuyer } from './demand.ts'
+import type { AnsweredBy, PollReport } from './inventory-sync.ts'
+import { abandonPolls, finishPoll } from './inventory-sync.ts'
+import type { Order, OrderRequest } from './orders.ts'
+import { requireStock, takeOrder } from './order-taking.ts'
+import { scheduleFirstPoll } from './polling.ts'
+import { bookPushResult, resendCutOffPushes } from './push-delivery.ts'
+import type { PushResult } from './pushes.ts'
+import { scheduleStockCount } from './stock-counts.ts'
+import type { SupplierSettings } from './suppliers.ts'
+import type { Turn } from './turn.ts'
+
+// What the outside tells the world about one supplier. Everything that is not drawn from the seed comes in here, so that a
+// journal of the inputs is the whole run.
+
+/** What may be changed of a supplier; its name stays. */
+export type SettingsChange = Partial<Omit<SupplierSettings, 'supplierId'>>
+
+type AnyInput =
+  | { type: 'settings-changed'; change: SettingsChange }
+  | { type: 'order-placed'; request: OrderRequest }
+  | { type: 'poll-finished'; runNo: number; answeredBy: AnsweredBy; report: PollReport }
+  | { type: 'push-finished'; tradeOrderId: string; result: PushResult }
+  | { type: 'exchanges-cut-off' }
+
+/** What comes of an input, for whoever sent it. */
+export type InputOutcome =
+  { type: 'done' } | { type: 'order-taken'; order: Order } | { type: 'poll-judged'; run: InventorySyncRun }
+
+type InputsByType = { [Input in AnyInput as Input['type']]: Input }
+type InputType = keyof InputsByType
+
+/** An input about one supplier: any, or of one type. */
+export type SupplierInput<Type extends InputType = InputType> = {
+  [Each in Type]: { type: Each } & InputsByType[Each]
+}[Type]
+
+type InputHandler<Type extends InputType> = {
+  /** Throws InputRefused before anything changes. */
+  check?: (turn: Turn, input: SupplierInput<Type>) => void
+  apply: (turn: Turn, input: SupplierInput<Type>) => InputOutcome
+}
+
+const DONE: InputOutcome = { type: 'done' }
+
+/** How each input is taken. */
+const SUPPLIER_INPUTS: { [Type in InputType]: InputHandler<Type> } = {
+  'settings-changed': {
+    apply: (turn, { change }) => {
+      const { supplier } = turn
+      supplier.settings = { ...supplier.settings, ...change }
+      if (change.demand) restartDemand(turn)
+      return DONE
+    },
+  },
+  'order-placed': {
+    check: ({ supplier }, { request }) => requireStock(supplier, request),
+    apply: (turn, { request }) => ({ type: 'order-taken', order: takeOrder(turn, request) }),
+  },
+  'poll-finished': {
+    apply: (turn, { runNo, report, answeredBy }) => {
+      const run = finishPoll(turn, runNo, report, answeredBy)
+      return run ? { type: 'poll-judged', run } : DONE
+    },
+  },
+  'push-finished': {
+    apply: (turn, { tradeOrderId, result }) => {
+      bookPushResult(turn, tradeOrderId, result)
+      return DONE
+    },
+  },
+  'exchanges-cut-off': {
+    apply: (turn) => {
+      abandonPolls(turn.supplier.inventorySync)
+      resendCutOffPushes(turn)
+      return DONE
+    },
+  },
+}
+
+/** Throws InputRefused for an input that the world would not take now. */
+export function checkInput<Type extends InputType>(turn: Turn, input: SupplierInput<Type>): void {
+  SUPPLIER_INPUTS[input.type].check?.(turn, input)
+}
+
+/** Takes an input that was checked. */
+export function applyInput<Type extends InputType>(turn: Turn, input: SupplierInput<Type>): InputOutcome {
+  return SUPPLIER_INPUTS[input.type].apply(turn, input)
+}
+
+/** The first things that happen to a supplier that is new. */
+export function beginSupplier(turn: Turn): void {
+  scheduleFirstPoll(turn)
+  scheduleNextBuyer(turn)
+  scheduleStockCount(turn)
+}

@@ -1,0 +1,44 @@
+import { DAY_MS } from './calendar.ts'
+import type { Order } from './orders.ts'
+import { stepTo } from './orders.ts'
+import type { ParameterTable } from './parameter.ts'
+import type { EventHandlers, Turn } from './turn.ts'
+
+// KPI-4, FEE-6: goods that come back after delivery.
+
+export const ORDER_RETURN_PARAMETERS = {
+  returnRate: { value: 0.02, least: 0, most: 1, meaning: 'Share of delivered orders that come back.', source: '[A]' },
+  scrappedShare: {
+    value: 0.3,
+    least: 0,
+    most: 1,
+    meaning: 'Share of returned units that are destroyed; the others are refurbished (FEE-6).',
+    source: '[A]',
+  },
+} as const satisfies ParameterTable
+
+export type OrderReturnEvent = { type: 'order-returns'; tradeOrderId: string }
+
+export const ORDER_RETURN_EVENTS: EventHandlers<OrderReturnEvent> = { 'order-returns': takeBack }
+
+/** Whether an order that was just delivered will come back, and when: after 3 to 20 days. [A] */
+export function drawReturn(turn: Turn, { tradeOrderId }: Order): void {
+  const draws = turn.draws(`order:${tradeOrderId}/return`)
+  if (draws.fraction() >= turn.parameters.orderReturns.returnRate) return
+  turn.schedule(turn.atMs + Math.round((3 + draws.fraction() * 17) * DAY_MS), { type: 'order-returns', tradeOrderId })
+}
+
+// Each line comes back whole; each of its units is good or not.
+function takeBack(turn: Turn, { tradeOrderId }: OrderReturnEvent): void {
+  const order = turn.supplier.orders.get(tradeOrderId)
+  if (order?.status !== 'DELIVERED') return
+  stepTo(order, 'RETURNED')
+  const draws = turn.draws(`order:${tradeOrderId}/returned-units`)
+  const { scrappedShare } = turn.parameters.orderReturns
+  const lines = order.lines.map(({ skuCode, quantity }) => {
+    let scrapped = 0
+    for (let unit = 0; unit < quantity; unit++) if (draws.fraction() < scrappedShare) scrapped++
+    return { sku_code: skuCode, good_units: quantity - scrapped, scrapped_units: scrapped }
+  })
+  turn.tell({ type: 'order_returned', data: { trade_order_id: tradeOrderId, lines } })
+}

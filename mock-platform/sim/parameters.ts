@@ -1,0 +1,48 @@
+import { DEMAND_PARAMETERS } from './demand.ts'
+import { ORDER_CANCELLATION_PARAMETERS } from './order-cancellations.ts'
+import { ORDER_EXCEPTION_PARAMETERS } from './order-exceptions.ts'
+import { ORDER_RETURN_PARAMETERS } from './order-returns.ts'
+import { ORDER_ROUTE_PARAMETERS } from './order-route.ts'
+import type { ConceptParameters, ParameterTable } from './parameter.ts'
+import { defaultsOf } from './parameter.ts'
+
+// Every number of the simulated world that a scenario may set, by concept. The tables are the documentation too.
+
+/** The tables of all concepts. */
+export const PARAMETERS = {
+  demand: DEMAND_PARAMETERS,
+  orderRoute: ORDER_ROUTE_PARAMETERS,
+  orderExceptions: ORDER_EXCEPTION_PARAMETERS,
+  orderCancellations: ORDER_CANCELLATION_PARAMETERS,
+  orderReturns: ORDER_RETURN_PARAMETERS,
+} as const satisfies Record<string, ParameterTable>
+
+export type ParameterConcept = keyof typeof PARAMETERS
+
+/** A value for each parameter. */
+export type Parameters = { [Concept in ParameterConcept]: ConceptParameters<(typeof PARAMETERS)[Concept]> }
+
+/** Some values, by concept. */
+export type ParameterChange = { [Concept in ParameterConcept]?: Partial<Parameters[Concept]> }
+
+/** The values as the tables give them. */
+export function defaultParameters(): Parameters {
+  return {
+    demand: defaultsOf(PARAMETERS.demand),
+    orderRoute: defaultsOf(PARAMETERS.orderRoute),
+    orderExceptions: defaultsOf(PARAMETERS.orderExceptions),
+    orderCancellations: defaultsOf(PARAMETERS.orderCancellations),
+    orderReturns: defaultsOf(PARAMETERS.orderReturns),
+  }
+}
+
+/** The parameters with some of them changed. */
+export function withChange(parameters: Parameters, change: ParameterChange): Parameters {
+  return {
+    demand: { ...parameters.demand, ...change.demand },
+    orderRoute: { ...parameters.orderRoute, ...change.orderRoute },
+    orderExceptions: { ...parameters.orderExceptions, ...change.orderExceptions },
+    orderCancellations: { ...parameters.orderCancellations, ...change.orderCancellations },
+    orderReturns: { ...parameters.orderReturns, ...change.orderReturns },
+  }
+}

@@ -1,0 +1,49 @@
+import type { DemandEvent } from './demand.ts'
+import { DEMAND_EVENTS } from './demand.ts'
+import type { OrderCancellationEvent } from './order-cancellations.ts'
+import { ORDER_CANCELLATION_EVENTS } from './order-cancellations.ts'
+import type { OrderExceptionEvent } from './order-exceptions.ts'
+import type { OrderReturnEvent } from './order-returns.ts'
+import { ORDER_RETURN_EVENTS } from './order-returns.ts'
+import type { OrderRouteEvent } from './order-route.ts'
+import { ORDER_ROUTE_EVENTS } from './order-route.ts'
+import type { PollingEvent } from './polling.ts'
+import { POLLING_EVENTS } from './polling.ts'
+import type { PushDeliveryEvent } from './push-delivery.ts'
+import { PUSH_DELIVERY_EVENTS } from './push-delivery.ts'
+import type { StockCountEvent } from './stock-counts.ts'
+import { STOCK_COUNT_EVENTS } from './stock-counts.ts'
+import type { Turn } from './turn.ts'
+
+type AnyEvent =
+  | PollingEvent
+  | DemandEvent
+  | PushDeliveryEvent
+  | OrderRouteEvent
+  | OrderExceptionEvent
+  | OrderCancellationEvent
+  | OrderReturnEvent
+  | StockCountEvent
+type EventsByType = { [Event in AnyEvent as Event['type']]: Event }
+type EventType = keyof EventsByType
+
+/** What can be scheduled for a supplier: all of it, or of one type. */
+export type SupplierEvent<Type extends EventType = EventType> = {
+  [Each in Type]: { type: Each } & EventsByType[Each]
+}[Type]
+
+/** What happens then: each concept brings its own. */
+const SUPPLIER_EVENTS: { [Type in EventType]: (turn: Turn, event: SupplierEvent<Type>) => void } = {
+  ...POLLING_EVENTS,
+  ...DEMAND_EVENTS,
+  ...PUSH_DELIVERY_EVENTS,
+  ...ORDER_ROUTE_EVENTS,
+  ...ORDER_CANCELLATION_EVENTS,
+  ...ORDER_RETURN_EVENTS,
+  ...STOCK_COUNT_EVENTS,
+}
+
+/** Lets an event happen that is due. */
+export function letHappen<Type extends EventType>(turn: Turn, event: SupplierEvent<Type>): void {
+  SUPPLIER_EVENTS[event.type](turn, event)
+}

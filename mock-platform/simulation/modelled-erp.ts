@@ -1,0 +1,144 @@
+import type { InventoryItem } from '../contract/inventory-query.ts'
+import { ANSWER_LIMIT_MS } from '../contract/inventory-query.ts'
+import type { PlatformEvent } from '../contract/platform-events.ts'
+import type { OrderPush } from '../contract/push.ts'
+import { PUSH_ACKNOWLEDGE_LIMIT_MS } from '../contract/push.ts'
+import { drawLatencyMs } from '../faults/latency.ts'
+import type { PollEffect, PushEffect } from '../sim/effects.ts'
+import type { PollReport, StartedPoll } from '../sim/inventory-sync.ts'
+import type { PushResult } from '../sim/pushes.ts'
+import { RandomStream } from '../sim/random.ts'
+import type { ModelledErpSettings } from './modelled-erp-settings.ts'
+
+const MINUTE_MS = 60_000
+const DAY_MINUTES = 24 * 60
+/** Asia/Shanghai has no summer time. */
+const SHANGHAI_OFFSET_MS = 8 * 60 * MINUTE_MS
+
+/** What an ERP that is played does with a poll or a push, and how long it takes on the virtual clock. */
+export type PlayedAnswer<Outcome> = { outcome: Outcome; elapsedMs: number; onDone?: () => void }
+
+type SkuStock = { sellableUnits: number; lockedUnits: number }
+
+/**
+ * A supplier's ERP, played: it owns JIT stock, draws it for each order once, gives locked units out when their order
+ * leaves, and answers polls as fast or as badly as its settings say. Everything is drawn by label from the seed.
+ */
+export class ModelledErp {
+  readonly #settings: ModelledErpSettings
+  readonly #seed: string
+  readonly #stock: Map<string, SkuStock>
+  /** Units drawn for each order that has not left yet. */
+  readonly #reserved = new Map<string, ReadonlyMap<string, number>>()
+  #deliveries = 0
+
+  constructor(settings: ModelledErpSettings, seed: string) {
+    this.#settings = settings
+    this.#seed = seed
+    this.#stock = new Map(
+      Object.entries(settings.jitStock).map(([code, units]) => [code, { sellableUnits: units, lockedUnits: 0 }]),
+    )
+  }
+
+  /** SKU by SKU what it would report now. */
+  get stock(): ReadonlyMap<string, Readonly<SkuStock>> {
+    return this.#stock
+  }
+
+  /** The answer holds the stock of the moment in which the poll was sent: what is acknowledged later shows later. */
+  answerPoll(poll: StartedPoll, injected: Pick<PollEffect, 'latency' | 'latencyStream'>): PlayedAnswer<PollReport> {
+    this.#restock()
+    const draws = this.#draws(`poll:${poll.runNo}`)
+    const ownMs = drawLatencyMs(this.#answerAt(poll.dueAtMs), draws)
+    const drawnMs = drawLatencyMs(injected.latency, injected.latencyStream)
+    const elapsedMs = Math.min(ownMs + drawnMs, ANSWER_LIMIT_MS + 1)
+    const injectedMs = Math.max(0, Math.min(drawnMs, elapsedMs - ownMs))
+    const report = { sentAtMs: poll.dueAtMs, measuredMs: elapsedMs, injectedMs, pageCount: 1 }
+    const fails = draws.fraction() < this.#settings.failShare
+    if (fails) return { outcome: { ...report, ...this.#failure(draws) }, elapsedMs }
+    if (elapsedMs > ANSWER_LIMIT_MS) {
+      const detail = `page 1: no complete answer within ${ANSWER_LIMIT_MS} ms`
+      return { outcome: { ...report, type: 'failed', kind: 'ANSWER_TOO_SLOW', detail }, elapsedMs }
+    }
+    return { outcome: { ...report, type: 'answered', items: this.#items() }, elapsedMs }
+  }
+
+  /** An order's units are drawn when its push is acknowledged, and once. */
+  takePush({ message, tradeOrderId }: PushEffect): PlayedAnswer<PushResult> {
+    const draws = this.#draws(`push:${this.#deliveries++}`)
+    const elapsedMs = Math.min(drawLatencyMs(this.#settings.answer, draws), PUSH_ACKNOWLEDGE_LIMIT_MS)
+    if (draws.fraction() < this.#settings.pushRefusedShare) {
+      return { outcome: { type: 'refused', elapsedMs, detail: 'HTTP status 500, 200 was due' }, elapsedMs }
+    }
+    const onDone = () => this.#reserve(tradeOrderId, message)
+    return { outcome: { type: 'acknowledged', elapsedMs }, elapsedMs, onDone }
+  }
+
+  /** What the platform tells of the supplier's orders: goods that left are no longer locked, a cancelled order gives back. */
+  hear(event: PlatformEvent): void {
+    if (event.type === 'order_node_reached' && event.data.node === 'OUTBOUND') {
+      this.#release(event.data.trade_order_id, false)
+    }
+    if (event.type === 'order_cancelled') this.#release(event.data.trade_order_id, true)
+  }
+
+  #reserve(tradeOrderId: string, { data }: OrderPush): void {
+    if (data.fulfilment !== 'JIT' || this.#reserved.has(tradeOrderId)) return
+    const units = new Map<string, number>()
+    for (const { sku_code, quantity } of data.lines) {
+      const sku = this.#stock.get(sku_code)
+      const drawn = Math.min(quantity, sku?.sellableUnits ?? 0)
+      units.set(sku_code, drawn)
+      if (!sku) continue
+      sku.sellableUnits -= drawn
+      sku.lockedUnits += drawn
+    }
+    this.#reserved.set(tradeOrderId, units)
+  }
+
+  #release(tradeOrderId: string, isSoldAgain: boolean): void {
+    for (const [code, units] of this.#reserved.get(tradeOrderId) ?? []) {
+      const sku = this.#stock.get(code)
+      if (!sku) continue
+      sku.lockedUnits -= units
+      if (isSoldAgain) sku.sellableUnits += units
+    }
+    this.#reserved.delete(tradeOrderId)
+  }
+
+  #restock(): void {
+    const { restock } = this.#settings
+    if (!restock) return
+    for (const sku of this.#stock.values()) if (sku.sellableUnits < restock.below) sku.sellableUnits = restock.upTo
+  }
+
+  #items(): InventoryItem[] {
+    return [...this.#stock].map(([sku_code, { sellableUnits, lockedUnits }]) => ({
+      sku_code,
+      sellable_quantity: sellableUnits,
+      locked_quantity: lockedUnits,
+    }))
+  }
+
+  #answerAt(atMs: number) {
+    const { slow, answer } = this.#settings
+    if (!slow) return answer
+    const minute = Math.floor((atMs + SHANGHAI_OFFSET_MS) / MINUTE_MS) % DAY_MINUTES
+    const { fromMinute, toMinute } = slow
+    const isOverMidnight = fromMinute > toMinute
+    const isSlow = isOverMidnight
+      ? minute >= fromMinute || minute < toMinute
+      : minute >= fromMinute && minute < toMinute
+    return isSlow ? slow.answer : answer
+  }
+
+  #failure(draws: RandomStream): { type: 'failed' } & Pick<Extract<PollReport, { type: 'failed' }>, 'kind' | 'detail'> {
+    const { failKinds } = this.#settings
+    const kind = failKinds[draws.integer(0, failKinds.length - 1)] ?? 'CONNECTION_FAILED'
+    return { type: 'failed', kind, detail: 'the modelled ERP failed on purpose' }
+  }
+
+  #draws(label: string): RandomStream {
+    return new RandomStream(`${this.#seed}/erp/${label}`)
+  }
+}

@@ -1,0 +1,45 @@
+import { unscriptedRun } from '../../mock-platform/journal/run-name.ts'
+import type { InputSink } from '../../mock-platform/journal/run.ts'
+import type { ModelledErpSettings } from '../../mock-platform/simulation/modelled-erp-settings.ts'
+import { HEALTHY_ERP } from '../../mock-platform/simulation/modelled-erp-settings.ts'
+import { newSimulation } from '../../mock-platform/simulation/simulate.ts'
+import type { Simulation } from '../../mock-platform/simulation/simulation.ts'
+import type { ScheduledInput } from '../../mock-platform/sim/world.ts'
+import { QUIET_SUPPLIER } from './world-in-test.ts'
+
+/** 2026-01-05 00:00 in Asia/Shanghai, a Monday. */
+export const START = Date.UTC(2026, 0, 4, 16)
+export const DAY = 24 * 60 * 60 * 1000
+
+/** An ERP that is slow, fails and refuses pushes now and then. */
+const FAULTY_ERP: ModelledErpSettings = {
+  ...HEALTHY_ERP,
+  jitStock: { A: 300, B: 120, C: 15 },
+  answer: { type: 'lognormal', p50Ms: 300, p99Ms: 3200 },
+  failShare: 0.02,
+  pushRefusedShare: 0.05,
+}
+
+export const scriptOf = (suppliers: number, ordersPerDay: number): ScheduledInput[] =>
+  Array.from({ length: suppliers }, (_, k) => ({
+    atMs: START,
+    input: {
+      type: 'supplier-added',
+      settings: {
+        ...QUIET_SUPPLIER,
+        supplierId: `s${k + 1}`,
+        demand: { type: 'per-day', orders: ordersPerDay },
+        warehouseStock: [{ skuCode: 'A', warehouseCode: 'HZ', quantity: 400 }],
+      },
+    },
+  }))
+
+/** A simulation of suppliers whose ERPs misbehave. */
+export function simulated(
+  options: { seed?: string; suppliers?: number; ordersPerDay?: number; sink?: InputSink } = {},
+): Simulation {
+  const { seed = 'test', suppliers = 2, ordersPerDay = 40, sink } = options
+  const script = scriptOf(suppliers, ordersPerDay)
+  const erps = new Map(Array.from({ length: suppliers }, (_, k) => [`s${k + 1}`, FAULTY_ERP]))
+  return newSimulation({ name: unscriptedRun('test', seed, '0.0.0-test'), startAtMs: START, script, erps }, sink)
+}
