@@ -1,4 +1,5 @@
 import type { OrderExceptionKind, OrderNode } from '../contract/order-events.ts'
+import { ORDER_EXCEPTION_KINDS } from '../contract/order-events.ts'
 import { HOUR_MS } from './calendar.ts'
 import { cancelOrder } from './order-cancellations.ts'
 import type { Order } from './orders.ts'
@@ -151,16 +152,5 @@ function isGivenUp(turn: Turn, { tradeOrderId }: Order): boolean {
 }
 
 function rulesInOrder(): (readonly [OrderExceptionKind, ExceptionRule])[] {
-  const kinds = [
-    'STOCK_SHORT',
-    'TRUNK_DELAYED',
-    'CUSTOMS_DOCUMENT_MISSING',
-    'CUSTOMS_HELD',
-    'LOCAL_WAREHOUSE_MISSORT',
-    'CARRIER_DELAY',
-    'ADDRESS_WRONG',
-    'PARCEL_LOST',
-    'REFUSED_BY_BUYER',
-  ] as const
-  return kinds.flatMap((kind) => (RULES[kind] ? [[kind, RULES[kind]] as const] : []))
+  return ORDER_EXCEPTION_KINDS.flatMap((kind) => (RULES[kind] ? [[kind, RULES[kind]] as const] : []))
 }
