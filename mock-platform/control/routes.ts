@@ -147,7 +147,7 @@ export const placeOrder = createRoute({
     201: json(OrderView, 'Taken.'),
     ...invalid,
     ...unknown,
-    409: json(ControlError, 'NOT_IN_STOCK: the message names the SKU and what may be sold.'),
+    409: json(ControlError, 'NOT_IN_STOCK (the message names the SKU and what may be sold) or TOO_MANY_ORDERS.'),
   },
 })
 

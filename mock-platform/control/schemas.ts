@@ -102,7 +102,7 @@ export const SupplierView = z
     latency: z.string().describe(`As written: ${LATENCY_SYNTAX}.`),
     orders_per_day: z.number().describe('Average a virtual day.'),
     known_skus: z.int().describe('SKUs that a passed poll has reported.'),
-    orders: z.int().describe('Orders kept; the oldest delivered ones are let go beyond 20,000.'),
+    orders: z.int().describe('Orders kept; the oldest that have ended are let go beyond 20,000.'),
     pushes_pending: z.int().describe('Waiting for their next attempt, or in flight.'),
     pushes_dead: z.int().describe('Not acknowledged in 12 attempts.'),
     polls_passed: z.int().describe('Among the runs kept: 31 days.'),

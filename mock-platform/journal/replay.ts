@@ -83,8 +83,7 @@ export class Replayer {
     const { at, input } = this.#parse(JournalLine, text)
     if (at < run.world.nowMs) throw this.#differs(0, `time goes back, from ${run.world.nowMs} to ${at}`)
     this.#runDue(run, at)
-    // The world has checked it when it was written: a line that was changed since shows in its hash.
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- see above
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it was one when it was written; the hash shows a change
     if (input) this.#apply(run, input as WorldInput)
     const expected = journalLine(at, input ?? null, run.hash).slice(0, -1)
     if (expected !== text) throw this.#differs(firstDifference(expected, text), 'it is not what the run does here')

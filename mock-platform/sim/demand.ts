@@ -1,7 +1,7 @@
 import { POLL_INTERVAL_MS } from '../contract/inventory-query.ts'
 import type { Market } from '../contract/markets.ts'
 import type { Fulfilment } from '../contract/push.ts'
-import { sellableUnits, takeOrder } from './order-taking.ts'
+import { hasRoomForOrders, sellableUnits, takeOrder } from './order-taking.ts'
 import type { OrderRequest } from './orders.ts'
 import type { ParameterTable } from './parameter.ts'
 import type { RandomStream } from './random.ts'
@@ -41,7 +41,7 @@ function serveBuyer(turn: Turn): void {
   const { supplier } = turn
   const request = drawOrder(turn, turn.draws(`buyer:${supplier.buyersSeen}`))
   supplier.buyersSeen++
-  if (request) takeOrder(turn, request)
+  if (request && hasRoomForOrders(supplier)) takeOrder(turn, request)
   scheduleNextBuyer(turn)
 }
 

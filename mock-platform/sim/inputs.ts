@@ -3,7 +3,7 @@ import { restartDemand, scheduleNextBuyer } from './demand.ts'
 import type { AnsweredBy, PollReport } from './inventory-sync.ts'
 import { abandonPolls, finishPoll } from './inventory-sync.ts'
 import type { Order, OrderRequest } from './orders.ts'
-import { requireStock, takeOrder } from './order-taking.ts'
+import { requireTakeable, takeOrder } from './order-taking.ts'
 import { scheduleFirstPoll } from './polling.ts'
 import { bookPushResult, resendCutOffPushes } from './push-delivery.ts'
 import type { PushResult } from './pushes.ts'
@@ -55,7 +55,7 @@ const SUPPLIER_INPUTS: { [Type in InputType]: InputHandler<Type> } = {
     },
   },
   'order-placed': {
-    check: ({ supplier }, { request }) => requireStock(supplier, request),
+    check: ({ supplier }, { request }) => requireTakeable(supplier, request),
     apply: (turn, { request }) => ({ type: 'order-taken', order: takeOrder(turn, request) }),
   },
   'poll-finished': {

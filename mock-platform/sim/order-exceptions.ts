@@ -134,6 +134,11 @@ export function findException(turn: Turn, order: Order, kind: OrderExceptionKind
   turn.schedule(turn.atMs + delayMs, { type: 'order-exception-over', tradeOrderId, kind })
 }
 
+/** A lost or refused parcel: nothing will happen to the order any more. */
+export function isHeldUpForGood({ openException }: Order): boolean {
+  return openException !== null && RULES[openException]?.hours === null
+}
+
 /** Ends it; returns how long the order was held up, or null when it does not go on. */
 export function endException(turn: Turn, order: Order, kind: OrderExceptionKind): number | null {
   if (order.openException !== kind) return null

@@ -1,9 +1,10 @@
 import type { Fulfilment } from '../contract/push.ts'
 import { InputRefused } from './input-refused.ts'
 import { reserveJitUnits, sellableJitUnits } from './inventory-sync.ts'
+import { isHeldUpForGood } from './order-exceptions.ts'
 import { startRoute } from './order-route.ts'
 import type { Order, OrderRequest } from './orders.ts'
-import { newOrder } from './orders.ts'
+import { isEnded, newOrder } from './orders.ts'
 import { addPush } from './pushes.ts'
 import type { Supplier } from './suppliers.ts'
 import type { Turn } from './turn.ts'
@@ -13,7 +14,10 @@ import { lockWarehouseUnits, sellableWarehouseUnits } from './warehouse-stock.ts
 
 const PRICE_CENTS = { least: 690, most: 8990 }
 
+/** The oldest beyond these are let go, once nothing happens to them any more. */
 const MAX_ORDERS_KEPT = 20_000
+/** Orders of a supplier at once; no more are taken until some have ended. [A] */
+export const MAX_ORDERS = 200_000
 
 /** Units of a SKU that may be sold that way now. */
 export function sellableUnits(supplier: Supplier, fulfilment: Fulfilment, skuCode: string): number {
@@ -22,8 +26,16 @@ export function sellableUnits(supplier: Supplier, fulfilment: Fulfilment, skuCod
     : sellableWarehouseUnits(supplier.warehouseStock, skuCode)
 }
 
-/** Refuses what can not be sold, before anything changes. */
-export function requireStock(supplier: Supplier, { fulfilment, lines }: OrderRequest): void {
+/** Whether the platform holds few enough orders of the supplier to take another one. */
+export function hasRoomForOrders({ orders }: Supplier): boolean {
+  return orders.size < MAX_ORDERS
+}
+
+/** Refuses an order that can not be taken, before anything changes. */
+export function requireTakeable(supplier: Supplier, { fulfilment, lines }: OrderRequest): void {
+  if (!hasRoomForOrders(supplier)) {
+    throw new InputRefused('TOO_MANY_ORDERS', `${MAX_ORDERS} orders are held; let time pass until some have ended`)
+  }
   for (const { skuCode, quantity } of lines) {
     const sellable = sellableUnits(supplier, fulfilment, skuCode)
     if (sellable >= quantity) continue
@@ -59,11 +71,13 @@ function priceCents(turn: Turn, skuCode: string): number {
   return turn.draws(`prices/${skuCode}`).integer(PRICE_CENTS.least, PRICE_CENTS.most)
 }
 
-// Oldest first, and none whose push is still on its way: there is at most a quarter of a day of those.
+// Oldest first, and none that still moves: its units are locked, or its push is on its way.
 function forgetOldOrders({ orders, outbox }: Supplier): void {
-  for (const tradeOrderId of orders.keys()) {
+  for (const [tradeOrderId, order] of orders) {
     const push = outbox.pushes.get(tradeOrderId)
-    if (orders.size <= MAX_ORDERS_KEPT || (push && push.state !== 'dead')) return
+    const isPushed = !push || push.state === 'dead'
+    const isOver = isEnded(order) || isHeldUpForGood(order)
+    if (orders.size <= MAX_ORDERS_KEPT || !isPushed || !isOver) return
     orders.delete(tradeOrderId)
     outbox.pushes.delete(tradeOrderId)
   }

@@ -74,6 +74,11 @@ const ORDER_STEPS: Record<OrderStatus, readonly OrderStatus[]> = {
   CANCELLED: [],
 }
 
+/** Delivered, returned or cancelled: its units are no longer locked. */
+export function isEnded({ status }: Order): boolean {
+  return status === 'DELIVERED' || status === 'RETURNED' || status === 'CANCELLED'
+}
+
 /** Takes an order one step further. Throws InputRefused for a step that is not in the table. */
 export function stepTo(order: Order, status: OrderStatus): void {
   if (!ORDER_STEPS[order.status].includes(status)) {

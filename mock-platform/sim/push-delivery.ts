@@ -20,7 +20,7 @@ function sendDuePush(turn: Turn, { tradeOrderId }: PushDeliveryEvent): void {
   turn.ask({ type: 'push', supplierId, tradeOrderId, message: pushMessage(supplierId, order) })
 }
 
-/** Books what came of a push; a refused one is scheduled again, a dead one gives its units back. */
+/** Books what came of a push; a refused one is scheduled again; a JIT order whose push is dead is cancelled. */
 export function bookPushResult(turn: Turn, tradeOrderId: string, result: PushResult): void {
   const { outbox, inventorySync } = turn.supplier
   if (outbox.pushes.get(tradeOrderId)?.state !== 'in-flight') return

@@ -101,7 +101,7 @@ function brokenStock(supplier: Supplier, orders: ReadonlyMap<string, OrderSeen>)
   })
 }
 
-/** Every push is acknowledged, on its way, or dead; an order whose push is dead is cancelled. */
+/** Every push is acknowledged, on its way, or dead; a JIT order whose push is dead has ended. */
 function brokenPushes(
   { outbox }: Supplier,
   orders: ReadonlyMap<string, OrderSeen>,
@@ -110,6 +110,8 @@ function brokenPushes(
   return [...outbox.pushes].flatMap(([id, { state }]) => {
     if (state === 'waiting') return scheduled.has(id) ? [] : [`the push of ${id} waits for nothing`]
     if (state === 'in-flight') return []
-    return orders.get(id)?.end === 'cancelled' ? [] : [`the push of ${id} is dead, its order is not cancelled`]
+    const order = orders.get(id)
+    const hasEnded = order?.fulfilment === 'WAREHOUSE' || order?.end === 'cancelled'
+    return hasEnded ? [] : [`the push of ${id} is dead, its order is not cancelled`]
   })
 }
