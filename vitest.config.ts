@@ -8,6 +8,9 @@ const hookTimeout = 60_000
 // one copy are no errors for the other.
 const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] }
 
+// `isolate: false`, for files that leave nothing behind in their process: loading the schema and Prisma anew for each of
+// them would take longer than the tests.
+
 /** For tests that hold real milliseconds against a limit: after all others, one file at a time, on a quiet machine. */
 const alone = (groupOrder: number) => ({ sequence: { groupOrder }, fileParallelism: false })
 
@@ -29,6 +32,7 @@ export default defineConfig({
           ],
           testTimeout,
           hookTimeout,
+          isolate: false,
         },
       },
       {
@@ -36,9 +40,10 @@ export default defineConfig({
         test: {
           name: 'api',
           include: ['test/api/**/*.test.ts', 'test/clients/**/*.test.ts'],
-          globalSetup: ['test/support/migrated-image.ts'],
+          globalSetup: ['test/support/migrated-databases.ts'],
           testTimeout,
           hookTimeout,
+          isolate: false,
         },
       },
       {

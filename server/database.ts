@@ -4,6 +4,7 @@ import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapt
 import { Pool } from 'pg'
 import { PgAdapterFactory, PGliteAdapterFactory } from '../prisma/adapters.ts'
 import { PrismaClient } from '../prisma/generated/client.ts'
+import { copyPreparedDatabase } from '../prisma/prepared-database.ts'
 import { createStatementRunner } from './cancellable-statement.ts'
 import { lockDataDirectory } from './data-directory-lock.ts'
 import { VALUE_PARSERS } from './postgres-values.ts'
@@ -54,7 +55,9 @@ export async function openDatabase(place: DatabasePlace, options: DatabaseOption
   const directory = resolve(place.dataDirectory)
   const unlock = await lockDataDirectory(directory)
   try {
-    return await withPGlite(await PGlite.create({ dataDir: `${directory}/pglite` }), options, unlock)
+    const dataDir = `${directory}/pglite`
+    await copyPreparedDatabase(dataDir)
+    return await withPGlite(await PGlite.create({ dataDir }), options, unlock)
   } catch (error) {
     unlock()
     throw error

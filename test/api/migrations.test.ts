@@ -5,7 +5,8 @@ import { PGliteAdapterFactory } from '../../prisma/adapters.ts'
 import { applyMigrations } from '../../prisma/migrate.ts'
 import { readMigrations } from '../../prisma/migrations-directory.ts'
 import { openDatabase } from '../../server/database.ts'
-import { createServerDatabase, describeOnEachDatabase, openTestDatabase } from '../support/databases.ts'
+import { describeOnEachDatabase, openTestDatabase } from '../support/databases.ts'
+import { createServerDatabase } from '../support/server-databases.ts'
 
 describeOnEachDatabase('migrations', (kind) => {
   test('bring an empty database to the data model, and are in the books of Prisma', async () => {

@@ -1,20 +1,14 @@
-import { randomUUID } from 'node:crypto'
 import { openAsBlob } from 'node:fs'
 import { Client } from 'pg'
 import { describe, inject } from 'vitest'
 import type { PrismaClient } from '../../prisma/generated/client.ts'
-import { applyMigrations } from '../../prisma/migrate.ts'
 import type { Database, DatabaseOptions } from '../../server/database.ts'
 import { openDatabase } from '../../server/database.ts'
+import { createServerDatabase, serverUrl } from './server-databases.ts'
 
 // The same tests run on the embedded database and on a PostgreSQL server.
 
 export type DatabaseKind = 'PGlite' | 'PostgreSQL'
-
-/** Another than UTC: instants must come out right on a server that is set up differently. */
-const SERVER_TIME_ZONE = 'America/St_Johns'
-
-const serverUrl = process.env.TEST_DATABASE_URL
 
 /** For what only a server can do. */
 export const isServerGiven = Boolean(serverUrl)
@@ -33,19 +27,9 @@ export function describeOnEachDatabase(name: string, declare: (kind: DatabaseKin
 /** A database of its own with all migrations; `close` removes it. */
 export async function openTestDatabase(kind: DatabaseKind, options: DatabaseOptions = {}): Promise<Database> {
   if (kind === 'PGlite') return openDatabase({ image: await openAsBlob(inject('migratedImage')) }, options)
-  const server = await createServerDatabase()
+  const server = await createServerDatabase(inject('migratedTemplate'))
   const database = await openDatabase({ databaseUrl: server.url }, options)
-  await applyMigrations(database.adapterFactory)
   return { ...database, close: () => database.close().then(server.drop) }
-}
-
-/** An empty database on the test server, in a time zone other than UTC. */
-export async function createServerDatabase(): Promise<{ url: string; drop: () => Promise<void> }> {
-  const name = `direct_sandbox_${randomUUID().replaceAll('-', '')}`
-  await onServer(`CREATE DATABASE ${name}`, `ALTER DATABASE ${name} SET timezone TO '${SERVER_TIME_ZONE}'`)
-  const url = new URL(serverUrl!)
-  url.pathname = `/${name}`
-  return { url: url.href, drop: () => onServer(`DROP DATABASE ${name} WITH (FORCE)`) }
 }
 
 /** A connection of its own to the database that `prisma` works on: to look on while all others are taken. */
@@ -58,14 +42,4 @@ export async function connectBeside(prisma: PrismaClient): Promise<Client> {
   client.on('error', () => {})
   await client.connect()
   return client
-}
-
-async function onServer(...statements: string[]): Promise<void> {
-  const client = new Client(serverUrl)
-  await client.connect()
-  try {
-    for (const statement of statements) await client.query(statement)
-  } finally {
-    await client.end()
-  }
 }

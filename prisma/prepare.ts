@@ -1,0 +1,5 @@
+import { prepareDatabase } from './prepared-database.ts'
+
+// Run by `npm install`.
+
+await prepareDatabase()

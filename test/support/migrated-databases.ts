@@ -1,0 +1,51 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { PGlite } from '@electric-sql/pglite'
+import type { TestProject } from 'vitest/node'
+import { PGliteAdapterFactory } from '../../prisma/adapters.ts'
+import { applyMigrations } from '../../prisma/migrate.ts'
+import { openDatabase } from '../../server/database.ts'
+import { createServerDatabase } from './server-databases.ts'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** File with the dump of an embedded database that has all migrations. */
+    migratedImage: string
+    /** Name of a database on the test server that has all migrations; null without a server. */
+    migratedTemplate: string | null
+  }
+}
+
+/** Vitest global set-up: makes, once, the databases that every test file starts from. Starting from scratch costs seconds. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const [removeImage, removeTemplate] = await Promise.all([makeImage(project), makeTemplate(project)])
+  return async () => {
+    await Promise.all([removeImage(), removeTemplate()])
+  }
+}
+
+async function makeImage({ provide }: TestProject): Promise<() => Promise<void>> {
+  const directory = await mkdtemp(join(tmpdir(), 'direct-sandbox-test-'))
+  const client = await PGlite.create()
+  await applyMigrations(new PGliteAdapterFactory(client))
+  const image = await client.dumpDataDir('none')
+  await client.close()
+
+  const file = join(directory, 'migrated.tar')
+  await writeFile(file, Buffer.from(await image.arrayBuffer()))
+  provide('migratedImage', file)
+  return () => rm(directory, { recursive: true })
+}
+
+async function makeTemplate({ provide }: TestProject): Promise<() => Promise<void>> {
+  const isServerGiven = Boolean(process.env.TEST_DATABASE_URL)
+  const server = isServerGiven ? await createServerDatabase() : null
+  provide('migratedTemplate', server?.name ?? null)
+  if (!server) return async () => {}
+  // Nobody may be connected to a template.
+  const database = await openDatabase({ databaseUrl: server.url })
+  await applyMigrations(database.adapterFactory)
+  await database.close()
+  return server.drop
+}

@@ -1,0 +1,31 @@
+import { randomUUID } from 'node:crypto'
+import { Client } from 'pg'
+
+// Databases on the PostgreSQL server of TEST_DATABASE_URL.
+
+/** Another than UTC: instants must come out right on a server that is set up differently. */
+const SERVER_TIME_ZONE = 'America/St_Johns'
+
+export const serverUrl = process.env.TEST_DATABASE_URL
+
+export type ServerDatabase = { name: string; url: string; drop: () => Promise<void> }
+
+/** A database of its own, in a time zone other than UTC: empty, or a copy of the template. */
+export async function createServerDatabase(template: string | null = null): Promise<ServerDatabase> {
+  const name = `direct_sandbox_${randomUUID().replaceAll('-', '')}`
+  const copying = template === null ? '' : ` TEMPLATE ${template}`
+  await onServer(`CREATE DATABASE ${name}${copying}`, `ALTER DATABASE ${name} SET timezone TO '${SERVER_TIME_ZONE}'`)
+  const url = new URL(serverUrl!)
+  url.pathname = `/${name}`
+  return { name, url: url.href, drop: () => onServer(`DROP DATABASE ${name} WITH (FORCE)`) }
+}
+
+async function onServer(...statements: string[]): Promise<void> {
+  const client = new Client(serverUrl)
+  await client.connect()
+  try {
+    for (const statement of statements) await client.query(statement)
+  } finally {
+    await client.end()
+  }
+}
