@@ -35,7 +35,7 @@ export async function createListing(
   const listing = await transaction.listing.create({ data: { supplierId, skuId, createdAt: now } })
   await transaction.listingImage.createMany({ data: imageRows(listing.id, images) })
   await transaction.sku.update({ where: { id: skuId }, data: { listingState: listing.state } })
-  await recordStep(transaction, listing, { fromState: null, side: 'SUPPLIER', reason: null, at: now })
+  await recordSteps(transaction, [listing], { fromState: null, side: 'SUPPLIER', reason: null, at: now })
   return listing.id
 }
 
@@ -151,9 +151,8 @@ export async function noteWarehousing(
     WHERE id IN (
       SELECT id FROM "Sku" WHERE id = ANY(${[...skuIds]}::uuid[]) AND "firstWarehousedAt" IS NULL ORDER BY id FOR UPDATE
     )`
-  for (const listing of listings.filter(({ state }) => state === 'APPROVED')) {
-    await moveListing(transaction, listing, 'WAREHOUSE', { side: 'PLATFORM', reason: null, at })
-  }
+  const waiting = listings.filter(({ state }) => state === 'APPROVED')
+  await moveListings(transaction, waiting, 'WAREHOUSE', { side: 'PLATFORM', reason: null, at })
 }
 
 /** The platform's word that goods of the listing's SKU are in a warehouse. Throws NotFound or VersionConflict. */
@@ -170,31 +169,60 @@ async function lockListing(change: Change, { listingId, expectedVersion }: Listi
 
 type Step = { side: Side; reason: string | null; at: Date }
 
-/** The one place that changes a listing's state: with its copy on the SKU, its trace and its event. */
 async function moveListing(
   transaction: Prisma.TransactionClient,
   listing: Listing,
   action: ListingAction,
   step: Step,
-  data: Prisma.ListingUpdateInput = {},
+  data: ListingFacts = {},
 ): Promise<Listing> {
-  const state = listingStateAfter(listing.state, action)
-  const moved = await transaction.listing.update({
-    where: { id: listing.id },
+  const [moved] = await moveListings(transaction, [listing], action, step, data)
+  return moved!
+}
+
+type ListingFacts = Prisma.ListingUpdateManyMutationInput
+
+/**
+ * The one place that changes the state of listings: with its copy on the SKU, its trace and its event. They are all in one
+ * state, and take as many statements as one of them.
+ */
+async function moveListings(
+  transaction: Prisma.TransactionClient,
+  listings: readonly Listing[],
+  action: ListingAction,
+  step: Step,
+  data: ListingFacts = {},
+): Promise<Listing[]> {
+  const [first] = listings
+  if (!first) return []
+  const state = listingStateAfter(first.state, action)
+  const moved = await transaction.listing.updateManyAndReturn({
+    where: { id: { in: listings.map(({ id }) => id) } },
     data: { refusalReason: null, ...data, state, version: { increment: 1 } },
   })
-  await transaction.sku.update({ where: { id: listing.skuId }, data: { listingState: state } })
-  await recordStep(transaction, moved, { ...step, fromState: listing.state })
+  const skuIds = listings.map(({ skuId }) => skuId)
+  await transaction.sku.updateMany({ where: { id: { in: skuIds } }, data: { listingState: state } })
+  await recordSteps(transaction, moved, { ...step, fromState: first.state })
   return moved
 }
 
-async function recordStep(
+async function recordSteps(
   transaction: Prisma.TransactionClient,
-  { id, supplierId, state }: Listing,
+  listings: readonly Listing[],
   step: Step & { fromState: ListingState | null },
 ): Promise<void> {
-  await transaction.listingStep.create({ data: { ...step, listingId: id, supplierId, toState: state } })
-  await recordEvents(transaction, [{ supplierId, kind: 'LISTING_CHANGED', subjectId: id, occurredAt: step.at }])
+  await transaction.listingStep.createMany({
+    data: listings.map(({ id, supplierId, state }) => ({ ...step, listingId: id, supplierId, toState: state })),
+  })
+  await recordEvents(
+    transaction,
+    listings.map(({ id, supplierId }) => ({
+      supplierId,
+      kind: 'LISTING_CHANGED',
+      subjectId: id,
+      occurredAt: step.at,
+    })),
+  )
 }
 
 function sideOf({ caller }: Change): Side {

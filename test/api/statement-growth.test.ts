@@ -10,6 +10,7 @@ import { fieldOf, selectionOf } from '../support/documents-of-schema.ts'
 import { copyRows } from '../support/filled-tables.ts'
 import { rowTypeOf } from '../support/lists-of-schema.ts'
 import { addOneOfEverything, idSamples } from '../support/one-of-everything.ts'
+import { addedTo } from '../support/statement-shapes.ts'
 
 // Every field that a query may start with, with all that is below it: no statement more for many rows than for few. (There
 // may be fewer: a copied parent has no children of its own, and what nobody has is not asked for.)
@@ -64,20 +65,10 @@ describe(`the statements of a query, for one row of each thing and for ${ROWS} (
 
   test.each(queryFields.map(({ name }) => name))('Query.%s', async (name) => {
     for (const holder of Object.keys(tokens)) {
-      expect(added(few.get(`${name} ${holder}`)!, await statementsOf(name, holder))).toEqual([])
+      expect(addedTo(few.get(`${name} ${holder}`)!, await statementsOf(name, holder))).toEqual([])
     }
   })
 })
-
-/** What was sent more often than before. */
-function added(before: readonly string[], after: readonly string[]): string[] {
-  const left = [...before]
-  return after.filter((statement) => {
-    const place = left.indexOf(statement)
-    if (place !== -1) left.splice(place, 1)
-    return place === -1
-  })
-}
 
 function documentOf(field: GraphQLField<unknown, unknown>, samples: Record<string, string>): string {
   if (!getNamedType(field.type).name.endsWith('Connection')) return `{ ${fieldOf('Query', field, samples)} }`

@@ -8,11 +8,12 @@ export async function addPurchaseOrders(
   supplier: TestSupplier,
   skuId: string,
   count: number,
+  prefix = 'PO',
 ): Promise<string[]> {
   const rows = await prisma.purchaseOrder.createManyAndReturn({
     data: Array.from({ length: count }, (_, index) => ({
       supplierId: supplier.id,
-      number: `PO-${String(index).padStart(5, '0')}`,
+      number: `${prefix}-${String(index).padStart(5, '0')}`,
       type: index % 4 === 3 ? ('JIT' as const) : ('WAREHOUSE_STOCK' as const),
       warehouseCode: 'HZ' as const,
       currency: 'CNY',

@@ -6,7 +6,7 @@ import type { TestProject } from 'vitest/node'
 import { PGliteAdapterFactory } from '../../prisma/adapters.ts'
 import { applyMigrations } from '../../prisma/migrate.ts'
 import { openDatabase } from '../../server/database.ts'
-import { createServerDatabase } from './server-databases.ts'
+import { createServerDatabase, disconnectAll } from './server-databases.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -43,9 +43,9 @@ async function makeTemplate({ provide }: TestProject): Promise<() => Promise<voi
   const server = isServerGiven ? await createServerDatabase() : null
   provide('migratedTemplate', server?.name ?? null)
   if (!server) return async () => {}
-  // Nobody may be connected to a template.
   const database = await openDatabase({ databaseUrl: server.url })
   await applyMigrations(database.adapterFactory)
   await database.close()
+  await disconnectAll(server)
   return server.drop
 }

@@ -24,16 +24,17 @@ export async function addSkus(
   return new Map(rows.map(({ skuCode, id }) => [skuCode, id]))
 }
 
-/** Adds orders of one line each, a minute apart, the newest first in the result. */
+/** Adds orders of one line each, `T-00000` and on, a minute apart, the newest first in the result. */
 export async function addOrders(
   { prisma }: TestApi,
   supplier: TestSupplier,
   skuId: string,
   count: number,
+  prefix = 'T',
 ): Promise<string[]> {
   const orders = Array.from({ length: count }, (_, index) => ({
     supplierId: supplier.id,
-    tradeOrderId: `T-${String(index).padStart(5, '0')}`,
+    tradeOrderId: `${prefix}-${String(index).padStart(5, '0')}`,
     status: 'PAID' as const,
     fulfilment: 'JIT' as const,
     market: 'ES' as const,
@@ -49,11 +50,11 @@ export async function addOrders(
 }
 
 /** Adds runs 1, 2, ... a quarter of an hour apart; every third failed. */
-export async function addRuns({ prisma }: TestApi, supplier: TestSupplier, count: number): Promise<void> {
+export async function addRuns({ prisma }: TestApi, supplier: TestSupplier, count: number, firstNo = 1): Promise<void> {
   await prisma.inventorySyncRun.createMany({
     data: Array.from({ length: count }, (_, index) => ({
       supplierId: supplier.id,
-      runNo: BigInt(index + 1),
+      runNo: BigInt(firstNo + index),
       requestId: randomUUID(),
       dueAt: new Date(TEST_NOW.getTime() + index * 900_000),
       sentAt: new Date(TEST_NOW.getTime() + index * 900_000),

@@ -20,6 +20,11 @@ export async function createServerDatabase(template: string | null = null): Prom
   return { name, url: url.href, drop: () => onServer(`DROP DATABASE ${name} WITH (FORCE)`) }
 }
 
+/** The engine of the migrations keeps its connection for some seconds; nobody may be connected to what is copied. */
+export function disconnectAll({ name }: ServerDatabase): Promise<void> {
+  return onServer(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '${name}'`)
+}
+
 async function onServer(...statements: string[]): Promise<void> {
   const client = new Client(serverUrl)
   await client.connect()
