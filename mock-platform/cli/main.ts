@@ -2,9 +2,18 @@ import { Command, CommanderError } from 'commander'
 import { DEMO_APP_SECRET } from '../contract/demo.ts'
 import { REVIEW_POLLS } from '../contract/inventory-query.ts'
 import { LATENCY_SYNTAX } from '../faults/latency.ts'
+import { scenarioNames, ScenarioError } from '../scenarios/scenario-file.ts'
+import { replay } from './replay.ts'
 import { review } from './review.ts'
 import { serve } from './serve.ts'
-import { parseReviewSettings, parseServeSettings, serveSettingsList, SettingsError } from './settings.ts'
+import {
+  parseReviewSettings,
+  parseServeSettings,
+  parseSimulateSettings,
+  serveSettingsList,
+  SettingsError,
+} from './settings.ts'
+import { simulate } from './simulate.ts'
 import { packageVersion } from './version.ts'
 
 const MISUSE = 2
@@ -55,6 +64,40 @@ Examples:
   })
 
 program
+  .command('simulate')
+  .description('Play a scenario in skipping time, with the ERPs in it, and print what it came to.')
+  .option('--scenario <name|file>', 'a scenario by name, or a YAML file (docs/scenarios.md)', 'steady-factory')
+  .option('--seed <seed>', 'everything random is drawn from it', '1')
+  .option('--days <count>', 'virtual days (default: as the scenario says)')
+  .option('--suppliers <count>', "so many, by repeating the scenario's")
+  .option('--journal <file>', 'write every input there; `replay` plays it again')
+  .option('--json', 'print the result as JSON')
+  .addHelpText(
+    'after',
+    `
+Scenarios: ${scenarioNames().join(', ')}
+
+Exit code: 0 played, 2 wrong options or scenario, 130 stopped.
+
+Examples:
+  $ direct-sandbox simulate --scenario peak-11-11 --seed 7
+  $ direct-sandbox simulate --scenario my-world.yaml --days 90 --journal run.journal --json`,
+  )
+  .action(async (options: Record<string, unknown>) => {
+    process.exitCode = await simulate(parseSimulateSettings(options), stopping.signal)
+  })
+
+program
+  .command('replay')
+  .description('Play a journal again, with nothing but the file, and compare the hash after every line.')
+  .argument('<file>', 'journal of `simulate --journal` or of `serve` (DATA_DIR/world.journal)')
+  .option('--json', 'print the result as JSON')
+  .addHelpText('after', '\nExit code: 0 the same run, 1 the file differs (line and byte are said), 2 wrong options.')
+  .action(async (file: string, { json = false }: { json?: boolean }) => {
+    process.exitCode = await replay(file, { json })
+  })
+
+program
   .command('serve')
   .description('Run the mock platform with its gateway and control API.')
   .addHelpText(
@@ -77,6 +120,10 @@ function exitCodeOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : MISUSE
   if (error instanceof SettingsError) {
     console.error(['Wrong settings:', ...error.problems].join('\n  '))
+    return MISUSE
+  }
+  if (error instanceof ScenarioError) {
+    console.error(['Wrong scenario:', ...error.problems].join('\n  '))
     return MISUSE
   }
   if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {

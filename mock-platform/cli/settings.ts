@@ -4,8 +4,9 @@ import { DEMO_APP_SECRET } from '../contract/demo.ts'
 import { LatencyText } from '../faults/latency.ts'
 import { isLoopback } from '../http/host.ts'
 import { BaseAddress, WholeAddress } from '../http/web-address.ts'
+import { MAX_DAYS, MAX_SIMULATED_SUPPLIERS } from '../scenarios/scenario.ts'
 
-// What the commands take, parsed once: from environment variables for `serve`, from options for `review`.
+// What the commands take, parsed once: from environment variables for `serve`, from options for the others.
 
 /** Wrong settings, all of them together: each problem begins with the setting's name. */
 export class SettingsError extends Error {
@@ -88,15 +89,28 @@ export type ReviewSettings = z.infer<typeof ReviewSettings>
 
 /** Reads the options of `review`. */
 export function parseReviewSettings(options: Record<string, unknown>): ReviewSettings {
-  const settings = parseAll(
-    ReviewSettings,
-    options,
-    (name) => `--${name.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`)}`,
-  )
+  const settings = parseAll(ReviewSettings, options, optionLabel)
   if (settings.polls < 2 && settings.only !== 'timing') {
     throw new SettingsError(['--polls: 1 is too few to see an order in a later poll; ask for 2, or add --only timing'])
   }
   return settings
+}
+
+const optionLabel = (name: string) => `--${name.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`)}`
+
+const SimulateSettings = z.object({
+  scenario: z.string().min(1),
+  seed,
+  days: wholeNumber(1, MAX_DAYS).optional(),
+  suppliers: wholeNumber(1, MAX_SIMULATED_SUPPLIERS).optional(),
+  journal: z.string().min(1).optional(),
+  json: z.boolean().default(false),
+})
+export type SimulateSettings = z.infer<typeof SimulateSettings>
+
+/** Reads the options of `simulate`. */
+export function parseSimulateSettings(options: Record<string, unknown>): SimulateSettings {
+  return parseAll(SimulateSettings, options, optionLabel)
 }
 
 function parseAll<T>(schema: z.ZodType<T>, given: Record<string, unknown>, label: (name: string) => string): T {

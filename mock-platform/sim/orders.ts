@@ -61,7 +61,7 @@ export function newOrder(order: Pick<Order, 'tradeOrderId' | 'fulfilment' | 'mar
 }
 
 /** What an order's status may become (ORD-1). */
-const ORDER_STEPS: Record<OrderStatus, readonly OrderStatus[]> = {
+export const ORDER_STEPS: Record<OrderStatus, readonly OrderStatus[]> = {
   PAID: ['ALLOCATED', 'CANCELLED'],
   ALLOCATED: ['OUTBOUND', 'CANCELLED'],
   OUTBOUND: ['TRUNK_DEPARTED'],

@@ -46,3 +46,14 @@ export function withChange(parameters: Parameters, change: ParameterChange): Par
     orderReturns: { ...parameters.orderReturns, ...change.orderReturns },
   }
 }
+
+/** Two changes as one; the later wins. */
+export function mergedChange(earlier: ParameterChange, later: ParameterChange): ParameterChange {
+  return {
+    demand: { ...earlier.demand, ...later.demand },
+    orderRoute: { ...earlier.orderRoute, ...later.orderRoute },
+    orderExceptions: { ...earlier.orderExceptions, ...later.orderExceptions },
+    orderCancellations: { ...earlier.orderCancellations, ...later.orderCancellations },
+    orderReturns: { ...earlier.orderReturns, ...later.orderReturns },
+  }
+}

@@ -1,0 +1,83 @@
+import type { ModelledErpSettings } from '../simulation/modelled-erp-settings.ts'
+import { DAY_MS, startOfBusinessDayMs } from '../sim/calendar.ts'
+import type { ParameterChange } from '../sim/parameters.ts'
+import { mergedChange } from '../sim/parameters.ts'
+import type { ScheduledInput } from '../sim/world.ts'
+import type { Scenario, ScenarioMoment, ScenarioSupplier } from './scenario.ts'
+
+// A scenario as the world takes it: inputs at their times.
+
+const MINUTE_MS = 60_000
+
+/** The instant at which a scenario begins by itself: midnight of its first day in Asia/Shanghai. */
+export function startOf({ start }: Scenario): number {
+  return startOfBusinessDayMs(Date.parse(start) / DAY_MS)
+}
+
+/** What happens in a run of the scenario that begins at `startAtMs`, in the order of time. */
+export function scriptOf(scenario: Scenario, startAtMs: number): ScheduledInput[] {
+  const suppliers = suppliersOf(scenario)
+  const begin: ScheduledInput[] = [
+    { atMs: startAtMs, input: { type: 'parameters-changed', change: scenario.parameters } },
+    ...suppliers.map((supplier) => ({ atMs: startAtMs, input: additionOf(supplier) })),
+  ]
+  const changes = new Map<string, ParameterChange>(suppliers.map(({ id, parameters }) => [id, parameters]))
+  const moments = scenario.timeline.map((moment) => ({ atMs: startAtMs + offsetMs(moment), moment }))
+  const later = moments
+    .toSorted((a, b) => a.atMs - b.atMs)
+    .flatMap(({ atMs, moment }) => inputsOf(moment, suppliers, changes).map((input) => ({ atMs, input })))
+  return [...begin, ...later]
+}
+
+/** The ERPs that a simulation plays for the scenario, by supplier. */
+export function erpsOf(scenario: Scenario): Map<string, ModelledErpSettings> {
+  return new Map(suppliersOf(scenario).map(({ id, erp }) => [id, erp]))
+}
+
+type NumberedSupplier = ScenarioSupplier & { listedId: string }
+
+// Those listed, again and again until there are enough: `factory`, then `factory-2`, `factory-3`.
+function suppliersOf({ suppliers, supplier_count }: Scenario): NumberedSupplier[] {
+  return Array.from({ length: supplier_count ?? suppliers.length }, (_, index) => {
+    const supplier = suppliers[index % suppliers.length]!
+    const round = Math.floor(index / suppliers.length) + 1
+    return { ...supplier, listedId: supplier.id, id: round === 1 ? supplier.id : `${supplier.id}-${round}` }
+  })
+}
+
+function additionOf(supplier: NumberedSupplier): ScheduledInput['input'] {
+  const { id, orders_per_day, warehouse_stock, latency, parameters } = supplier
+  const warehouseStock = warehouse_stock.map(({ sku, warehouse, units }) => ({
+    skuCode: sku,
+    warehouseCode: warehouse,
+    quantity: units,
+  }))
+  const settings = { supplierId: id, latency, demand: orders_per_day, warehouseStock, isStockFrozen: false, parameters }
+  return { type: 'supplier-added', settings }
+}
+
+function offsetMs({ day, time }: ScenarioMoment): number {
+  return (day - 1) * DAY_MS + time * MINUTE_MS
+}
+
+// A supplier's parameters are given whole: what was changed before stays changed.
+function inputsOf(
+  moment: ScenarioMoment,
+  suppliers: readonly NumberedSupplier[],
+  changes: Map<string, ParameterChange>,
+): ScheduledInput['input'][] {
+  const { supplier, parameters, orders_per_day, latency } = moment
+  if (supplier === undefined) return [{ type: 'parameters-changed', change: parameters ?? {} }]
+  return suppliers
+    .filter(({ listedId }) => listedId === supplier)
+    .map(({ id }) => {
+      const merged = mergedChange(changes.get(id) ?? {}, parameters ?? {})
+      changes.set(id, merged)
+      const change = {
+        ...(orders_per_day && { demand: orders_per_day }),
+        ...(latency && { latency }),
+        ...(parameters && { parameters: merged }),
+      }
+      return { type: 'settings-changed', supplierId: id, change }
+    })
+}
