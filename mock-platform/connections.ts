@@ -16,10 +16,15 @@ export function pushUrlOf({ pushUrl, erpUrl }: Connection): string {
   return pushUrl ?? erpUrl + PUSH_PATH
 }
 
-/** The connections of all suppliers of a world. */
+/** The connections of all suppliers of a world; `keep` is told all of them after each change. */
 export class Connections {
+  readonly #keep: (all: readonly Connection[]) => void
   readonly #bySupplier = new Map<string, Connection>()
   readonly #byAppKey = new Map<string, Set<Connection>>()
+
+  constructor(keep: (all: readonly Connection[]) => void = () => {}) {
+    this.#keep = keep
+  }
 
   /** Throws for a supplier that has none: whoever asks has seen it in the world. */
   get(supplierId: string): Connection {
@@ -30,24 +35,22 @@ export class Connections {
 
   /** Replaces the one of the same supplier. */
   add(connection: Connection): void {
-    this.remove(connection.supplierId)
+    this.#forget(connection.supplierId)
     this.#bySupplier.set(connection.supplierId, connection)
     const sharing = this.#byAppKey.get(connection.appKey) ?? new Set()
     this.#byAppKey.set(connection.appKey, sharing.add(connection))
+    this.#keep(this.all())
   }
 
   /** Its tokens stay valid. */
   changeAddresses(supplierId: string, change: Partial<Pick<Connection, 'erpUrl' | 'pushUrl'>>): void {
     Object.assign(this.get(supplierId), change)
+    this.#keep(this.all())
   }
 
   remove(supplierId: string): void {
-    const connection = this.#bySupplier.get(supplierId)
-    if (!connection) return
-    this.#bySupplier.delete(supplierId)
-    const sharing = this.#byAppKey.get(connection.appKey)
-    sharing?.delete(connection)
-    if (sharing?.size === 0) this.#byAppKey.delete(connection.appKey)
+    this.#forget(supplierId)
+    this.#keep(this.all())
   }
 
   /** Whose app key it is: suppliers may share one, and then its secret. */
@@ -58,5 +61,14 @@ export class Connections {
   /** All of them, in the order in which they were added. */
   all(): readonly Connection[] {
     return [...this.#bySupplier.values()]
+  }
+
+  #forget(supplierId: string): void {
+    const connection = this.#bySupplier.get(supplierId)
+    if (!connection) return
+    this.#bySupplier.delete(supplierId)
+    const sharing = this.#byAppKey.get(connection.appKey)
+    sharing?.delete(connection)
+    if (sharing?.size === 0) this.#byAppKey.delete(connection.appKey)
   }
 }

@@ -35,6 +35,8 @@ export type PlatformOptions = {
   timeKeeper?: TimeKeeper
   /** Writes every input down. */
   sink?: InputSink
+  /** How the run's suppliers are reached; none yet when left out. */
+  connections?: Connections
 }
 
 /** Told where the clock is about to be, before it is there: a restart must not begin earlier. */
@@ -57,7 +59,7 @@ const LONGEST_SLEEP_MS = 60 * 60 * 1000
  */
 export class Platform {
   readonly clock: VirtualClock
-  readonly connections = new Connections()
+  readonly connections: Connections
   readonly #run: Run
   readonly #exchange: Exchange
   readonly #poll: InventoryPoller
@@ -71,6 +73,7 @@ export class Platform {
   #running: Promise<void> | null = null
 
   constructor(options: PlatformOptions) {
+    this.connections = options.connections ?? new Connections()
     this.#run = new Run(options.run, options.sink)
     this.#run.onEvent((supplierId, event) => this.#tell({ type: 'told', supplierId, event }))
     this.clock = new VirtualClock({

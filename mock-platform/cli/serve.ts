@@ -1,18 +1,21 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { DEMO_SUPPLIER_ID } from '../contract/demo.ts'
 import { createMockHandler } from '../http/app.ts'
 import { socketExchange } from '../http/exchange.ts'
 import { hostOnSocket } from '../http/host.ts'
+import { runLine } from '../journal/run-name.ts'
+import { WorldStore } from '../journal/world-store.ts'
 import { machineTimer } from '../judge/monotonic-timer.ts'
-import { newRunState } from '../journal/run.ts'
-import { runLine, unscriptedRun } from '../journal/run-name.ts'
 import { Platform } from '../platform.ts'
-import { demoConnection, demoSupplier } from '../scenarios/demo.ts'
+import { demoConnection } from '../scenarios/demo.ts'
+import type { Demand } from '../sim/suppliers.ts'
 import { ClockFile } from './clock-file.ts'
-import { eventLine, historyReporter } from './event-lines.ts'
+import { openConnections } from './connections-file.ts'
+import { eventLine } from './event-lines.ts'
+import { makeHistory } from './history.ts'
+import { additionOfDemo, openRun } from './kept-run.ts'
 import type { ServeSettings } from './settings.ts'
-import { packageVersion } from './version.ts'
 
-const HOUR_MS = 60 * 60 * 1000
 const ERP_WAIT_MS = 60_000
 const KEEP_TIME_EVERY_MS = 1000
 
@@ -22,29 +25,38 @@ export async function serve(
   print: (line: string) => void,
   signal: AbortSignal,
 ): Promise<void> {
+  const isDemo = settings.DEMO === 'true'
   const timer = machineTimer()
   const clockFile = new ClockFile(settings.DATA_DIR, print)
-  const isFirstStart = clockFile.notBeforeMs === 0
-  const historyMs = isFirstStart && settings.DEMO === 'true' ? settings.HISTORY_HOURS * HOUR_MS : 0
-  const startAtMs = Math.max(Date.now() - historyMs, clockFile.notBeforeMs)
-  const name = unscriptedRun('demo', settings.SEED, packageVersion())
+  const connections = openConnections(settings.DATA_DIR)
+  const store = new WorldStore(settings.DATA_DIR)
+  const { notBeforeMs } = clockFile
+  const run = await openRun(settings, { store, notBeforeMs, print })
+  print(runLine(run.name))
+  if (isDemo) await makeHistory(run, Math.max(Date.now(), notBeforeMs), { print, signal })
   const platform = new Platform({
-    run: newRunState({ name, startAtMs }),
-    startAtMs,
+    run: run.state,
+    startAtMs: Math.max(run.world.nowMs, notBeforeMs),
     mode: { type: 'paused' },
     exchange: socketExchange(timer.nowMs),
     timer,
     timeKeeper: clockFile,
+    sink: store,
+    connections,
   })
+  store.keep(() => platform.run.state)
   const reportBug = (error: Error) => print(`bug: ${error.stack ?? error.message}`)
   const handler = createMockHandler({ platform, machineNowMs: Date.now, reportBug })
   const host = await hostOnSocket(handler, settings.PLATFORM_HOST, settings.PLATFORM_PORT)
-  const keepTime = () => clockFile.whileRunning(platform.clock.nowMs(), platform.clock.speed)
+  const keepTime = () => {
+    clockFile.whileRunning(platform.clock.nowMs(), platform.clock.speed)
+    store.keepStateIfDue()
+  }
   const keeping = setInterval(keepTime, KEEP_TIME_EVERY_MS)
   signal.addEventListener('abort', () => void platform.stop(), { once: true })
   try {
-    print(`${runLine(name)}, ${host.url} (control API: ${host.url}/openapi.json)`)
-    if (settings.DEMO === 'true') await startDemo(platform, settings, print, signal)
+    print(`listening on ${host.url} (control API: ${host.url}/openapi.json)`)
+    if (isDemo) await startDemo(platform, settings, print, signal)
     platform.on((event) => {
       const line = eventLine(event, platform.clock.nowMs())
       if (line !== null) print(line)
@@ -57,6 +69,7 @@ export async function serve(
     await platform.stop()
     clearInterval(keeping)
     clockFile.atEnd(platform.clock.nowMs())
+    store.end()
     await host.close()
   }
 }
@@ -64,24 +77,20 @@ export async function serve(
 // The clock stands until the demo's ERP listens, so that starting both programs together fails no poll.
 async function startDemo(
   platform: Platform,
-  settings: ServeSettings,
+  { ERP_URL, LATENCY, ORDERS_PER_DAY }: ServeSettings,
   print: (line: string) => void,
   signal: AbortSignal,
 ): Promise<void> {
-  platform.connect(demoConnection(settings.ERP_URL))
-  const demo = demoSupplier({ latency: settings.LATENCY, ordersPerDay: settings.ORDERS_PER_DAY })
-  platform.take({ type: 'supplier-added', settings: demo })
-  print(`waiting for the ERP at ${settings.ERP_URL}`)
-  if (!(await isReachable(settings.ERP_URL, signal)) && !signal.aborted) {
+  platform.connect(demoConnection(ERP_URL))
+  const demand: Demand = ORDERS_PER_DAY === 0 ? { type: 'none' } : { type: 'per-day', orders: ORDERS_PER_DAY }
+  const isThere = platform.world.suppliers.has(DEMO_SUPPLIER_ID)
+  if (!isThere) platform.take(additionOfDemo(platform.clock.nowMs()))
+  const change = { latency: LATENCY, demand }
+  platform.take({ type: 'settings-changed', supplierId: DEMO_SUPPLIER_ID, change })
+  print(`waiting for the ERP at ${ERP_URL}`)
+  if (!(await isReachable(ERP_URL, signal)) && !signal.aborted) {
     print(`the ERP did not answer within ${ERP_WAIT_MS / 1000} s; its polls will fail until it does`)
   }
-  const untilMs = Date.now()
-  if (signal.aborted || platform.clock.nowMs() >= untilMs) return
-  print(`making ${((untilMs - platform.clock.nowMs()) / HOUR_MS).toFixed(1)} h of history by skipping`)
-  const report = historyReporter(platform, untilMs, print)
-  platform.start()
-  await platform.skipTo(untilMs)
-  report.finish()
 }
 
 async function isReachable(url: string, signal: AbortSignal): Promise<boolean> {

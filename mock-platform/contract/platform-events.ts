@@ -12,6 +12,11 @@ import { StockEvent } from './stock-events.ts'
 export const PlatformFact = z.union([OrderEvent, StockEvent, InboundEvent, CatalogueEvent])
 export type PlatformFact = z.infer<typeof PlatformFact>
 
+/** Every type of event that there is. */
+export const PLATFORM_EVENT_TYPES: readonly string[] = [OrderEvent, StockEvent, InboundEvent, CatalogueEvent].flatMap(
+  ({ options }) => options.map(({ shape }) => shape.type.value),
+)
+
 export const PlatformEvent = z
   .intersection(
     z.object({

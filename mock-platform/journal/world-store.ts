@@ -49,6 +49,14 @@ export class WorldStore implements InputSink {
     this.#line = 1
   }
 
+  /** Puts what was kept out of the way, and says where the journal is now. */
+  setAside(): string {
+    const path = `${this.#journalPath}.old`
+    renameSync(this.#journalPath, path)
+    rmSync(this.#snapshotPath, { force: true })
+    return path
+  }
+
   /** Where the state is read from, once the run goes on. */
   keep(stateOf: () => RunState): void {
     this.#stateOf = stateOf

@@ -8,6 +8,7 @@ import type { PollEffect, PushEffect } from '../sim/effects.ts'
 import type { PollReport, StartedPoll } from '../sim/inventory-sync.ts'
 import type { PushResult } from '../sim/pushes.ts'
 import { RandomStream } from '../sim/random.ts'
+import type { Supplier } from '../sim/suppliers.ts'
 import type { ModelledErpSettings } from './modelled-erp-settings.ts'
 
 const MINUTE_MS = 60_000
@@ -32,12 +33,12 @@ export class ModelledErp {
   readonly #reserved = new Map<string, ReadonlyMap<string, number>>()
   #deliveries = 0
 
-  constructor(settings: ModelledErpSettings, seed: string) {
+  /** `known`: a supplier that has reported stock already; its ERP goes on from there. */
+  constructor(settings: ModelledErpSettings, seed: string, known?: Supplier) {
     this.#settings = settings
     this.#seed = seed
-    this.#stock = new Map(
-      Object.entries(settings.jitStock).map(([code, units]) => [code, { sellableUnits: units, lockedUnits: 0 }]),
-    )
+    this.#stock = known && known.inventorySync.jit.size > 0 ? reportedStock(known) : stockAtStart(settings)
+    if (known) this.#reserveAgain(known)
   }
 
   /** SKU by SKU what it would report now. */
@@ -82,25 +83,41 @@ export class ModelledErp {
     if (event.type === 'order_cancelled') this.#release(event.data.trade_order_id, true)
   }
 
+  // What the last report did not show yet is drawn now; the rest is locked in it.
+  #reserveAgain({ orders, outbox, inventorySync }: Supplier): void {
+    for (const { tradeOrderId, fulfilment, status, lines } of orders.values()) {
+      const isHeld = status === 'PAID' || status === 'ALLOCATED'
+      if (fulfilment !== 'JIT' || !isHeld || outbox.pushes.has(tradeOrderId)) continue
+      const units = new Map(lines.map(({ skuCode, quantity }) => [skuCode, quantity]))
+      this.#reserved.set(tradeOrderId, inventorySync.unreflected.has(tradeOrderId) ? this.#draw(units) : units)
+    }
+  }
+
   #reserve(tradeOrderId: string, { data }: OrderPush): void {
     if (data.fulfilment !== 'JIT' || this.#reserved.has(tradeOrderId)) return
+    this.#reserved.set(tradeOrderId, this.#draw(new Map(data.lines.map((line) => [line.sku_code, line.quantity]))))
+  }
+
+  /** Locks the units, as far as there are any; returns how many. */
+  #draw(wanted: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
     const units = new Map<string, number>()
-    for (const { sku_code, quantity } of data.lines) {
-      const sku = this.#stock.get(sku_code)
+    for (const [code, quantity] of wanted) {
+      const sku = this.#stock.get(code)
       const drawn = Math.min(quantity, sku?.sellableUnits ?? 0)
-      units.set(sku_code, drawn)
+      units.set(code, drawn)
       if (!sku) continue
       sku.sellableUnits -= drawn
       sku.lockedUnits += drawn
     }
-    this.#reserved.set(tradeOrderId, units)
+    return units
   }
 
   #release(tradeOrderId: string, isSoldAgain: boolean): void {
     for (const [code, units] of this.#reserved.get(tradeOrderId) ?? []) {
       const sku = this.#stock.get(code)
       if (!sku) continue
-      sku.lockedUnits -= units
+      // An ERP that went before may not have counted them as locked.
+      sku.lockedUnits = Math.max(0, sku.lockedUnits - units)
       if (isSoldAgain) sku.sellableUnits += units
     }
     this.#reserved.delete(tradeOrderId)
@@ -141,4 +158,17 @@ export class ModelledErp {
   #draws(label: string): RandomStream {
     return new RandomStream(`${this.#seed}/erp/${label}`)
   }
+}
+
+function stockAtStart({ jitStock }: ModelledErpSettings): Map<string, SkuStock> {
+  return new Map(Object.entries(jitStock).map(([code, units]) => [code, { sellableUnits: units, lockedUnits: 0 }]))
+}
+
+function reportedStock({ inventorySync }: Supplier): Map<string, SkuStock> {
+  return new Map(
+    [...inventorySync.jit].map(([code, { reportedSellable, reportedLocked }]) => [
+      code,
+      { sellableUnits: reportedSellable, lockedUnits: reportedLocked },
+    ]),
+  )
 }

@@ -18,13 +18,19 @@ export type Simulated = {
 
 /** A run that has not begun, with the ERPs of its suppliers played in this process. */
 export function newSimulation({ name, startAtMs, script, erps }: Simulated, sink?: InputSink): Simulation {
+  return playOn(new Run(newRunState({ name, startAtMs, script }), sink), erps)
+}
+
+/** A run that goes on from where it is, with the ERPs played: each begins with what the platform last knew of it. */
+export function playOn(run: Run, erps: ReadonlyMap<string, ModelledErpSettings>): Simulation {
   const played = new Map<string, ModelledErp>()
   const erpOf = (supplierId: string): ModelledErp => {
-    const known = played.get(supplierId)
-    if (known) return known
-    const erp = new ModelledErp(erps.get(supplierId) ?? HEALTHY_ERP, `${name.seed}/supplier:${supplierId}`)
+    const playing = played.get(supplierId)
+    if (playing) return playing
+    const seed = `${run.name.seed}/supplier:${supplierId}`
+    const erp = new ModelledErp(erps.get(supplierId) ?? HEALTHY_ERP, seed, run.world.suppliers.get(supplierId))
     played.set(supplierId, erp)
     return erp
   }
-  return new Simulation(new Run(newRunState({ name, startAtMs, script }), sink), erpOf)
+  return new Simulation(run, erpOf)
 }

@@ -1,7 +1,9 @@
 import type { PrismaClient } from '../../prisma/generated/client.ts'
+import { Prisma } from '../../prisma/generated/client.ts'
 import { businessMonthOf } from '../kit/business-day.ts'
 import type { Clock } from '../kit/clock.ts'
 import { comment } from '../keyset-statement.ts'
+import { isCaughtUpSql } from '../platform-events/caught-up.ts'
 import type { Programme } from '../programme/programme.ts'
 import { closeStatement } from './fee-statements.service.ts'
 import { priceUnknownLines } from './fees.service.ts'
@@ -75,8 +77,10 @@ type DueStatement = { id: string; supplierId: string; month: string }
 /** A partial index holds the open ones only. */
 async function dueStatements(prisma: PrismaClient, month: string, after: string): Promise<DueStatement[]> {
   return prisma.$queryRaw`${comment('dueFeeStatements')}
-    SELECT id, "supplierId", month FROM "FeeStatement"
-    WHERE "closedAt" IS NULL AND month < ${month} AND id > ${after}::uuid ORDER BY id LIMIT ${BATCH}`
+    SELECT id, "supplierId", month FROM "FeeStatement" AS statement
+    WHERE "closedAt" IS NULL AND month < ${month} AND id > ${after}::uuid
+      AND ${isCaughtUpSql(Prisma.sql`statement."supplierId"`)}
+    ORDER BY id LIMIT ${BATCH}`
 }
 
 /** A partial index holds the unknown lines only. */

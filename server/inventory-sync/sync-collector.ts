@@ -6,17 +6,12 @@ import type { Clock } from '../kit/clock.ts'
 import { isStorableText } from '../kit/storable-text.ts'
 import { comment } from '../keyset-statement.ts'
 import { recordStockDays } from '../kpi/sku-days.service.ts'
-import type { PlatformAccount, PlatformClient } from '../platform-client/platform-client.ts'
+import type { PlatformAccount } from '../platform-client/platform-client.ts'
+import type { EventCollectorServices } from '../platform-events/event-collector.ts'
+import { collectEvents } from '../platform-events/event-collector.ts'
 import { takeTurn } from '../take-turns.ts'
 
-export type CollectorServices = {
-  prisma: PrismaClient
-  platform: PlatformClient
-  clock: Clock
-  deadline: (ms: number) => AbortSignal
-  /** Called with each row of the platform that breaks the contract; it is left out, the others are stored. */
-  onSkippedRow: (supplierId: string, reason: string) => void
-}
+export type CollectorServices = EventCollectorServices & { clock: Clock }
 
 type CollectedSupplier = PlatformAccount & { id: string }
 
@@ -28,8 +23,15 @@ const PAGE_DEADLINE_MS = 10_000
 /** A platform whose pages never end is left after so many. */
 const MAX_PAGES = 1000
 
-/** Learns what the platform knows and we do not: verdicts on our answers, and stock in its warehouses. */
-export async function collectFromPlatform(services: CollectorServices, supplier: CollectedSupplier): Promise<void> {
+/**
+ * Learns what the platform knows and we do not: a page of what happened, verdicts on our answers, and stock in its
+ * warehouses; returns whether more has happened than that.
+ */
+export async function collectFromPlatform(
+  services: CollectorServices,
+  supplier: CollectedSupplier,
+): Promise<{ isComplete: boolean }> {
+  const events = await collectEvents(services, supplier)
   await collectRuns(services, supplier)
   try {
     await collectWarehouseStock(services, supplier)
@@ -37,6 +39,7 @@ export async function collectFromPlatform(services: CollectorServices, supplier:
     // Pages that were read before one failed are counts all the same (KPI-3).
     await recordStockDays(services.prisma, supplier.id, services.clock.now())
   }
+  return events
 }
 
 async function collectRuns(services: CollectorServices, supplier: CollectedSupplier): Promise<void> {

@@ -1,7 +1,9 @@
 import type { PrismaClient } from '../../prisma/generated/client.ts'
+import { Prisma } from '../../prisma/generated/client.ts'
 import { businessDayOf, dateOf } from '../kit/business-day.ts'
 import type { Clock } from '../kit/clock.ts'
 import { comment } from '../keyset-statement.ts'
+import { isCaughtUpSql } from '../platform-events/caught-up.ts'
 import type { Programme } from '../programme/programme.ts'
 import { judgeKpis } from './kpi-alerts.service.ts'
 
@@ -44,6 +46,7 @@ async function dueSuppliers(prisma: PrismaClient, now: Date, after: string): Pro
     LEFT JOIN "KpiJudgement" AS judgement ON judgement."supplierId" = supplier.id
     WHERE supplier.id > ${after}::uuid
       AND (judgement."judgedOn" IS NULL OR judgement."judgedOn" < ${dateOf(businessDayOf(now))}::date)
+      AND ${isCaughtUpSql(Prisma.sql`supplier.id`)}
     ORDER BY supplier.id LIMIT ${BATCH_SUPPLIERS}`
   return rows.map(({ id }) => id)
 }

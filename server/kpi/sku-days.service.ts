@@ -1,7 +1,8 @@
 import { Prisma } from '../../prisma/generated/client.ts'
 import type { PrismaClient } from '../../prisma/generated/client.ts'
 import type { Fulfilment } from '../../prisma/generated/enums.ts'
-import { businessDayOf } from '../kit/business-day.ts'
+import type { Day } from '../kit/business-day.ts'
+import { addDays, businessDayOf, startOfBusinessDay } from '../kit/business-day.ts'
 import { comment } from '../keyset-statement.ts'
 import { quarterHourOf } from './kpi-contributions.rules.ts'
 import { moveKpiDays } from './kpi-days.service.ts'
@@ -85,4 +86,28 @@ export async function recordStockDays(prisma: PrismaClient, supplierId: string, 
       VALUES (${supplierId}::uuid, ${quarterHourOf(now)}::timestamptz, (${total}))
       ON CONFLICT ("supplierId", start) DO UPDATE SET "unitsInStock" = excluded."unitsInStock"`
   })
+}
+
+/** Records what the platform counted at the end of a business day, SKU by SKU and in all. */
+export async function recordCountedStock(
+  transaction: Prisma.TransactionClient,
+  supplierId: string,
+  day: Day,
+  unitsOf: ReadonlyMap<string, number>,
+): Promise<void> {
+  const rows = [...unitsOf].toSorted(([a], [b]) => (a < b ? -1 : 1))
+  await transaction.$executeRaw`${comment('recordCountedSkuDays')}
+    INSERT INTO "SkuDay" ("skuId", day, "unitsInStock")
+    SELECT counted."skuId", ${day}::date, counted.units
+    FROM unnest(${rows.map(([skuId]) => skuId)}::uuid[], ${rows.map(([, units]) => units)}::int[]) AS counted("skuId", units)
+    ON CONFLICT ("skuId", day) DO UPDATE SET "unitsInStock" = excluded."unitsInStock"`
+  const total = rows.reduce((sum, [, units]) => sum + units, 0)
+  await transaction.$executeRaw`${comment('recordCountedDay')}
+    INSERT INTO "KpiDay" ("supplierId", day, "unitsInStock") VALUES (${supplierId}::uuid, ${day}::date, ${total})
+    ON CONFLICT ("supplierId", day) DO UPDATE SET "unitsInStock" = excluded."unitsInStock"`
+  const lastQuarterHour = quarterHourOf(new Date(startOfBusinessDay(addDays(day, 1)).getTime() - 1))
+  await transaction.$executeRaw`${comment('recordCountedQuarterHour')}
+    INSERT INTO "KpiQuarterHour" ("supplierId", start, "unitsInStock")
+    VALUES (${supplierId}::uuid, ${lastQuarterHour}::timestamptz, ${total})
+    ON CONFLICT ("supplierId", start) DO UPDATE SET "unitsInStock" = excluded."unitsInStock"`
 }

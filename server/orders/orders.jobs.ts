@@ -1,6 +1,8 @@
 import type { PrismaClient } from '../../prisma/generated/client.ts'
+import { Prisma } from '../../prisma/generated/client.ts'
 import { recordEvents } from '../events/events.service.ts'
 import { comment } from '../keyset-statement.ts'
+import { isCaughtUpSql } from '../platform-events/caught-up.ts'
 
 /** Orders of one transaction. */
 const BATCH_ORDERS = 500
@@ -23,7 +25,9 @@ async function markBatch(prisma: PrismaClient, now: Date, batchOrders: number): 
     const orders = await transaction.$queryRaw<{ id: string; supplierId: string }[]>`${comment('markOverdueOrders')}
       UPDATE "Order" SET "abnormalSince" = "nextDueAt", "nextDueAt" = NULL, version = version + 1
       WHERE id IN (
-        SELECT id FROM "Order" WHERE "nextDueAt" < ${now} ORDER BY "nextDueAt" LIMIT ${batchOrders} FOR UPDATE SKIP LOCKED
+        SELECT id FROM "Order" AS late
+        WHERE "nextDueAt" < ${now} AND ${isCaughtUpSql(Prisma.sql`late."supplierId"`)}
+        ORDER BY "nextDueAt" LIMIT ${batchOrders} FOR UPDATE SKIP LOCKED
       )
       RETURNING id, "supplierId"`
     const events = orders.flatMap(({ id, supplierId }) => {

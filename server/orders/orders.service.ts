@@ -1,5 +1,6 @@
 import type { PrismaClient } from '../../prisma/generated/client.ts'
 import { Prisma } from '../../prisma/generated/client.ts'
+import type { Change } from '../change.ts'
 import { recordEvents } from '../events/events.service.ts'
 import type { JitStockMove } from '../inventory-sync/stock-ledger.service.ts'
 import { lockJitStock, moveJitStock } from '../inventory-sync/stock-ledger.service.ts'
@@ -17,22 +18,29 @@ import { reservedUnits } from './orders.rules.ts'
 export type ReceivedPush = { supplierId: string; bodyHash: string; messageType: number; receivedAt: Date }
 
 export type NewOrder = {
-  push: ReceivedPush
+  supplierId: string
+  /** When we learned of it. */
+  receivedAt: Date
   tradeOrderId: string
   details: OrderDetails
   lines: (PricedLine & { skuId: string })[]
 }
 
 /**
- * Takes an order into the books: push, order, lines and the draw on JIT stock, all or nothing (SYNC-5). Returns false
- * when a delivery of the same order came first.
+ * Takes a pushed order into the books: push and order, all or nothing. Returns false when a delivery of the same order came
+ * first.
  */
-export async function takeOrder(
+export async function takePushedOrder(
   { prisma, programme }: { prisma: PrismaClient; programme: Programme },
-  order: NewOrder,
+  push: ReceivedPush,
+  order: Pick<NewOrder, 'tradeOrderId' | 'details' | 'lines'>,
 ): Promise<boolean> {
+  const { supplierId, receivedAt } = push
   try {
-    await prisma.$transaction((transaction) => storeOrder(transaction, order, programme))
+    await prisma.$transaction(async (transaction) => {
+      await transaction.push.create({ data: push })
+      await takeOrder({ transaction, programme }, { ...order, supplierId, receivedAt })
+    })
     return true
   } catch (error) {
     if (isUniqueViolation(error)) return false
@@ -40,10 +48,12 @@ export async function takeOrder(
   }
 }
 
-async function storeOrder(transaction: Prisma.TransactionClient, order: NewOrder, programme: Programme): Promise<void> {
-  const { push, tradeOrderId, details } = order
-  const { supplierId, receivedAt } = push
-  await transaction.push.create({ data: push })
+/** Takes an order into the books: order, lines and the draw on JIT stock (SYNC-5). Returns its row's id. */
+export async function takeOrder(
+  { transaction, programme }: Pick<Change, 'transaction' | 'programme'>,
+  order: NewOrder,
+): Promise<string> {
+  const { supplierId, receivedAt, tradeOrderId, details } = order
   const lines = await reserveLines(transaction, order)
   const { market, fulfilment, paidAt, totalMinor, currency } = details
   const isReservedInFull = lines.every(({ quantity, reservedQuantity }) => reservedQuantity === quantity)
@@ -75,6 +85,7 @@ async function storeOrder(transaction: Prisma.TransactionClient, order: NewOrder
   const facts = { paidAt, fulfilment, isReservedInFull, ...notYet }
   await moveKpiDays(transaction, supplierId, [], orderContributions(facts, programme))
   await recordEvents(transaction, [{ supplierId, kind: 'ORDER_CHANGED', subjectId: orderId, occurredAt: receivedAt }])
+  return orderId
 }
 
 type ReservedLine = { skuId: string; quantity: number; unitPriceMinor: bigint; reservedQuantity: number }

@@ -9,6 +9,7 @@ import {
   METHODS,
   WarehouseInventoryQueryResult,
 } from '../../mock-platform/contract/gateway.ts'
+import { EventQueryResult } from '../../mock-platform/contract/platform-events.ts'
 import { PlatformCallFailed } from './platform-call-failed.ts'
 import type { Gateway, SigningKeys } from './signed-call.ts'
 import { callSync, createToken } from './signed-call.ts'
@@ -30,6 +31,13 @@ export type PlatformClient = {
     pageSize: number,
     signal: AbortSignal,
   ) => Promise<unknown[]>
+  /** What happened to the supplier after the event of that number, oldest first, at most `pageSize` (1,000). */
+  events: (
+    account: PlatformAccount,
+    afterEventNo: number,
+    pageSize: number,
+    signal: AbortSignal,
+  ) => Promise<{ rows: unknown[]; oldestEventNo: number; newestEventNo: number }>
   /** One page of the good stock in the platform's warehouses; the rows as they came. */
   warehouseStock: (
     account: PlatformAccount,
@@ -128,6 +136,18 @@ export function createPlatformClient(gateway: Gateway): PlatformClient {
         signal,
       })
       return successful(METHODS.inventorySyncRunQuery, answer).data_list
+    },
+
+    events: async (account, afterEventNo, pageSize, signal) => {
+      const answer = await call(account, {
+        method: METHODS.eventQuery,
+        parameters: { event_query: { after_event_no: afterEventNo, page_size: pageSize } },
+        result: EventQueryResult,
+        signal,
+      })
+      // Gone events are a matter for whoever reads: the answer says from where to go on.
+      const page = answer.error_code === 'EVENTS_GONE' ? answer : successful(METHODS.eventQuery, answer)
+      return { rows: page.data_list, oldestEventNo: page.oldest_event_no, newestEventNo: page.newest_event_no }
     },
 
     warehouseStock: async (account, pageIndex, signal) => {

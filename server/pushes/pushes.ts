@@ -9,7 +9,7 @@ import type { OrderDetails } from '../orders/order-details.ts'
 import { parseOrderDetails } from '../orders/order-details.ts'
 import { isSameOrder, mergeLines, unitsBySku } from '../orders/orders.rules.ts'
 import type { ReceivedPush } from '../orders/orders.service.ts'
-import { takeOrder } from '../orders/orders.service.ts'
+import { takePushedOrder } from '../orders/orders.service.ts'
 import type { PlatformClient } from '../platform-client/platform-client.ts'
 import { PlatformCallFailed } from '../platform-client/platform-call-failed.ts'
 import type { Programme } from '../programme/programme.ts'
@@ -78,8 +78,7 @@ async function receiveOrder(
   if (details.fulfilment !== data.fulfilment || !isSameOrder(pushed, details.lines) || !lines) {
     throw new EndpointError('ORDER_MISMATCH', `Order ${data.trade_order_id}.`)
   }
-  const isTaken = await takeOrder(services, {
-    push,
+  const isTaken = await takePushedOrder(services, push, {
     tradeOrderId: data.trade_order_id,
     details,
     lines: lines.map((line) => ({ ...line, skuId: skuIds.get(line.skuCode)! })),

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { readMigrations } from '../../prisma/migrations-directory.ts'
 import { collectFromPlatform } from '../../server/inventory-sync/sync-collector.ts'
 import { createPlatformClient } from '../../server/platform-client/platform-client.ts'
+import { DEFAULT_PROGRAMME } from '../../server/programme/programme.ts'
 import { CancelOrderDocument, SetJitStockDocument, StockLedgerDocument } from '../generated/graphql.ts'
 import type { TestApi, TestSupplier } from '../support/api.ts'
 import { addOperator, PLATFORM_URL, startApi, TEST_NOW } from '../support/api.ts'
@@ -77,6 +78,7 @@ describeOnEachDatabase('the stock ledger', (databaseKind) => {
       prisma: api.prisma,
       platform: createPlatformClient({ platformUrl: PLATFORM_URL, fetch: api.gateway.fetch, clock }),
       clock,
+      programme: DEFAULT_PROGRAMME,
       deadline: (ms: number) => AbortSignal.timeout(ms),
       onSkippedRow: () => {},
     }

@@ -15,6 +15,7 @@ type BusinessQuery = {
   customer_order_number_list: string[]
   fulfillment_order_no: string
   after_run_no: number
+  after_event_no: number
   page_index: number
   page_size: number
 }
@@ -27,6 +28,9 @@ export class FakeGateway {
   readonly orders = new Map<string, GatewayOrder>()
   readonly runs: InventorySyncRun[] = []
   readonly warehouseStock: WarehouseInventory[] = []
+  /** Rows of the event feed, numbered from `firstEventNo`. */
+  readonly events: unknown[] = []
+  firstEventNo = 1
   /** Secret by app key. */
   readonly secrets = new Map<string, string>()
   readonly calls: string[] = []
@@ -90,9 +94,22 @@ export class FakeGateway {
         const rows = this.warehouseStock.slice(from, from + query.page_size)
         return page(rows, query.page_index, query.page_size, this.claimedStockRows ?? this.warehouseStock.length)
       }
+      case METHODS.eventQuery: {
+        const { after_event_no: after, page_size: size } = read('event_query')
+        return this.#eventsAfter(after, size)
+      }
       default:
         return syncError('InvalidApiPath')
     }
+  }
+
+  #eventsAfter(after: number, size: number): Response {
+    const { firstEventNo, events } = this
+    const isGone = after + 1 < firstEventNo
+    const data_list = isGone ? [] : events.slice(after + 1 - firstEventNo, after + 1 - firstEventNo + size)
+    const place = { oldest_event_no: firstEventNo, newest_event_no: firstEventNo + events.length - 1 }
+    const error = isGone ? { error_code: 'EVENTS_GONE' } : {}
+    return Response.json({ code: '0', request_id: 'r', result: { success: !isGone, ...error, ...place, data_list } })
   }
 }
 

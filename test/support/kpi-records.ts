@@ -24,11 +24,9 @@ export async function takeOrderPaidAt(
   const tradeOrderId = `T${randomUUID()}`
   const priced = lines.map((line) => ({ skuCode: line.skuId, unitPriceMinor: 1999n, ...line }))
   const totalMinor = priced.reduce((sum, { quantity, unitPriceMinor }) => sum + BigInt(quantity) * unitPriceMinor, 0n)
-  const push = { supplierId: supplier.id, bodyHash: randomUUID(), messageType: 53, receivedAt: paidAt }
   const details = { fulfilment, market, paidAt, totalMinor, currency, lines: priced }
-  await takeOrder({ prisma, programme: DEFAULT_PROGRAMME }, { push, tradeOrderId, details, lines: priced })
-  const key = { supplierId: supplier.id, tradeOrderId }
-  return (await prisma.order.findUniqueOrThrow({ where: { supplierId_tradeOrderId: key } })).id
+  const order = { supplierId: supplier.id, receivedAt: paidAt, tradeOrderId, details, lines: priced }
+  return prisma.$transaction((transaction) => takeOrder({ transaction, programme: DEFAULT_PROGRAMME }, order))
 }
 
 /** Sums of days, by day: what orders and inspections of noon (Asia/Shanghai) would have left. */

@@ -19,7 +19,9 @@ declare module 'vitest' {
 
 /** Vitest global set-up: makes, once, the databases that every test file starts from. Starting from scratch costs seconds. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const [removeImage, removeTemplate] = await Promise.all([makeImage(project), makeTemplate(project)])
+  // One after the other: the engine of the migrations is one, and has been seen to fail with two at once.
+  const removeImage = await makeImage(project)
+  const removeTemplate = await makeTemplate(project)
   return async () => {
     await Promise.all([removeImage(), removeTemplate()])
   }

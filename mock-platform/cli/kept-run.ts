@@ -1,0 +1,73 @@
+import { JournalDiffers } from '../journal/replay.ts'
+import { scenarioHash, unscriptedRun } from '../journal/run-name.ts'
+import { newRunState, Run } from '../journal/run.ts'
+import type { RunState } from '../journal/run.ts'
+import type { WorldStore } from '../journal/world-store.ts'
+import { loadScenario } from '../scenarios/scenario-file.ts'
+import { scriptOf } from '../scenarios/scenario-script.ts'
+import type { WorldInput } from '../sim/world.ts'
+import { scriptOfScenario } from './replay.ts'
+import type { ServeSettings } from './settings.ts'
+import { packageVersion } from './version.ts'
+
+// The run that `serve` goes on with: the one that was kept in DATA_DIR, or a new one.
+
+const DAY_MS = 24 * 60 * 60 * 1000
+
+/** The scenario of `npm start`. */
+export const DEMO_SCENARIO = 'demo'
+
+/** Time of a new run begins `HISTORY_DAYS` ago, but not before `notBeforeMs`. */
+export async function openRun(
+  settings: ServeSettings,
+  { store, notBeforeMs, print }: { store: WorldStore; notBeforeMs: number; print: (line: string) => void },
+): Promise<Run> {
+  const kept = await loadKept(store, print)
+  if (kept) return goOn(kept, store, settings, print)
+  const startAtMs = Math.max(Date.now() - historyMs(settings), notBeforeMs)
+  return settings.DEMO === 'true'
+    ? beginDemo(settings.SEED, startAtMs, store)
+    : beginEmpty(settings.SEED, startAtMs, store)
+}
+
+function historyMs({ DEMO, HISTORY_DAYS }: ServeSettings): number {
+  return DEMO === 'true' ? HISTORY_DAYS * DAY_MS : 0
+}
+
+async function loadKept(store: WorldStore, print: (line: string) => void): Promise<RunState | null> {
+  try {
+    return await store.load(scriptOfScenario)
+  } catch (error) {
+    if (!(error instanceof JournalDiffers)) throw error
+    print(`the world that was kept can not go on here (${error.message}): another version wrote it, or it was changed`)
+    print(`a new world begins; the old one is in ${store.setAside()}`)
+    return null
+  }
+}
+
+// What was in flight when the last process ended is without an outcome for ever.
+function goOn(kept: RunState, store: WorldStore, { SEED }: ServeSettings, print: (line: string) => void): Run {
+  const run = new Run(kept, store)
+  for (const supplierId of run.world.suppliers.keys()) run.apply({ type: 'exchanges-cut-off', supplierId })
+  if (run.name.seed !== SEED) print(`goes on with seed "${run.name.seed}"; SEED "${SEED}" is for a new world`)
+  return run
+}
+
+function beginDemo(seed: string, startAtMs: number, store: WorldStore): Run {
+  const { name, text, scenario } = loadScenario(DEMO_SCENARIO)
+  const run = { seed, version: packageVersion(), scenario: { name, hash: scenarioHash(text) } }
+  store.begin({ name: run, scenarioText: text, startAtMs })
+  return new Run(newRunState({ name: run, startAtMs, script: scriptOf(scenario, startAtMs) }), store)
+}
+
+function beginEmpty(seed: string, startAtMs: number, store: WorldStore): Run {
+  const name = unscriptedRun('none', seed, packageVersion())
+  store.begin({ name, scenarioText: '', startAtMs })
+  return new Run(newRunState({ name, startAtMs }), store)
+}
+
+/** For a world that has no demo supplier: it was removed, or the world began without it. */
+export function additionOfDemo(nowMs: number): WorldInput {
+  const script = scriptOf(loadScenario(DEMO_SCENARIO).scenario, nowMs)
+  return script.find(({ input }) => input.type === 'supplier-added')!.input
+}

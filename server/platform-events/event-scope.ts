@@ -1,0 +1,57 @@
+import type { PlatformEvent } from '../../mock-platform/contract/platform-events.ts'
+import type { PrismaClient } from '../../prisma/generated/client.ts'
+import type { Change } from '../change.ts'
+import { NotFound } from '../refusal.ts'
+import type { Caller } from '../suppliers/supplier-scope.ts'
+
+/** Whose events are read, and the rows that they speak of by natural key: looked up once for a page of them. */
+export type EventScope = {
+  supplierId: string
+  /** By SKU code. */
+  skuIds: ReadonlyMap<string, string>
+  /** By trade order id; an order that an event takes is added. */
+  orderIds: Map<string, string>
+}
+
+/** What an event does to the books, within one transaction. */
+export type EventEffect<Type extends PlatformEvent['type']> = (
+  change: Change,
+  scope: EventScope,
+  event: Extract<PlatformEvent, { type: Type }>,
+) => Promise<void>
+
+/** Changes that the platform's own events make. */
+export const PLATFORM: Caller = { kind: 'operator', token: { id: 'platform', label: 'AliExpress' } }
+
+/** Looks up what a page of events speaks of, in two statements. */
+export async function scopeOf(
+  prisma: PrismaClient,
+  supplierId: string,
+  events: readonly PlatformEvent[],
+): Promise<EventScope> {
+  const tradeOrderIds = new Set(events.flatMap(({ data }) => ('trade_order_id' in data ? [data.trade_order_id] : [])))
+  const skus = await prisma.sku.findMany({ where: { supplierId }, select: { id: true, skuCode: true } })
+  const orders = await prisma.order.findMany({
+    where: { supplierId, tradeOrderId: { in: [...tradeOrderIds] } },
+    select: { id: true, tradeOrderId: true },
+  })
+  return {
+    supplierId,
+    skuIds: new Map(skus.map(({ id, skuCode }) => [skuCode, id])),
+    orderIds: new Map(orders.map(({ id, tradeOrderId }) => [tradeOrderId, id])),
+  }
+}
+
+/** Throws NotFound. */
+export function skuIdIn({ skuIds }: EventScope, skuCode: string): string {
+  const id = skuIds.get(skuCode)
+  if (id === undefined) throw new NotFound(`Sku (${skuCode})`)
+  return id
+}
+
+/** Throws NotFound. */
+export function orderIdIn({ orderIds }: EventScope, tradeOrderId: string): string {
+  const id = orderIds.get(tradeOrderId)
+  if (id === undefined) throw new NotFound(`Order (${tradeOrderId})`)
+  return id
+}
