@@ -10,11 +10,12 @@ import type { TestApi } from '../support/api.ts'
 import { PLATFORM_URL, startApi } from '../support/api.ts'
 import { describeOnEachDatabase } from '../support/databases.ts'
 import { addSkus } from '../support/records.ts'
+import type { Order } from '../../mock-platform/sim/orders.ts'
 import type { SupplierSettings } from '../../mock-platform/sim/suppliers.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1000
 const START_MS = Date.UTC(2026, 0, 5)
-const ORDERS_PER_DAY = 200
+const ORDERS_PER_DAY = 100
 const INITIAL_UNITS = 2000
 
 describeOnEachDatabase('the API and the platform mock, after a virtual day of 96 polls with orders', (kind) => {
@@ -79,18 +80,26 @@ describeOnEachDatabase('the API and the platform mock, after a virtual day of 96
     )
     expect(ours.toSorted()).toEqual(theirs.toSorted())
 
-    // Stock: what was there is what is there and what was ordered; the platform's count is ours.
+    // Where they are: as the event feed told it.
+    const statusOf = new Map(orders.map(({ tradeOrderId, status }) => [tradeOrderId, status]))
+    expect(taken.map(({ tradeOrderId }) => statusOf.get(tradeOrderId))).toEqual(taken.map(({ status }) => status))
+
+    // Stock: what was there is what is there, what is kept for orders, and what left with them; the platform's count is ours.
     const { data } = await api.query(account.token, ViewerStockDocument)
     const rows = data.viewer.supplier!.skus.nodes
-    const unitsOrdered = (code: string) =>
+    const jitUnits = (code: string, isWanted: (order: Order) => boolean) =>
       taken
-        .filter(({ fulfilment }) => fulfilment === 'JIT')
+        .filter((order) => order.fulfilment === 'JIT' && isWanted(order))
         .flatMap(({ lines }) => lines)
         .filter(({ skuCode }) => skuCode === code)
         .reduce((sum, { quantity }) => sum + quantity, 0)
+    const isKept = ({ status }: Order) => status === 'PAID' || status === 'ALLOCATED'
+    const hasLeft = (order: Order) => !isKept(order) && order.status !== 'CANCELLED'
+    expect(taken.filter(hasLeft).length).toBeGreaterThan(0)
     for (const { code, jitStock } of rows) {
-      expect(jitStock!.lockedQuantity).toBe(unitsOrdered(code))
-      expect(jitStock!.sellableQuantity + jitStock!.lockedQuantity).toBe(INITIAL_UNITS)
+      expect(jitStock!.lockedQuantity).toBe(jitUnits(code, isKept))
+      const units = jitStock!.sellableQuantity + jitStock!.lockedQuantity + jitUnits(code, hasLeft)
+      expect(units).toBe(INITIAL_UNITS)
       const known = supplier.inventorySync.jit.get(code)!
       expect(known.reportedSellable - known.unreflectedUnits).toBe(jitStock!.sellableQuantity)
     }
@@ -110,12 +119,16 @@ describeOnEachDatabase('the API and the platform mock, after a virtual day of 96
     // A change here shows there within one cycle.
     const input = { skuId: Buffer.from(`Sku:${skuIds.get('SKU-0006')}`).toString('base64'), sellableQuantity: 7777 }
     await api.query(account.token, SetJitStockDocument, { input })
+    const cancelledBefore = new Set(taken.filter(({ status }) => status === 'CANCELLED'))
     await platform.skipTo(START_MS + DAY_MS + POLL_INTERVAL_MS)
-    const soldSince = [...supplier.orders.values()]
-      .slice(taken.length)
-      .flatMap(({ fulfilment, lines }) => (fulfilment === 'JIT' ? lines : []))
-      .filter(({ skuCode }) => skuCode === 'SKU-0006')
-      .reduce((sum, { quantity }) => sum + quantity, 0)
-    expect(supplier.inventorySync.jit.get('SKU-0006')!.reportedSellable).toBe(7777 - soldSince)
+    const all = [...supplier.orders.values()]
+    const unitsIn = (some: Order[]) =>
+      some
+        .flatMap(({ fulfilment, lines }) => (fulfilment === 'JIT' ? lines : []))
+        .filter(({ skuCode }) => skuCode === 'SKU-0006')
+        .reduce((sum, { quantity }) => sum + quantity, 0)
+    const soldSince = unitsIn(all.slice(taken.length))
+    const givenBack = unitsIn(all.filter((order) => order.status === 'CANCELLED' && !cancelledBefore.has(order)))
+    expect(supplier.inventorySync.jit.get('SKU-0006')!.reportedSellable).toBe(7777 - soldSince + givenBack)
   })
 })
