@@ -9,7 +9,7 @@ import { StockEvent } from './stock-events.ts'
 // supplier that applies the events in their order has the platform's own truth.
 
 /** One event before it has its place in the feed. */
-export const PlatformFact = z.union([OrderEvent, StockEvent, InboundEvent, CatalogueEvent])
+export const PlatformFact = z.discriminatedUnion('type', [OrderEvent, StockEvent, InboundEvent, CatalogueEvent])
 export type PlatformFact = z.infer<typeof PlatformFact>
 
 /** Every type of event that there is. */
