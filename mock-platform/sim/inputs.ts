@@ -5,6 +5,7 @@ import { abandonPolls, finishPoll } from './inventory-sync.ts'
 import type { Order, OrderRequest } from './orders.ts'
 import { requireTakeable, takeOrder } from './order-taking.ts'
 import { scheduleFirstPoll } from './polling.ts'
+import { restartReplenishment, scheduleReplenishment } from './purchase-orders.ts'
 import { bookPushResult, resendCutOffPushes } from './push-delivery.ts'
 import type { PushResult } from './pushes.ts'
 import { scheduleStockCount } from './stock-counts.ts'
@@ -51,6 +52,7 @@ const SUPPLIER_INPUTS: { [Type in InputType]: InputHandler<Type> } = {
       const { supplier } = turn
       supplier.settings = { ...supplier.settings, ...change }
       if (change.demand) restartDemand(turn)
+      if (change.inbound) restartReplenishment(turn)
       return DONE
     },
   },
@@ -94,4 +96,5 @@ export function beginSupplier(turn: Turn): void {
   scheduleFirstPoll(turn)
   scheduleNextBuyer(turn)
   scheduleStockCount(turn)
+  scheduleReplenishment(turn)
 }

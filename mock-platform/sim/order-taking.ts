@@ -6,6 +6,7 @@ import { startRoute } from './order-route.ts'
 import type { Order, OrderRequest } from './orders.ts'
 import { isEnded, newOrder } from './orders.ts'
 import { addPush } from './pushes.ts'
+import { bookSale } from './sales.ts'
 import type { Supplier } from './suppliers.ts'
 import type { Turn } from './turn.ts'
 import { lockWarehouseUnits, sellableWarehouseUnits } from './warehouse-stock.ts'
@@ -46,7 +47,7 @@ export function requireTakeable(supplier: Supplier, { fulfilment, lines }: Order
 /** Takes an order: its units are no longer for sale, and its push is on its way. */
 export function takeOrder(turn: Turn, request: OrderRequest): Order {
   const { supplier } = turn
-  const lines = request.lines.map((line) => ({ ...line, unitPriceCents: priceCents(turn, line.skuCode) }))
+  const lines = request.lines.map((line) => ({ ...line, unitPriceCents: firstPriceCents(turn, line.skuCode) }))
   const { fulfilment, market } = request
   const tradeOrderId = turn.newTradeOrderId()
   const order = newOrder({ fulfilment, market, lines, tradeOrderId, paidAtMs: turn.atMs })
@@ -54,6 +55,7 @@ export function takeOrder(turn: Turn, request: OrderRequest): Order {
   forgetOldOrders(supplier)
   if (fulfilment === 'JIT') reserveJitUnits(supplier.inventorySync, tradeOrderId, lines)
   else lockWarehouseUnits(supplier.warehouseStock, lines)
+  bookSale(supplier.sales, lines, turn.atMs)
   addPush(supplier.outbox, tradeOrderId)
   turn.schedule(turn.atMs, { type: 'push-due', tradeOrderId })
   const told = lines.map((line) => ({
@@ -66,8 +68,8 @@ export function takeOrder(turn: Turn, request: OrderRequest): Order {
   return order
 }
 
-// A SKU's price does not depend on when it is first sold: it has a stream of its own. [A]
-function priceCents(turn: Turn, skuCode: string): number {
+/** A SKU's price, EUR cents. It does not depend on when it is first sold: it has a stream of its own. [A] */
+export function firstPriceCents(turn: Turn, skuCode: string): number {
   return turn.draws(`prices/${skuCode}`).integer(PRICE_CENTS.least, PRICE_CENTS.most)
 }
 

@@ -5,6 +5,8 @@ import { ORDER_RETURN_PARAMETERS } from './order-returns.ts'
 import { ORDER_ROUTE_PARAMETERS } from './order-route.ts'
 import type { ConceptParameters, ParameterTable } from './parameter.ts'
 import { defaultsOf } from './parameter.ts'
+import { PURCHASE_ORDER_PARAMETERS } from './purchase-orders.ts'
+import { SHIPMENT_PARAMETERS } from './shipments.ts'
 
 // Every number of the simulated world that a scenario may set, by concept. The tables are the documentation too.
 
@@ -15,6 +17,8 @@ export const PARAMETERS = {
   orderExceptions: ORDER_EXCEPTION_PARAMETERS,
   orderCancellations: ORDER_CANCELLATION_PARAMETERS,
   orderReturns: ORDER_RETURN_PARAMETERS,
+  purchaseOrders: PURCHASE_ORDER_PARAMETERS,
+  shipments: SHIPMENT_PARAMETERS,
 } as const satisfies Record<string, ParameterTable>
 
 export type ParameterConcept = keyof typeof PARAMETERS
@@ -33,6 +37,8 @@ export function defaultParameters(): Parameters {
     orderExceptions: defaultsOf(PARAMETERS.orderExceptions),
     orderCancellations: defaultsOf(PARAMETERS.orderCancellations),
     orderReturns: defaultsOf(PARAMETERS.orderReturns),
+    purchaseOrders: defaultsOf(PARAMETERS.purchaseOrders),
+    shipments: defaultsOf(PARAMETERS.shipments),
   }
 }
 
@@ -44,5 +50,7 @@ export function withChange(parameters: Parameters, change: ParameterChange): Par
     orderExceptions: { ...parameters.orderExceptions, ...change.orderExceptions },
     orderCancellations: { ...parameters.orderCancellations, ...change.orderCancellations },
     orderReturns: { ...parameters.orderReturns, ...change.orderReturns },
+    purchaseOrders: { ...parameters.purchaseOrders, ...change.purchaseOrders },
+    shipments: { ...parameters.shipments, ...change.shipments },
   }
 }

@@ -2,6 +2,7 @@ import type { WorldInput } from '../../mock-platform/sim/world.ts'
 import { headerLine, journalLine } from '../../mock-platform/journal/journal-line.ts'
 import { Replayer } from '../../mock-platform/journal/replay.ts'
 import type { InputSink } from '../../mock-platform/journal/run.ts'
+import type { SupplierSettings } from '../../mock-platform/sim/suppliers.ts'
 import { World } from '../../mock-platform/sim/world.ts'
 import { brokenInvariants } from './invariants.ts'
 import { DAY, scriptOf, simulated, START } from './simulated-in-test.ts'
@@ -21,8 +22,24 @@ function keptLines(): Lines {
   }
 }
 
-const OPTIONS = { suppliers: 2, ordersPerDay: 40 }
-const script = () => scriptOf(OPTIONS.suppliers, OPTIONS.ordersPerDay)
+/** So quick that in 7 days goods are ordered, refused, delivered, inspected and sold, SKUs of all kinds of stock. */
+const QUICK_INBOUND: Partial<SupplierSettings> = {
+  inbound: { type: 'replenished', skuCodes: ['A', 'B', 'D', 'E'] },
+  parameters: {
+    purchaseOrders: {
+      intervalDays: 1.5,
+      refusedRate: 0.2,
+      lessRate: 0.3,
+      answerHours: 6,
+      leastShippingDays: 0.1,
+      mostShippingDays: 0.5,
+    },
+    shipments: { leastRoadDays: 0.1, mostRoadDays: 0.5, mostInspectionHours: 6, defectRate: 0.05 },
+  },
+}
+
+const OPTIONS = { suppliers: 2, ordersPerDay: 40, change: QUICK_INBOUND }
+const script = () => scriptOf(OPTIONS.suppliers, OPTIONS.ordersPerDay, OPTIONS.change)
 
 /** Runs one seed; null: all holds, and its journal gives the same hash again. */
 export async function failingSeed(seed: string, days: number): Promise<FailingSeed | null> {
