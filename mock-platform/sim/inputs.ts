@@ -2,6 +2,7 @@ import type { InventorySyncRun } from '../contract/gateway.ts'
 import { restartDemand, scheduleNextBuyer } from './demand.ts'
 import type { AnsweredBy, PollReport } from './inventory-sync.ts'
 import { abandonPolls, finishPoll } from './inventory-sync.ts'
+import { beginListings } from './listings.ts'
 import type { Order, OrderRequest } from './orders.ts'
 import { requireTakeable, takeOrder } from './order-taking.ts'
 import { scheduleFirstPoll } from './polling.ts'
@@ -52,7 +53,10 @@ const SUPPLIER_INPUTS: { [Type in InputType]: InputHandler<Type> } = {
       const { supplier } = turn
       supplier.settings = { ...supplier.settings, ...change }
       if (change.demand) restartDemand(turn)
-      if (change.inbound) restartReplenishment(turn)
+      if (change.inbound) {
+        restartReplenishment(turn)
+        beginListings(turn)
+      }
       return DONE
     },
   },
@@ -97,4 +101,5 @@ export function beginSupplier(turn: Turn): void {
   scheduleNextBuyer(turn)
   scheduleStockCount(turn)
   scheduleReplenishment(turn)
+  beginListings(turn)
 }

@@ -1,6 +1,8 @@
 import type { Fulfilment } from '../contract/push.ts'
+import { firstPriceCents } from './first-prices.ts'
 import { InputRefused } from './input-refused.ts'
 import { reserveJitUnits, sellableJitUnits } from './inventory-sync.ts'
+import { isVisible } from './listings.ts'
 import { isHeldUpForGood } from './order-exceptions.ts'
 import { startRoute } from './order-route.ts'
 import type { Order, OrderRequest } from './orders.ts'
@@ -13,8 +15,6 @@ import { lockWarehouseUnits, sellableWarehouseUnits } from './warehouse-stock.ts
 
 // An order is taken: only what the platform believes to be in stock is sold.
 
-const PRICE_CENTS = { least: 690, most: 8990 }
-
 /** The oldest beyond these are let go, once nothing happens to them any more. */
 const MAX_ORDERS_KEPT = 20_000
 /** Orders of a supplier at once; no more are taken until some have ended. [A] */
@@ -22,9 +22,8 @@ export const MAX_ORDERS = 200_000
 
 /** Units of a SKU that may be sold that way now. */
 export function sellableUnits(supplier: Supplier, fulfilment: Fulfilment, skuCode: string): number {
-  return fulfilment === 'JIT'
-    ? sellableJitUnits(supplier.inventorySync, skuCode)
-    : sellableWarehouseUnits(supplier.warehouseStock, skuCode)
+  if (fulfilment === 'JIT') return sellableJitUnits(supplier.inventorySync, skuCode)
+  return isVisible(supplier, skuCode) ? sellableWarehouseUnits(supplier.warehouseStock, skuCode) : 0
 }
 
 /** Whether the platform holds few enough orders of the supplier to take another one. */
@@ -66,11 +65,6 @@ export function takeOrder(turn: Turn, request: OrderRequest): Order {
   turn.tell({ type: 'order_paid', data: { trade_order_id: tradeOrderId, fulfilment, market, lines: told } })
   startRoute(turn, order)
   return order
-}
-
-/** A SKU's price, EUR cents. It does not depend on when it is first sold: it has a stream of its own. [A] */
-export function firstPriceCents(turn: Turn, skuCode: string): number {
-  return turn.draws(`prices/${skuCode}`).integer(PRICE_CENTS.least, PRICE_CENTS.most)
 }
 
 // Oldest first, and none that still moves: its units are locked, or its push is on its way.

@@ -1,4 +1,5 @@
 import { DEMAND_PARAMETERS } from './demand.ts'
+import { LISTING_PARAMETERS } from './listings.ts'
 import { ORDER_CANCELLATION_PARAMETERS } from './order-cancellations.ts'
 import { ORDER_EXCEPTION_PARAMETERS } from './order-exceptions.ts'
 import { ORDER_RETURN_PARAMETERS } from './order-returns.ts'
@@ -19,6 +20,7 @@ export const PARAMETERS = {
   orderReturns: ORDER_RETURN_PARAMETERS,
   purchaseOrders: PURCHASE_ORDER_PARAMETERS,
   shipments: SHIPMENT_PARAMETERS,
+  listings: LISTING_PARAMETERS,
 } as const satisfies Record<string, ParameterTable>
 
 export type ParameterConcept = keyof typeof PARAMETERS
@@ -39,6 +41,7 @@ export function defaultParameters(): Parameters {
     orderReturns: defaultsOf(PARAMETERS.orderReturns),
     purchaseOrders: defaultsOf(PARAMETERS.purchaseOrders),
     shipments: defaultsOf(PARAMETERS.shipments),
+    listings: defaultsOf(PARAMETERS.listings),
   }
 }
 
@@ -52,5 +55,6 @@ export function withChange(parameters: Parameters, change: ParameterChange): Par
     orderReturns: { ...parameters.orderReturns, ...change.orderReturns },
     purchaseOrders: { ...parameters.purchaseOrders, ...change.purchaseOrders },
     shipments: { ...parameters.shipments, ...change.shipments },
+    listings: { ...parameters.listings, ...change.listings },
   }
 }

@@ -1,7 +1,7 @@
 import type { WarehouseCode } from '../contract/markets.ts'
 import { businessDayNo, DAY_MS, dayText, HOUR_MS } from './calendar.ts'
+import { firstPriceCents } from './first-prices.ts'
 import { forgetOldest } from './keep-newest.ts'
-import { firstPriceCents } from './order-taking.ts'
 import type { ParameterTable } from './parameter.ts'
 import type { RandomStream } from './random.ts'
 import { averageWeeklyUnits } from './sales.ts'

@@ -1,6 +1,8 @@
 import type { DefectReason } from '../contract/inbound-events.ts'
 import { DAY_MS, HOUR_MS } from './calendar.ts'
+import { bookInspection } from './first-inspections.ts'
 import { forgetOldest } from './keep-newest.ts'
+import { beginColdStart } from './listings.ts'
 import type { ParameterTable } from './parameter.ts'
 import type { PurchaseOrder } from './purchase-orders.ts'
 import { documentNo, stepPurchaseOrder } from './purchase-orders.ts'
@@ -147,6 +149,7 @@ function receive(turn: Turn, { shipmentNo }: { shipmentNo: string }): void {
   const { skuCode, warehouseCode, units } = shipment.order
   const defects = inspect(turn, shipmentNo, units)
   const goodUnits = units - defects.reduce((sum, defect) => sum + defect.units, 0)
+  bookInspection(turn.supplier.firstInspections, units, goodUnits, turn.atMs)
   const lines = [{ sku_code: skuCode, good_units: goodUnits, defects }]
   turn.tell({ type: 'shipment_received', data: { shipment_no: shipmentNo, lines } })
   if (goodUnits > 0) putIntoStock(turn, { skuCode, warehouseCode, quantity: goodUnits })
@@ -165,7 +168,9 @@ function inspect(turn: Turn, shipmentNo: string, units: number): { reason: Defec
 }
 
 // A SKU that was never there begins with its first good units.
-function putIntoStock({ supplier, atMs }: Turn, stock: ReceivedStock): void {
+function putIntoStock(turn: Turn, stock: ReceivedStock): void {
+  const { supplier, atMs } = turn
   if (!supplier.warehouseStock.has(stock.skuCode)) supplier.warehouseSkuCodes.push(stock.skuCode)
   receiveWarehouseUnits(supplier.warehouseStock, stock, atMs)
+  beginColdStart(turn, stock.skuCode)
 }

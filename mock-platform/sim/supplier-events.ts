@@ -1,5 +1,7 @@
 import type { DemandEvent } from './demand.ts'
 import { DEMAND_EVENTS } from './demand.ts'
+import type { ListingEvent } from './listings.ts'
+import { LISTING_EVENTS } from './listings.ts'
 import type { OrderCancellationEvent } from './order-cancellations.ts'
 import { ORDER_CANCELLATION_EVENTS } from './order-cancellations.ts'
 import type { OrderExceptionEvent } from './order-exceptions.ts'
@@ -30,6 +32,7 @@ type AnyEvent =
   | StockCountEvent
   | PurchaseOrderEvent
   | ShipmentEvent
+  | ListingEvent
 type EventsByType = { [Event in AnyEvent as Event['type']]: Event }
 type EventType = keyof EventsByType
 
@@ -49,6 +52,7 @@ const SUPPLIER_EVENTS: { [Type in EventType]: (turn: Turn, event: SupplierEvent<
   ...STOCK_COUNT_EVENTS,
   ...PURCHASE_ORDER_EVENTS,
   ...SHIPMENT_EVENTS,
+  ...LISTING_EVENTS,
 }
 
 /** Lets an event happen that is due. */

@@ -1,6 +1,9 @@
 import type { Latency } from '../faults/latency.ts'
 import type { EventFeed } from './event-feed.ts'
 import { newEventFeed } from './event-feed.ts'
+import type { FirstInspections } from './first-inspections.ts'
+import { newFirstInspections } from './first-inspections.ts'
+import type { Listing } from './listings.ts'
 import type { Order } from './orders.ts'
 import type { InventorySync } from './inventory-sync.ts'
 import { newInventorySync } from './inventory-sync.ts'
@@ -47,6 +50,8 @@ export type Supplier = {
   sales: Sales
   purchaseOrders: PurchaseOrders
   shipments: Shipments
+  firstInspections: FirstInspections
+  listings: Map<string, Listing>
   /** Buyers drawn, and orders taken, so far. */
   buyersSeen: number
   ordersTaken: number
@@ -67,6 +72,8 @@ export function newSupplier(settings: SupplierSettings, addedAtMs: number): Supp
     sales: new Map(),
     purchaseOrders: newPurchaseOrders(),
     shipments: newShipments(),
+    firstInspections: newFirstInspections(),
+    listings: new Map(),
     buyersSeen: 0,
     ordersTaken: 0,
     orders: new Map(),

@@ -1,5 +1,6 @@
 import type { PlatformEvent } from '../../mock-platform/contract/platform-events.ts'
 import { brokenInbound } from './inbound-invariants.ts'
+import { brokenListings } from './listing-invariants.ts'
 import type { SupplierEvent } from '../../mock-platform/sim/supplier-events.ts'
 import type { Supplier } from '../../mock-platform/sim/suppliers.ts'
 import type { World } from '../../mock-platform/sim/world.ts'
@@ -27,6 +28,7 @@ export function brokenInvariants(world: World): string[] {
       ...brokenStock(supplier, orders),
       ...brokenPushes(supplier, orders, waited),
       ...brokenInbound(supplier, waited),
+      ...brokenListings(supplier),
     ].map((problem) => `${supplierId}: ${problem}`)
   })
 }

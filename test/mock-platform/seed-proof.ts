@@ -35,6 +35,7 @@ const QUICK_INBOUND: Partial<SupplierSettings> = {
       mostShippingDays: 0.5,
     },
     shipments: { leastRoadDays: 0.1, mostRoadDays: 0.5, mostInspectionHours: 6, defectRate: 0.05 },
+    listings: { imagesMissingRate: 0.4, mostReviewHours: 12, resubmissionHours: 6, coldStartMeanDays: 0.5 },
   },
 }
 
