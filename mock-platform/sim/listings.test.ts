@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { inboundWorld, toldOf } from '../../test/mock-platform/inbound-in-test.ts'
+import { inboundWorld } from '../../test/mock-platform/inbound-in-test.ts'
 import { DAY } from '../../test/mock-platform/simulated-in-test.ts'
 import { bookInspection } from './first-inspections.ts'
 import { InputRefused } from './input-refused.ts'
@@ -12,6 +12,7 @@ const HOUR = DAY / 24
 const FAULTLESS: ParameterChange = {
   purchaseOrders: { refusedRate: 0, lessRate: 0, intervalDays: 90 },
   shipments: { defectRate: 0 },
+  prices: { intervalDays: 365 },
 }
 const faultless = (listings: ParameterChange['listings']): ParameterChange => ({ ...FAULTLESS, listings })
 const skus = (count: number) => Array.from({ length: count }, (_, k) => `SKU-${k}`)
@@ -36,25 +37,23 @@ describe('COLD-1: from the first warehousing to the first exposure', () => {
 
   test('begins with the first receipt only: a second one changes nothing', () => {
     const parameters = { ...FAULTLESS, purchaseOrders: { ...FAULTLESS.purchaseOrders, intervalDays: 7 } }
-    const { supplier, runDays } = inboundWorld({ parameters })
+    const { told, supplier, runDays } = inboundWorld({ parameters })
     runDays(9)
     const { coldStart } = supplier.listings.get('A')!
-    expect(coldStart?.beganAtMs).toBe(toldOf(supplier, 'shipment_received')[0]?.at)
+    expect(coldStart?.beganAtMs).toBe(told('shipment_received')[0]?.at)
     supplier.warehouseStock.get('A')!.onHandUnits = 0
     runDays(14)
-    expect(toldOf(supplier, 'shipment_received').length).toBeGreaterThanOrEqual(2)
+    expect(told('shipment_received').length).toBeGreaterThanOrEqual(2)
     expect(supplier.listings.get('A')!.coldStart).toEqual(coldStart)
-    expect(toldOf(supplier, 'listing_submitted')).toHaveLength(1)
+    expect(told('listing_submitted')).toHaveLength(1)
   })
 
   test('of 0 days: buyers see the SKU with its first receipt, not before', () => {
-    const { supplier, runDays } = inboundWorld({
+    const { told, runDays } = inboundWorld({
       parameters: faultless({ imagesMissingRate: 0, coldStartMeanDays: 0 }),
     })
     runDays(9)
-    expect(toldOf(supplier, 'listing_exposed').map(({ at }) => at)).toEqual([
-      toldOf(supplier, 'shipment_received')[0]!.at,
-    ])
+    expect(told('listing_exposed').map(({ at }) => at)).toEqual([told('shipment_received')[0]!.at])
   })
 })
 
@@ -88,13 +87,13 @@ describe('what buyers see', () => {
 
 describe('IMG-1: the image review', () => {
   test('takes 4 to 48 hours; of 10,000 first submissions 15 % do not meet V3.2, within 3 sigma, and are refused', () => {
-    const { supplier, runDays } = inboundWorld({ parameters: FAULTLESS, skuCodes: skus(10_000) })
+    const { told, runDays } = inboundWorld({ parameters: FAULTLESS, skuCodes: skus(10_000) })
     runDays(1.1)
-    const submitted = new Map(toldOf(supplier, 'listing_submitted').map((event) => [event.data.sku_code, event]))
+    const submitted = new Map(told('listing_submitted').map((event) => [event.data.sku_code, event]))
     expect(submitted.size).toBe(10_000)
     runDays(1.9)
     const first = new Map(
-      toldOf(supplier, 'listing_reviewed')
+      told('listing_reviewed')
         .toReversed()
         .map((event) => [event.data.sku_code, event]),
     )
@@ -110,12 +109,12 @@ describe('IMG-1: the image review', () => {
   })
 
   test('a listing that always lacks images is handed in again 24 to 48 hours after each refusal, and never seen', () => {
-    const { supplier, runDays } = inboundWorld({
+    const { told, supplier, runDays } = inboundWorld({
       parameters: faultless({ imagesMissingRate: 1, coldStartMeanDays: 0 }),
     })
     runDays(40)
-    const submitted = toldOf(supplier, 'listing_submitted')
-    const reviewed = toldOf(supplier, 'listing_reviewed')
+    const submitted = told('listing_submitted')
+    const reviewed = told('listing_reviewed')
     const hours = submitted.slice(1).map(({ at }, index) => (at - reviewed[index]!.at) / HOUR)
     expect(hours.length).toBeGreaterThan(10)
     expect(Math.min(...hours)).toBeGreaterThanOrEqual(24)
@@ -133,36 +132,36 @@ describe('KPI-2: new listings', () => {
   }
 
   test('are handed in at a pass rate of 95.00 %', () => {
-    const { supplier, runDays } = worldWith(9500)
+    const { told, runDays } = worldWith(9500)
     runDays(1)
-    expect(toldOf(supplier, 'listing_submitted')).toHaveLength(1)
+    expect(told('listing_submitted')).toHaveLength(1)
   })
 
   test('are suspended at 94.99 %, until 60 more good units make it 95.02 %', () => {
-    const { supplier, runDays } = worldWith(9499)
-    while (toldOf(supplier, 'shipment_received').length === 0) runDays(1)
+    const { told, runDays } = worldWith(9499)
+    while (told('shipment_received').length === 0) runDays(1)
     runDays(2)
-    const [submitted] = toldOf(supplier, 'listing_submitted')
-    expect(submitted!.at).toBeGreaterThan(toldOf(supplier, 'shipment_received')[0]!.at)
+    const [submitted] = told('listing_submitted')
+    expect(submitted!.at).toBeGreaterThan(told('shipment_received')[0]!.at)
   })
 
   test('are suspended at 90 %, until those inspections are 30 days old', () => {
-    const { supplier, runDays } = worldWith(9000)
+    const { told, runDays } = worldWith(9000)
     runDays(30)
-    expect(toldOf(supplier, 'listing_submitted')).toEqual([])
+    expect(told('listing_submitted')).toEqual([])
     runDays(2)
-    expect(toldOf(supplier, 'listing_submitted')).toHaveLength(1)
+    expect(told('listing_submitted')).toHaveLength(1)
   })
 
   test('that wait for exposure go on waiting while they are suspended', () => {
-    const { world, supplier, runDays } = inboundWorld({ parameters: faultless({ coldStartMeanDays: 0 }) })
+    const { told, world, supplier, runDays } = inboundWorld({ parameters: faultless({ coldStartMeanDays: 0 }) })
     while (supplier.listings.get('A')!.status !== 'APPROVED') runDays(1)
     bookInspection(supplier.firstInspections, 10_000, 0, world.nowMs)
     runDays(20)
-    expect(toldOf(supplier, 'shipment_received')).toHaveLength(1)
-    expect(toldOf(supplier, 'listing_exposed')).toEqual([])
+    expect(told('shipment_received')).toHaveLength(1)
+    expect(told('listing_exposed')).toEqual([])
     runDays(12)
-    expect(toldOf(supplier, 'listing_exposed')).toHaveLength(1)
+    expect(told('listing_exposed')).toHaveLength(1)
   })
 })
 

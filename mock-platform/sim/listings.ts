@@ -1,6 +1,7 @@
 import { DAY_MS, HOUR_MS } from './calendar.ts'
 import { passRate } from './first-inspections.ts'
 import type { ParameterTable } from './parameter.ts'
+import { schedulePrice } from './prices.ts'
 import { replenishedSkus } from './purchase-orders.ts'
 import type { Steps } from './steps.ts'
 import { requireStep } from './steps.ts'
@@ -93,8 +94,13 @@ export const LISTING_EVENTS: EventHandlers<ListingEvent> = {
 }
 
 /** Whether buyers see warehouse stock of the SKU. That of a supplier without inbound has no listings and is seen. */
-export function isVisible({ settings, listings }: Supplier, skuCode: string): boolean {
-  return settings.inbound?.type !== 'replenished' || listings.get(skuCode)?.status === 'EXPOSED'
+export function isVisible(supplier: Supplier, skuCode: string): boolean {
+  return supplier.settings.inbound?.type !== 'replenished' || isExposed(supplier, skuCode)
+}
+
+/** Whether the SKU has a listing that buyers see. */
+export function isExposed({ listings }: Supplier, skuCode: string): boolean {
+  return listings.get(skuCode)?.status === 'EXPOSED'
 }
 
 /** Each SKU that has no listing gets one, within a day; goods that are there already are seen from now on. [A] */
@@ -105,6 +111,7 @@ export function beginListings(turn: Turn): void {
     if (supplier.listings.has(skuCode)) continue
     const listing = newListing(skuCode)
     supplier.listings.set(skuCode, listing)
+    schedulePrice(turn, skuCode)
     if (supplier.warehouseStock.has(skuCode)) listWithoutReview(turn, listing)
     else {
       const afterMs = Math.floor(turn.draws(`listing:${skuCode}/first`).fraction() * DAY_MS)
@@ -150,7 +157,7 @@ function handIn(turn: Turn, event: { type: 'listing-submission-due'; skuCode: st
   const { imagesMissingRate, leastReviewHours, mostReviewHours } = turn.parameters.listings
   const isLacking = draws.fraction() < imagesMissingRate
   submit(turn, listing, isLacking ? draws.weighted(IMAGES_LACKING) : IMAGES_WANTED)
-  const hours = leastReviewHours + draws.fraction() * (mostReviewHours - leastReviewHours)
+  const hours = draws.between(leastReviewHours, mostReviewHours)
   turn.schedule(turn.atMs + Math.round(hours * HOUR_MS), { type: 'listing-review-due', skuCode: event.skuCode })
 }
 
@@ -166,8 +173,9 @@ function review(turn: Turn, { skuCode }: { skuCode: string }): void {
   if (!listing) return
   decide(turn, listing)
   if (listing.status === 'APPROVED') return exposeWhenDue(turn, { type: 'listing-exposure-due', skuCode })
+  const { resubmissionHours } = turn.parameters.listings
   const draws = turn.draws(`listing:${skuCode}/resubmission:${listing.submissions}`)
-  const hours = turn.parameters.listings.resubmissionHours * (0.5 + 0.5 * draws.fraction())
+  const hours = draws.between(resubmissionHours / 2, resubmissionHours)
   turn.schedule(turn.atMs + Math.round(hours * HOUR_MS), { type: 'listing-submission-due', skuCode })
 }
 

@@ -1,5 +1,4 @@
 import type { Fulfilment } from '../contract/push.ts'
-import { firstPriceCents } from './first-prices.ts'
 import { InputRefused } from './input-refused.ts'
 import { reserveJitUnits, sellableJitUnits } from './inventory-sync.ts'
 import { isVisible } from './listings.ts'
@@ -7,6 +6,7 @@ import { isHeldUpForGood } from './order-exceptions.ts'
 import { startRoute } from './order-route.ts'
 import type { Order, OrderRequest } from './orders.ts'
 import { isEnded, newOrder } from './orders.ts'
+import { buyersPriceCents } from './prices.ts'
 import { addPush } from './pushes.ts'
 import { bookSale } from './sales.ts'
 import type { Supplier } from './suppliers.ts'
@@ -46,8 +46,11 @@ export function requireTakeable(supplier: Supplier, { fulfilment, lines }: Order
 /** Takes an order: its units are no longer for sale, and its push is on its way. */
 export function takeOrder(turn: Turn, request: OrderRequest): Order {
   const { supplier } = turn
-  const lines = request.lines.map((line) => ({ ...line, unitPriceCents: firstPriceCents(turn, line.skuCode) }))
   const { fulfilment, market } = request
+  const lines = request.lines.map((line) => ({
+    ...line,
+    unitPriceCents: buyersPriceCents(turn, line.skuCode, market),
+  }))
   const tradeOrderId = turn.newTradeOrderId()
   const order = newOrder({ fulfilment, market, lines, tradeOrderId, paidAtMs: turn.atMs })
   supplier.orders.set(tradeOrderId, order)

@@ -6,6 +6,7 @@ import { ORDER_RETURN_PARAMETERS } from './order-returns.ts'
 import { ORDER_ROUTE_PARAMETERS } from './order-route.ts'
 import type { ConceptParameters, ParameterTable } from './parameter.ts'
 import { defaultsOf } from './parameter.ts'
+import { PRICE_PARAMETERS } from './prices.ts'
 import { PURCHASE_ORDER_PARAMETERS } from './purchase-orders.ts'
 import { SHIPMENT_PARAMETERS } from './shipments.ts'
 
@@ -21,6 +22,7 @@ export const PARAMETERS = {
   purchaseOrders: PURCHASE_ORDER_PARAMETERS,
   shipments: SHIPMENT_PARAMETERS,
   listings: LISTING_PARAMETERS,
+  prices: PRICE_PARAMETERS,
 } as const satisfies Record<string, ParameterTable>
 
 export type ParameterConcept = keyof typeof PARAMETERS
@@ -42,6 +44,7 @@ export function defaultParameters(): Parameters {
     purchaseOrders: defaultsOf(PARAMETERS.purchaseOrders),
     shipments: defaultsOf(PARAMETERS.shipments),
     listings: defaultsOf(PARAMETERS.listings),
+    prices: defaultsOf(PARAMETERS.prices),
   }
 }
 
@@ -56,5 +59,6 @@ export function withChange(parameters: Parameters, change: ParameterChange): Par
     purchaseOrders: { ...parameters.purchaseOrders, ...change.purchaseOrders },
     shipments: { ...parameters.shipments, ...change.shipments },
     listings: { ...parameters.listings, ...change.listings },
+    prices: { ...parameters.prices, ...change.prices },
   }
 }

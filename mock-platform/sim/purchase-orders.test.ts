@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { inboundWorld, toldOf } from '../../test/mock-platform/inbound-in-test.ts'
+import { inboundWorld } from '../../test/mock-platform/inbound-in-test.ts'
 import { DAY, START } from '../../test/mock-platform/simulated-in-test.ts'
 import { InputRefused } from './input-refused.ts'
 import type { ParameterChange } from './parameters.ts'
@@ -15,17 +15,17 @@ const quantities = (orders: readonly { data: { lines: readonly { quantity: numbe
 
 describe('REP-1: what the platform orders', () => {
   test('a SKU without sales is ordered up to the first quantity of 60, once', () => {
-    const { supplier, runDays } = inboundWorld(withOrders({}))
+    const { told, runDays } = inboundWorld(withOrders({}))
     runDays(30)
-    expect(quantities(toldOf(supplier, 'purchase_order_issued'))).toEqual([60])
+    expect(quantities(told('purchase_order_issued'))).toEqual([60])
   })
 
   test('with 20 of 60 there already, 40 are ordered; with 45, the 15 that are a quarter; with 46, none', () => {
     const first = (quantity: number) => {
       const warehouseStock = [{ skuCode: 'A', warehouseCode: 'DG' as const, quantity }]
-      const { supplier, runDays } = inboundWorld({ ...withOrders({}), warehouseStock })
+      const { told, runDays } = inboundWorld({ ...withOrders({}), warehouseStock })
       runDays(1)
-      return toldOf(supplier, 'purchase_order_issued')
+      return told('purchase_order_issued')
     }
     expect(quantities(first(20))).toEqual([40])
     expect(first(20)[0]?.data.warehouse_code).toBe('DG')
@@ -53,16 +53,16 @@ describe('REP-1: what the platform orders', () => {
     ['28 days ago counts', 28, 8],
     ['29 days ago does not: it is ordered up to the first quantity', 29, 60],
   ])('a sale of 16 units %s', (_, daysAgo, ordered) => {
-    const { supplier, runDays } = inboundWorld(withOrders({ leastTimesWeeklySales: 2, mostTimesWeeklySales: 2 }))
+    const { told, supplier, runDays } = inboundWorld(withOrders({ leastTimesWeeklySales: 2, mostTimesWeeklySales: 2 }))
     bookSale(supplier.sales, [{ skuCode: 'A', quantity: 16 }], START - daysAgo * DAY)
     runDays(1)
-    expect(quantities(toldOf(supplier, 'purchase_order_issued'))).toEqual([ordered])
+    expect(quantities(told('purchase_order_issued'))).toEqual([ordered])
   })
 
   test('each SKU is looked at every 6.5 to 7.5 days', () => {
-    const { supplier, runDays } = inboundWorld(withOrders({ refusedRate: 1 }))
+    const { told, runDays } = inboundWorld(withOrders({ refusedRate: 1 }))
     runDays(70)
-    const times = toldOf(supplier, 'purchase_order_issued').map(({ at }) => at)
+    const times = told('purchase_order_issued').map(({ at }) => at)
     const gaps = times.slice(1).map((at, index) => (at - times[index]!) / DAY)
     expect(gaps.length).toBeGreaterThanOrEqual(9)
     expect(Math.min(...gaps)).toBeGreaterThanOrEqual(6.5)
@@ -73,12 +73,10 @@ describe('REP-1: what the platform orders', () => {
 describe('the modelled supplier', () => {
   test('answers after 2 to 24 hours', () => {
     const skuCodes = Array.from({ length: 300 }, (_, k) => `SKU-${k}`)
-    const { supplier, runDays } = inboundWorld({ ...withOrders({}), skuCodes })
+    const { told, runDays } = inboundWorld({ ...withOrders({}), skuCodes })
     runDays(3)
-    const issuedAt = new Map(
-      toldOf(supplier, 'purchase_order_issued').map(({ data, at }) => [data.purchase_order_no, at]),
-    )
-    const hours = toldOf(supplier, 'purchase_order_confirmed').map(
+    const issuedAt = new Map(told('purchase_order_issued').map(({ data, at }) => [data.purchase_order_no, at]))
+    const hours = told('purchase_order_confirmed').map(
       ({ data, at }) => (at - issuedAt.get(data.purchase_order_no)!) / (DAY / 24),
     )
     expect(hours).toHaveLength(300)
@@ -87,21 +85,21 @@ describe('the modelled supplier', () => {
   })
 
   test('that always refuses sends nothing, and nothing stays on the way', () => {
-    const { supplier, runDays } = inboundWorld(withOrders({ refusedRate: 1 }))
+    const { told, supplier, runDays } = inboundWorld(withOrders({ refusedRate: 1 }))
     runDays(30)
-    expect(toldOf(supplier, 'purchase_order_cancelled').length).toBeGreaterThanOrEqual(4)
-    expect(toldOf(supplier, 'shipment_shipped')).toEqual([])
+    expect(told('purchase_order_cancelled').length).toBeGreaterThanOrEqual(4)
+    expect(told('shipment_shipped')).toEqual([])
     expect(supplier.purchaseOrders.onTheWayUnits.get('A')).toBe(0)
   })
 
   test('that always confirms less takes 50 to 90 % of 60 units and says why', () => {
-    const { supplier, runDays } = inboundWorld(withOrders({ lessRate: 1 }))
+    const { told, runDays } = inboundWorld(withOrders({ lessRate: 1 }))
     runDays(6)
-    const [confirmed] = toldOf(supplier, 'purchase_order_confirmed')
+    const [confirmed] = told('purchase_order_confirmed')
     expect(confirmed?.data.lines[0]?.quantity).toBeGreaterThanOrEqual(30)
     expect(confirmed?.data.lines[0]?.quantity).toBeLessThanOrEqual(54)
     expect(confirmed?.data.reason).not.toBeNull()
-    expect(toldOf(supplier, 'shipment_shipped')[0]?.data.lines).toEqual(confirmed?.data.lines)
+    expect(told('shipment_shipped')[0]?.data.lines).toEqual(confirmed?.data.lines)
   })
 })
 
@@ -134,16 +132,16 @@ describe('a purchase order', () => {
 })
 
 test('the setting none takes no more orders, what is on its way still comes; replenished begins again', () => {
-  const { world, supplier, runDays } = inboundWorld(withOrders({}))
+  const { told, world, supplier, runDays } = inboundWorld(withOrders({}))
   const change = (inbound: NonNullable<typeof supplier.settings.inbound>) =>
     world.apply({ type: 'settings-changed', supplierId: 's1', change: { inbound } })
   runDays(1)
   change({ type: 'none' })
   runDays(30)
-  expect(toldOf(supplier, 'shipment_received')).toHaveLength(1)
+  expect(told('shipment_received')).toHaveLength(1)
   change({ type: 'replenished', skuCodes: ['A', 'B', 'B'] })
   runDays(1)
-  const issued = toldOf(supplier, 'purchase_order_issued').map(({ data }) => data.lines[0]?.sku_code)
+  const issued = told('purchase_order_issued').map(({ data }) => data.lines[0]?.sku_code)
   expect(issued).toEqual(['A', 'B'])
 })
 

@@ -166,7 +166,7 @@ function isEnded({ status }: PurchaseOrder): boolean {
 function replenish(turn: Turn, { skuCode }: { skuCode: string }): void {
   const draws = turn.draws(`replenishment:${skuCode}/at:${turn.atMs}`)
   // Half a day earlier or later, so that it is not each time the same hour. [A]
-  const days = turn.parameters.purchaseOrders.intervalDays + draws.fraction() - 0.5
+  const days = turn.parameters.purchaseOrders.intervalDays + draws.between(-0.5, 0.5)
   turn.schedule(turn.atMs + Math.round(days * DAY_MS), { type: 'replenishment-due', skuCode })
   const units = wantedUnits(turn, skuCode, draws)
   if (units > 0) issue(turn, skuCode, units)
@@ -214,9 +214,8 @@ function issue(turn: Turn, skuCode: string, units: number): void {
     },
   })
   const { answerHours } = turn.parameters.purchaseOrders
-  const afterHours =
-    (answerHours * (1 + 11 * turn.draws(`purchase-order:${purchaseOrderNo}/answer-time`).fraction())) / 12
-  turn.schedule(atMs + Math.round(afterHours * HOUR_MS), { type: 'purchase-order-answer-due', purchaseOrderNo })
+  const hours = turn.draws(`purchase-order:${purchaseOrderNo}/answer-time`).between(answerHours / 12, answerHours)
+  turn.schedule(atMs + Math.round(hours * HOUR_MS), { type: 'purchase-order-answer-due', purchaseOrderNo })
 }
 
 /** Numbers of a supplier's documents; suppliers and the worlds in which they are do not share any. */
@@ -242,7 +241,7 @@ function answer(turn: Turn, { purchaseOrderNo }: { purchaseOrderNo: string }): v
   const draws = turn.draws(`purchase-order:${purchaseOrderNo}/answer`)
   if (draws.fraction() < refusedRate) return refuse(turn, order)
   const isLess = draws.fraction() < lessRate
-  const units = isLess ? Math.max(1, Math.floor(order.units * (0.5 + 0.4 * draws.fraction()))) : order.units
+  const units = isLess ? Math.max(1, Math.floor(order.units * draws.between(0.5, 0.9))) : order.units
   confirm(turn, order, units)
 }
 
@@ -262,8 +261,8 @@ function confirm(turn: Turn, order: PurchaseOrder, units: number): void {
   addOnTheWay(turn.supplier, skuCode, units - order.units)
   order.units = units
   const { leastShippingDays, mostShippingDays } = turn.parameters.purchaseOrders
-  const fraction = turn.draws(`purchase-order:${purchaseOrderNo}/shipping-time`).fraction()
-  const days = leastShippingDays + fraction * (mostShippingDays - leastShippingDays)
+  const draws = turn.draws(`purchase-order:${purchaseOrderNo}/shipping-time`)
+  const days = draws.between(leastShippingDays, mostShippingDays)
   const shipAtMs = turn.atMs + Math.round(days * DAY_MS)
   turn.schedule(shipAtMs, { type: 'goods-ready', purchaseOrderNo })
   turn.tell({

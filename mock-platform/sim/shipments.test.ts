@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { inboundWorld, toldOf } from '../../test/mock-platform/inbound-in-test.ts'
+import { inboundWorld } from '../../test/mock-platform/inbound-in-test.ts'
 import { DAY } from '../../test/mock-platform/simulated-in-test.ts'
 import { DEFECT_REASONS } from '../contract/inbound-events.ts'
 import { InputRefused } from './input-refused.ts'
@@ -14,12 +14,12 @@ const parameters = (change: ParameterChange = {}): ParameterChange => ({
 const skus = (count: number) => Array.from({ length: count }, (_, k) => `SKU-${k}`)
 
 test('GEO-2: goods leave 1 to 3 days after the answer, are 1 to 3 days on the road, and 4 to 24 hours in inspection', () => {
-  const { supplier, runDays } = inboundWorld({ parameters: parameters(), skuCodes: skus(300) })
+  const { told, supplier, runDays } = inboundWorld({ parameters: parameters(), skuCodes: skus(300) })
   runDays(10)
-  const confirmedAt = new Map(toldOf(supplier, 'purchase_order_confirmed').map((e) => [e.data.purchase_order_no, e.at]))
-  const arrivedAt = new Map(toldOf(supplier, 'shipment_arrived').map((e) => [e.data.shipment_no, e.at]))
-  const receivedAt = new Map(toldOf(supplier, 'shipment_received').map((e) => [e.data.shipment_no, e.at]))
-  const shipped = toldOf(supplier, 'shipment_shipped')
+  const confirmedAt = new Map(told('purchase_order_confirmed').map((e) => [e.data.purchase_order_no, e.at]))
+  const arrivedAt = new Map(told('shipment_arrived').map((e) => [e.data.shipment_no, e.at]))
+  const receivedAt = new Map(told('shipment_received').map((e) => [e.data.shipment_no, e.at]))
+  const shipped = told('shipment_shipped')
   expect(shipped).toHaveLength(300)
   for (const { at, data } of shipped) {
     const waited = (at - confirmedAt.get(data.purchase_order_no)!) / DAY
@@ -36,9 +36,11 @@ test('GEO-2: goods leave 1 to 3 days after the answer, are 1 to 3 days on the ro
 })
 
 test('KPI-2: of 10,000 units 2 % do not pass, within 3 sigma, for every reason; the others are in stock', () => {
-  const { supplier, runDays } = inboundWorld({ parameters: parameters({ purchaseOrders: { firstUnits: 10_000 } }) })
+  const { told, supplier, runDays } = inboundWorld({
+    parameters: parameters({ purchaseOrders: { firstUnits: 10_000 } }),
+  })
   runDays(8)
-  const [received] = toldOf(supplier, 'shipment_received')
+  const [received] = told('shipment_received')
   const [line] = received!.data.lines
   const defective = line!.defects.reduce((sum, { units }) => sum + units, 0)
   expect(Math.abs(defective - 200)).toBeLessThanOrEqual(3 * Math.sqrt(10_000 * 0.02 * 0.98))
@@ -55,9 +57,9 @@ test.each([
   [0, 60],
   [1, 0],
 ])('KPI-2: with a defect rate of %d, %d of 60 units are good', (defectRate, good) => {
-  const { supplier, runDays } = inboundWorld({ parameters: parameters({ shipments: { defectRate } }) })
+  const { told, supplier, runDays } = inboundWorld({ parameters: parameters({ shipments: { defectRate } }) })
   runDays(8)
-  expect(toldOf(supplier, 'shipment_received')[0]?.data.lines[0]?.good_units).toBe(good)
+  expect(told('shipment_received')[0]?.data.lines[0]?.good_units).toBe(good)
   expect(supplier.warehouseStock.get('A')?.onHandUnits).toBe(good === 0 ? undefined : good)
 })
 
@@ -73,9 +75,9 @@ test('a SKU that never was there gets the next id with its first good units; one
 
 test('100 units go by express in 5 cartons, 101 by truck in 6, and never in more than 99', () => {
   const sent = (firstUnits: number) => {
-    const { supplier, runDays } = inboundWorld({ parameters: parameters({ purchaseOrders: { firstUnits } }) })
+    const { told, runDays } = inboundWorld({ parameters: parameters({ purchaseOrders: { firstUnits } }) })
     runDays(6)
-    const { delivery_type, carton_count } = toldOf(supplier, 'shipment_shipped')[0]!.data
+    const { delivery_type, carton_count } = told('shipment_shipped')[0]!.data
     return [delivery_type, carton_count]
   }
   expect(sent(100)).toEqual(['EXPRESS', 5])

@@ -108,9 +108,8 @@ function ship(turn: Turn, { purchaseOrderNo }: { purchaseOrderNo: string }): voi
   forgetOldest(supplier.shipments.byNo, MAX_SHIPMENTS_KEPT, ({ status }) => status === 'RECEIVED')
   tellShipped(turn, shipmentNo, order)
   const { leastRoadDays, mostRoadDays } = turn.parameters.shipments
-  const fraction = turn.draws(`shipment:${shipmentNo}/road`).fraction()
-  const roadMs = Math.round((leastRoadDays + fraction * (mostRoadDays - leastRoadDays)) * DAY_MS)
-  turn.schedule(turn.atMs + roadMs, { type: 'shipment-arrives', shipmentNo })
+  const days = turn.draws(`shipment:${shipmentNo}/road`).between(leastRoadDays, mostRoadDays)
+  turn.schedule(turn.atMs + Math.round(days * DAY_MS), { type: 'shipment-arrives', shipmentNo })
 }
 
 function tellShipped(turn: Turn, shipmentNo: string, { purchaseOrderNo, skuCode, units }: PurchaseOrder): void {
@@ -137,8 +136,8 @@ function arrive(turn: Turn, { shipmentNo }: { shipmentNo: string }): void {
   stepShipment(turn.supplier, shipment, 'ARRIVED')
   turn.tell({ type: 'shipment_arrived', data: { shipment_no: shipmentNo } })
   const { leastInspectionHours, mostInspectionHours } = turn.parameters.shipments
-  const fraction = turn.draws(`shipment:${shipmentNo}/inspection-time`).fraction()
-  const hours = leastInspectionHours + fraction * (mostInspectionHours - leastInspectionHours)
+  const draws = turn.draws(`shipment:${shipmentNo}/inspection-time`)
+  const hours = draws.between(leastInspectionHours, mostInspectionHours)
   turn.schedule(turn.atMs + Math.round(hours * HOUR_MS), { type: 'shipment-inspected', shipmentNo })
 }
 

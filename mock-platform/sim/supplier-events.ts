@@ -11,6 +11,8 @@ import type { OrderRouteEvent } from './order-route.ts'
 import { ORDER_ROUTE_EVENTS } from './order-route.ts'
 import type { PollingEvent } from './polling.ts'
 import { POLLING_EVENTS } from './polling.ts'
+import type { PriceEvent } from './prices.ts'
+import { PRICE_EVENTS } from './prices.ts'
 import type { PurchaseOrderEvent } from './purchase-orders.ts'
 import { PURCHASE_ORDER_EVENTS } from './purchase-orders.ts'
 import type { PushDeliveryEvent } from './push-delivery.ts'
@@ -33,6 +35,7 @@ type AnyEvent =
   | PurchaseOrderEvent
   | ShipmentEvent
   | ListingEvent
+  | PriceEvent
 type EventsByType = { [Event in AnyEvent as Event['type']]: Event }
 type EventType = keyof EventsByType
 
@@ -53,6 +56,7 @@ const SUPPLIER_EVENTS: { [Type in EventType]: (turn: Turn, event: SupplierEvent<
   ...PURCHASE_ORDER_EVENTS,
   ...SHIPMENT_EVENTS,
   ...LISTING_EVENTS,
+  ...PRICE_EVENTS,
 }
 
 /** Lets an event happen that is due. */

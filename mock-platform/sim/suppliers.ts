@@ -8,6 +8,7 @@ import type { Order } from './orders.ts'
 import type { InventorySync } from './inventory-sync.ts'
 import { newInventorySync } from './inventory-sync.ts'
 import type { ParameterChange } from './parameters.ts'
+import type { Prices } from './prices.ts'
 import type { PurchaseOrders } from './purchase-orders.ts'
 import { newPurchaseOrders } from './purchase-orders.ts'
 import type { Outbox } from './pushes.ts'
@@ -18,7 +19,10 @@ import { newShipments } from './shipments.ts'
 import type { ReceivedStock, WarehouseSku } from './warehouse-stock.ts'
 import { newWarehouseStock } from './warehouse-stock.ts'
 
-/** How buyers come. `per-poll`: so many at random moments of each quarter-hour; `per-day`: independently, so many on average. */
+/**
+ * How buyers come. `per-poll`: so many at random moments of each quarter-hour; `per-day`: independently, so many on average;
+ * of a supplier with inbound, so many as an ordinary shop at the competitors' prices would have (demand.ts).
+ */
 export type Demand = { type: 'none' } | { type: 'per-day'; orders: number } | { type: 'per-poll'; orders: number }
 
 /** How goods come into the warehouse. `replenished`: the platform orders these SKUs little and often (REP-1). */
@@ -52,6 +56,7 @@ export type Supplier = {
   shipments: Shipments
   firstInspections: FirstInspections
   listings: Map<string, Listing>
+  prices: Prices
   /** Buyers drawn, and orders taken, so far. */
   buyersSeen: number
   ordersTaken: number
@@ -74,6 +79,7 @@ export function newSupplier(settings: SupplierSettings, addedAtMs: number): Supp
     shipments: newShipments(),
     firstInspections: newFirstInspections(),
     listings: new Map(),
+    prices: new Map(),
     buyersSeen: 0,
     ordersTaken: 0,
     orders: new Map(),

@@ -1,12 +1,14 @@
 import type { PlatformEvent } from '../../mock-platform/contract/platform-events.ts'
-import type { Supplier, SupplierSettings } from '../../mock-platform/sim/suppliers.ts'
+import type { SupplierSettings } from '../../mock-platform/sim/suppliers.ts'
 import { DAY, START } from './simulated-in-test.ts'
 import { isPush, WorldInTest } from './world-in-test.ts'
 
 /** A world of one supplier whose SKUs the platform keeps in stock; every push is acknowledged at once. */
 export function inboundWorld(change: Partial<SupplierSettings> & { skuCodes?: readonly string[]; seed?: string } = {}) {
   const { skuCodes = ['A'], seed = 'inbound', ...settings } = change
-  const world = new WorldInTest({ seed, startAtMs: START })
+  const events: PlatformEvent[] = []
+  const observer = { happened: () => {}, told: (_: string, event: PlatformEvent) => void events.push(event) }
+  const world = new WorldInTest({ seed, startAtMs: START }, observer)
   const supplier = world.addSupplier({ inbound: { type: 'replenished', skuCodes }, ...settings })
   const runDays = (days: number) => {
     const untilMs = world.nowMs + days * DAY
@@ -15,10 +17,8 @@ export function inboundWorld(change: Partial<SupplierSettings> & { skuCodes?: re
       for (const push of effects.filter(isPush)) world.finishPush(push, { type: 'acknowledged', elapsedMs: 1 })
     }
   }
-  return { world, supplier, runDays }
-}
-
-/** What the supplier was told of one type, oldest first. */
-export function toldOf<Type extends PlatformEvent['type']>({ eventFeed }: Supplier, type: Type) {
-  return eventFeed.events.filter((event): event is Extract<PlatformEvent, { type: Type }> => event.type === type)
+  /** What the supplier was told of one type, oldest first: also what its feed no longer keeps. */
+  const told = <Type extends PlatformEvent['type']>(type: Type) =>
+    events.filter((event): event is Extract<PlatformEvent, { type: Type }> => event.type === type)
+  return { world, supplier, runDays, told }
 }
