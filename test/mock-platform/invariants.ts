@@ -1,6 +1,7 @@
 import type { PlatformEvent } from '../../mock-platform/contract/platform-events.ts'
 import { brokenInbound } from './inbound-invariants.ts'
 import { brokenListings } from './listing-invariants.ts'
+import { brokenPrices } from './price-invariants.ts'
 import type { SupplierEvent } from '../../mock-platform/sim/supplier-events.ts'
 import type { Supplier } from '../../mock-platform/sim/suppliers.ts'
 import type { World } from '../../mock-platform/sim/world.ts'
@@ -29,6 +30,7 @@ export function brokenInvariants(world: World): string[] {
       ...brokenPushes(supplier, orders, waited),
       ...brokenInbound(supplier, waited),
       ...brokenListings(supplier),
+      ...brokenPrices(supplier),
     ].map((problem) => `${supplierId}: ${problem}`)
   })
 }

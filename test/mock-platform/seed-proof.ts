@@ -22,7 +22,7 @@ function keptLines(): Lines {
   }
 }
 
-/** So quick that in 7 days goods are ordered, refused, delivered, inspected and sold, SKUs of all kinds of stock. */
+/** So quick that in 7 days goods are ordered, refused, delivered, inspected, listed, priced and sold. */
 const QUICK_INBOUND: Partial<SupplierSettings> = {
   inbound: { type: 'replenished', skuCodes: ['A', 'B', 'D', 'E'] },
   parameters: {
@@ -36,6 +36,7 @@ const QUICK_INBOUND: Partial<SupplierSettings> = {
     },
     shipments: { leastRoadDays: 0.1, mostRoadDays: 0.5, mostInspectionHours: 6, defectRate: 0.05 },
     listings: { imagesMissingRate: 0.4, mostReviewHours: 12, resubmissionHours: 6, coldStartMeanDays: 0.5 },
+    prices: { intervalDays: 1.5, suggestionThreshold: 0.01, proposalHours: 6, decisionHours: 6 },
   },
 }
 
