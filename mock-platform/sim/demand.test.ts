@@ -9,13 +9,13 @@ const LISTING_EFFECT = 1.37 * 1.29 * 1.22 * 1.15
 
 const isNear = (count: number, expected: number) => Math.abs(count - expected) <= 3 * Math.sqrt(expected)
 
-/** A supplier with so many warehouse units of one SKU that nobody ever finds it sold out. */
-function wellStocked(demand: ParameterChange['demand'], prices: ParameterChange['prices'] = {}) {
+/** A supplier without JIT stock, and with so many warehouse units of one SKU that nobody ever finds it sold out. */
+function wellStocked(demand: ParameterChange['demand'] = {}, prices: ParameterChange['prices'] = {}) {
   return inboundWorld({
     skuCodes: [],
     warehouseStock: [{ skuCode: 'A', warehouseCode: 'HZ', quantity: 1_000_000 }],
     demand: { type: 'per-day', orders: 100 },
-    parameters: { demand: { warehouseShare: 1, ...demand }, prices },
+    parameters: { demand, prices },
   })
 }
 

@@ -174,10 +174,11 @@ export function priceEffect(
 }
 
 /** Draws what the next buyer wants; null when nothing is in stock. */
-function drawOrder({ supplier, parameters }: Turn, draws: RandomStream): OrderRequest | null {
-  const { warehouseShare, twoLineShare, mostUnitsALine } = parameters.demand
+function drawOrder(turn: Turn, draws: RandomStream): OrderRequest | null {
+  const { supplier, parameters } = turn
+  const { twoLineShare, mostUnitsALine } = parameters.demand
   const market = draws.weighted(MARKET_WEIGHTS)
-  const isWarehouse = supplier.warehouseStock.size > 0 && draws.fraction() < warehouseShare
+  const isWarehouse = isFromWarehouse(turn, draws)
   const fulfilment: Fulfilment = isWarehouse ? 'WAREHOUSE' : 'JIT'
   const codes = isWarehouse ? supplier.warehouseSkuCodes : supplier.inventorySync.skuCodes
   const wantedLines = draws.fraction() < twoLineShare ? 2 : 1
@@ -190,6 +191,15 @@ function drawOrder({ supplier, parameters }: Turn, draws: RandomStream): OrderRe
   }
   if (lines.size === 0) return null
   return { fulfilment, market, lines: [...lines].map(([skuCode, quantity]) => ({ skuCode, quantity })) }
+}
+
+// Of a supplier with inbound all goods may be in the warehouse: its buyers do not ask for others. (In a review they do, and some
+// go away with nothing: what is polled is what counts there.)
+function isFromWarehouse(turn: Turn, draws: RandomStream): boolean {
+  const { warehouseStock, inventorySync } = turn.supplier
+  if (warehouseStock.size === 0) return false
+  const isDrawn = draws.fraction() < turn.parameters.demand.warehouseShare
+  return isDrawn || (isShaped(turn) && inventorySync.skuCodes.length === 0)
 }
 
 // From a random place on, the first that may be sold: it is found also where one SKU of thousands has stock.

@@ -2,10 +2,9 @@ import type { WorldInput } from '../../mock-platform/sim/world.ts'
 import { headerLine, journalLine } from '../../mock-platform/journal/journal-line.ts'
 import { Replayer } from '../../mock-platform/journal/replay.ts'
 import type { InputSink } from '../../mock-platform/journal/run.ts'
-import type { SupplierSettings } from '../../mock-platform/sim/suppliers.ts'
 import { World } from '../../mock-platform/sim/world.ts'
 import { brokenInvariants } from './invariants.ts'
-import { DAY, scriptOf, simulated, START } from './simulated-in-test.ts'
+import { DAY, QUICK_INBOUND, scriptOf, simulated, START } from './simulated-in-test.ts'
 
 // One seed after another: a world with faults on runs for some days, and everything that must hold is checked at its end.
 
@@ -20,24 +19,6 @@ function keptLines(): Lines {
     lines,
     append: (atMs: number, input: WorldInput, hash: string) => void lines.push(journalLine(atMs, input, hash)),
   }
-}
-
-/** So quick that in 7 days goods are ordered, refused, delivered, inspected, listed, priced and sold. */
-const QUICK_INBOUND: Partial<SupplierSettings> = {
-  inbound: { type: 'replenished', skuCodes: ['A', 'B', 'D', 'E'] },
-  parameters: {
-    purchaseOrders: {
-      intervalDays: 1.5,
-      refusedRate: 0.2,
-      lessRate: 0.3,
-      answerHours: 6,
-      leastShippingDays: 0.1,
-      mostShippingDays: 0.5,
-    },
-    shipments: { leastRoadDays: 0.1, mostRoadDays: 0.5, mostInspectionHours: 6, defectRate: 0.05 },
-    listings: { imagesMissingRate: 0.4, mostReviewHours: 12, resubmissionHours: 6, coldStartMeanDays: 0.5 },
-    prices: { intervalDays: 1.5, suggestionThreshold: 0.01, proposalHours: 6, decisionHours: 6 },
-  },
 }
 
 const OPTIONS = { suppliers: 2, ordersPerDay: 40, change: QUICK_INBOUND }

@@ -21,6 +21,24 @@ const FAULTY_ERP: ModelledErpSettings = {
   pushRefusedShare: 0.05,
 }
 
+/** So quick that in 7 days goods are ordered, refused, delivered, inspected, listed, priced and sold. */
+export const QUICK_INBOUND: Partial<SupplierSettings> = {
+  inbound: { type: 'replenished', skuCodes: ['A', 'B', 'D', 'E'] },
+  parameters: {
+    purchaseOrders: {
+      intervalDays: 1.5,
+      refusedRate: 0.2,
+      lessRate: 0.3,
+      answerHours: 6,
+      leastShippingDays: 0.1,
+      mostShippingDays: 0.5,
+    },
+    shipments: { leastRoadDays: 0.1, mostRoadDays: 0.5, mostInspectionHours: 6, defectRate: 0.05 },
+    listings: { imagesMissingRate: 0.4, mostReviewHours: 12, resubmissionHours: 6, coldStartMeanDays: 0.5 },
+    prices: { intervalDays: 1.5, suggestionThreshold: 0.01, proposalHours: 6, decisionHours: 6 },
+  },
+}
+
 export const scriptOf = (
   suppliers: number,
   ordersPerDay: number,
