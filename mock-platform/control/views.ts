@@ -3,12 +3,11 @@ import type { Connection } from '../connections.ts'
 import { pushUrlOf } from '../connections.ts'
 import type { Platform } from '../platform.ts'
 import { formatLatency } from '../faults/latency.ts'
-import { sellableJitUnits } from '../sim/inventory-sync.ts'
+import { sellableUnits } from '../sim/order-taking.ts'
 import type { Order } from '../sim/orders.ts'
 import { decimalOfCents, orderTotalCents } from '../sim/orders.ts'
 import type { PushAttempt } from '../sim/pushes.ts'
 import type { Supplier } from '../sim/suppliers.ts'
-import { sellableWarehouseUnits } from '../sim/warehouse-stock.ts'
 import type { ClockStatus, OrderView, PushAttemptView, StockView, SupplierView } from './schemas.ts'
 
 /** The clock, and what it waits for. */
@@ -49,14 +48,14 @@ export function stockViews(supplier: Supplier): z.infer<typeof StockView>[] {
   const jit = [...supplier.inventorySync.jit.values()].map((sku) => ({
     sku_code: sku.skuCode,
     fulfilment: 'JIT' as const,
-    sellable_units: sellableJitUnits(supplier.inventorySync, sku.skuCode),
+    sellable_units: sellableUnits(supplier, 'JIT', sku.skuCode),
     reported_units: sku.reportedSellable,
     locked_units: sku.reportedLocked,
   }))
   const warehouse = [...supplier.warehouseStock.values()].map((sku) => ({
     sku_code: sku.skuCode,
     fulfilment: 'WAREHOUSE' as const,
-    sellable_units: sellableWarehouseUnits(supplier.warehouseStock, sku.skuCode),
+    sellable_units: sellableUnits(supplier, 'WAREHOUSE', sku.skuCode),
     reported_units: null,
     locked_units: sku.lockedUnits,
   }))

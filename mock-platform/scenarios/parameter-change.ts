@@ -8,7 +8,7 @@ import { PARAMETERS } from '../sim/parameters.ts'
 
 /** `extraCustomsHoursFR` in code is `extra_customs_hours_fr` in a scenario. */
 export function writtenName(name: string): string {
-  return name.replaceAll(/(?<=[a-z0-9])(?=[A-Z])/g, '_').toLowerCase()
+  return name.replaceAll(/(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/g, '_').toLowerCase()
 }
 
 function shapeOfTable(table: ParameterTable) {

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { StateTable } from '../sim/state-tables.ts'
-import { STATE_TABLES } from '../sim/state-tables.ts'
 import { PARAMETERS } from '../sim/parameters.ts'
+import { STATE_TABLES } from '../sim/state-tables.ts'
+import type { Steps } from '../sim/steps.ts'
 import { writtenName } from './parameter-change.ts'
 import { loadScenario, scenarioNames } from './scenario-file.ts'
 
@@ -51,7 +51,7 @@ function stateGraphs(): string {
     .join('\n\n')
 }
 
-function graph(steps: StateTable): string {
+function graph(steps: Steps<string>): string {
   const [first] = Object.keys(steps)
   const lines = Object.entries(steps).flatMap(([from, nexts]) =>
     nexts.length === 0 ? [`  ${from} --> [*]`] : nexts.map((to) => `  ${from} --> ${to}`),

@@ -46,14 +46,15 @@ function suppliersOf({ suppliers, supplier_count }: Scenario): NumberedSupplier[
 }
 
 function additionOf(supplier: NumberedSupplier): ScheduledInput['input'] {
-  const { id, orders_per_day, warehouse_stock, latency, parameters } = supplier
+  const { id, orders_per_day, warehouse_stock, replenished_skus, latency, parameters } = supplier
   const warehouseStock = warehouse_stock.map(({ sku, warehouse, units }) => ({
     skuCode: sku,
     warehouseCode: warehouse,
     quantity: units,
   }))
   const settings = { supplierId: id, latency, demand: orders_per_day, warehouseStock, isStockFrozen: false, parameters }
-  return { type: 'supplier-added', settings }
+  const inbound = { type: 'replenished' as const, skuCodes: replenished_skus }
+  return { type: 'supplier-added', settings: replenished_skus.length === 0 ? settings : { ...settings, inbound } }
 }
 
 function offsetMs({ day, time }: ScenarioMoment): number {

@@ -72,6 +72,11 @@ const SupplierText = z.strictObject({
     .max(MAX_SKUS)
     .default([])
     .describe('What the platform holds at the start.'),
+  replenished_skus: z
+    .array(SkuCode)
+    .max(MAX_SKUS)
+    .default([])
+    .describe('SKUs that the platform keeps in its warehouses, by purchase orders (REP-1).'),
   latency: LatencyText.default({ type: 'none' }).describe("Added to each of the ERP's answers."),
   parameters: ParameterChangeText.default({}).describe("What differs from the world's numbers for this supplier."),
   erp: ErpText.prefault({}).describe('The ERP that the simulation plays.'),

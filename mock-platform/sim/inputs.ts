@@ -2,9 +2,11 @@ import type { InventorySyncRun } from '../contract/gateway.ts'
 import { restartDemand, scheduleNextBuyer } from './demand.ts'
 import type { AnsweredBy, PollReport } from './inventory-sync.ts'
 import { abandonPolls, finishPoll } from './inventory-sync.ts'
+import { beginListings } from './listings.ts'
 import type { Order, OrderRequest } from './orders.ts'
 import { requireTakeable, takeOrder } from './order-taking.ts'
 import { scheduleFirstPoll } from './polling.ts'
+import { restartReplenishment, scheduleReplenishment } from './purchase-orders.ts'
 import { bookPushResult, resendCutOffPushes } from './push-delivery.ts'
 import type { PushResult } from './pushes.ts'
 import { scheduleStockCount } from './stock-counts.ts'
@@ -51,6 +53,10 @@ const SUPPLIER_INPUTS: { [Type in InputType]: InputHandler<Type> } = {
       const { supplier } = turn
       supplier.settings = { ...supplier.settings, ...change }
       if (change.demand) restartDemand(turn)
+      if (change.inbound) {
+        restartReplenishment(turn)
+        beginListings(turn)
+      }
       return DONE
     },
   },
@@ -94,4 +100,6 @@ export function beginSupplier(turn: Turn): void {
   scheduleFirstPoll(turn)
   scheduleNextBuyer(turn)
   scheduleStockCount(turn)
+  scheduleReplenishment(turn)
+  beginListings(turn)
 }

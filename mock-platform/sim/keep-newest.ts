@@ -5,3 +5,11 @@
 export function keepNewest(list: unknown[], limit: number): void {
   if (list.length > limit * 1.1) list.splice(0, list.length - limit)
 }
+
+/** Lets the oldest of a map go beyond `limit`, as far as they are over: nothing happens to them any more. */
+export function forgetOldest<Kept>(map: Map<string, Kept>, limit: number, isOver: (kept: Kept) => boolean): void {
+  for (const [key, kept] of map) {
+    if (map.size <= limit || !isOver(kept)) return
+    map.delete(key)
+  }
+}

@@ -3,6 +3,7 @@ import { releaseJitOrder } from './inventory-sync.ts'
 import type { Order } from './orders.ts'
 import { stepTo } from './orders.ts'
 import type { ParameterTable } from './parameter.ts'
+import { takeBackSale } from './sales.ts'
 import type { EventHandlers, Turn } from './turn.ts'
 import { unlockWarehouseUnits } from './warehouse-stock.ts'
 
@@ -45,6 +46,7 @@ export function cancelOrder(turn: Turn, order: Order, cancelledBy: 'BUYER' | 'SU
   const { supplier } = turn
   stepTo(order, 'CANCELLED')
   order.openException = null
+  takeBackSale(supplier.sales, order.lines, order.paidAtMs)
   if (order.fulfilment === 'WAREHOUSE') unlockWarehouseUnits(supplier.warehouseStock, order.lines)
   else releaseJitOrder(supplier.inventorySync, order.tradeOrderId)
   const data = { trade_order_id: order.tradeOrderId, cancelled_by: cancelledBy }

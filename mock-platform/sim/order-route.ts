@@ -216,9 +216,10 @@ function departTrunk(turn: Turn, order: Order): void {
   order.deliverAtMs = workingInstantMs(order.market, Math.max(order.deliverAtMs, earliestMs) + extraMs)
 }
 
-// The goods of a warehouse order were there before it was paid.
+// The goods of a warehouse order were there before it was paid, whatever came in since.
 function tellStockOrigin(turn: Turn, order: Order): void {
   const receivedAtMs = Math.min(
+    order.paidAtMs,
     ...order.lines.map(
       ({ skuCode }) => turn.supplier.warehouseStock.get(skuCode)?.receivedAtMs ?? turn.supplier.addedAtMs,
     ),

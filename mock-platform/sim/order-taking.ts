@@ -1,18 +1,19 @@
 import type { Fulfilment } from '../contract/push.ts'
 import { InputRefused } from './input-refused.ts'
 import { reserveJitUnits, sellableJitUnits } from './inventory-sync.ts'
+import { isVisible } from './listings.ts'
 import { isHeldUpForGood } from './order-exceptions.ts'
 import { startRoute } from './order-route.ts'
 import type { Order, OrderRequest } from './orders.ts'
 import { isEnded, newOrder } from './orders.ts'
+import { buyersPriceCents } from './prices.ts'
 import { addPush } from './pushes.ts'
+import { bookSale } from './sales.ts'
 import type { Supplier } from './suppliers.ts'
 import type { Turn } from './turn.ts'
 import { lockWarehouseUnits, sellableWarehouseUnits } from './warehouse-stock.ts'
 
 // An order is taken: only what the platform believes to be in stock is sold.
-
-const PRICE_CENTS = { least: 690, most: 8990 }
 
 /** The oldest beyond these are let go, once nothing happens to them any more. */
 const MAX_ORDERS_KEPT = 20_000
@@ -21,9 +22,8 @@ export const MAX_ORDERS = 200_000
 
 /** Units of a SKU that may be sold that way now. */
 export function sellableUnits(supplier: Supplier, fulfilment: Fulfilment, skuCode: string): number {
-  return fulfilment === 'JIT'
-    ? sellableJitUnits(supplier.inventorySync, skuCode)
-    : sellableWarehouseUnits(supplier.warehouseStock, skuCode)
+  if (fulfilment === 'JIT') return sellableJitUnits(supplier.inventorySync, skuCode)
+  return isVisible(supplier, skuCode) ? sellableWarehouseUnits(supplier.warehouseStock, skuCode) : 0
 }
 
 /** Whether the platform holds few enough orders of the supplier to take another one. */
@@ -46,14 +46,18 @@ export function requireTakeable(supplier: Supplier, { fulfilment, lines }: Order
 /** Takes an order: its units are no longer for sale, and its push is on its way. */
 export function takeOrder(turn: Turn, request: OrderRequest): Order {
   const { supplier } = turn
-  const lines = request.lines.map((line) => ({ ...line, unitPriceCents: priceCents(turn, line.skuCode) }))
   const { fulfilment, market } = request
+  const lines = request.lines.map((line) => ({
+    ...line,
+    unitPriceCents: buyersPriceCents(turn, line.skuCode, market),
+  }))
   const tradeOrderId = turn.newTradeOrderId()
   const order = newOrder({ fulfilment, market, lines, tradeOrderId, paidAtMs: turn.atMs })
   supplier.orders.set(tradeOrderId, order)
   forgetOldOrders(supplier)
   if (fulfilment === 'JIT') reserveJitUnits(supplier.inventorySync, tradeOrderId, lines)
   else lockWarehouseUnits(supplier.warehouseStock, lines)
+  bookSale(supplier.sales, lines, turn.atMs)
   addPush(supplier.outbox, tradeOrderId)
   turn.schedule(turn.atMs, { type: 'push-due', tradeOrderId })
   const told = lines.map((line) => ({
@@ -64,11 +68,6 @@ export function takeOrder(turn: Turn, request: OrderRequest): Order {
   turn.tell({ type: 'order_paid', data: { trade_order_id: tradeOrderId, fulfilment, market, lines: told } })
   startRoute(turn, order)
   return order
-}
-
-// A SKU's price does not depend on when it is first sold: it has a stream of its own. [A]
-function priceCents(turn: Turn, skuCode: string): number {
-  return turn.draws(`prices/${skuCode}`).integer(PRICE_CENTS.least, PRICE_CENTS.most)
 }
 
 // Oldest first, and none that still moves: its units are locked, or its push is on its way.

@@ -1,7 +1,8 @@
 import type { OrderExceptionKind } from '../contract/order-events.ts'
 import type { Market } from '../contract/markets.ts'
 import type { Fulfilment } from '../contract/push.ts'
-import { InputRefused } from './input-refused.ts'
+import type { Steps } from './steps.ts'
+import { requireStep } from './steps.ts'
 import type { StockLine } from './stock-line.ts'
 
 // Orders as the platform has taken them.
@@ -61,7 +62,7 @@ export function newOrder(order: Pick<Order, 'tradeOrderId' | 'fulfilment' | 'mar
 }
 
 /** What an order's status may become (ORD-1). */
-export const ORDER_STEPS: Record<OrderStatus, readonly OrderStatus[]> = {
+export const ORDER_STEPS: Steps<OrderStatus> = {
   PAID: ['ALLOCATED', 'CANCELLED'],
   ALLOCATED: ['OUTBOUND', 'CANCELLED'],
   OUTBOUND: ['TRUNK_DEPARTED'],
@@ -81,10 +82,7 @@ export function isEnded({ status }: Order): boolean {
 
 /** Takes an order one step further. Throws InputRefused for a step that is not in the table. */
 export function stepTo(order: Order, status: OrderStatus): void {
-  if (!ORDER_STEPS[order.status].includes(status)) {
-    const possible = ORDER_STEPS[order.status].join(', ') || 'none'
-    throw new InputRefused('ILLEGAL_STEP', `order ${order.tradeOrderId} is ${order.status}; it may become: ${possible}`)
-  }
+  requireStep(ORDER_STEPS, `order ${order.tradeOrderId}`, { from: order.status, to: status })
   order.status = status
 }
 

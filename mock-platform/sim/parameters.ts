@@ -1,10 +1,14 @@
 import { DEMAND_PARAMETERS } from './demand.ts'
+import { LISTING_PARAMETERS } from './listings.ts'
 import { ORDER_CANCELLATION_PARAMETERS } from './order-cancellations.ts'
 import { ORDER_EXCEPTION_PARAMETERS } from './order-exceptions.ts'
 import { ORDER_RETURN_PARAMETERS } from './order-returns.ts'
 import { ORDER_ROUTE_PARAMETERS } from './order-route.ts'
 import type { ConceptParameters, ParameterTable } from './parameter.ts'
 import { defaultsOf } from './parameter.ts'
+import { PRICE_PARAMETERS } from './prices.ts'
+import { PURCHASE_ORDER_PARAMETERS } from './purchase-orders.ts'
+import { SHIPMENT_PARAMETERS } from './shipments.ts'
 
 // Every number of the simulated world that a scenario may set, by concept. The tables are the documentation too.
 
@@ -15,6 +19,10 @@ export const PARAMETERS = {
   orderExceptions: ORDER_EXCEPTION_PARAMETERS,
   orderCancellations: ORDER_CANCELLATION_PARAMETERS,
   orderReturns: ORDER_RETURN_PARAMETERS,
+  purchaseOrders: PURCHASE_ORDER_PARAMETERS,
+  shipments: SHIPMENT_PARAMETERS,
+  listings: LISTING_PARAMETERS,
+  prices: PRICE_PARAMETERS,
 } as const satisfies Record<string, ParameterTable>
 
 export type ParameterConcept = keyof typeof PARAMETERS
@@ -33,6 +41,10 @@ export function defaultParameters(): Parameters {
     orderExceptions: defaultsOf(PARAMETERS.orderExceptions),
     orderCancellations: defaultsOf(PARAMETERS.orderCancellations),
     orderReturns: defaultsOf(PARAMETERS.orderReturns),
+    purchaseOrders: defaultsOf(PARAMETERS.purchaseOrders),
+    shipments: defaultsOf(PARAMETERS.shipments),
+    listings: defaultsOf(PARAMETERS.listings),
+    prices: defaultsOf(PARAMETERS.prices),
   }
 }
 
@@ -44,6 +56,10 @@ export function withChange(parameters: Parameters, change: ParameterChange): Par
     orderExceptions: { ...parameters.orderExceptions, ...change.orderExceptions },
     orderCancellations: { ...parameters.orderCancellations, ...change.orderCancellations },
     orderReturns: { ...parameters.orderReturns, ...change.orderReturns },
+    purchaseOrders: { ...parameters.purchaseOrders, ...change.purchaseOrders },
+    shipments: { ...parameters.shipments, ...change.shipments },
+    listings: { ...parameters.listings, ...change.listings },
+    prices: { ...parameters.prices, ...change.prices },
   }
 }
 
@@ -55,5 +71,9 @@ export function mergedChange(earlier: ParameterChange, later: ParameterChange): 
     orderExceptions: { ...earlier.orderExceptions, ...later.orderExceptions },
     orderCancellations: { ...earlier.orderCancellations, ...later.orderCancellations },
     orderReturns: { ...earlier.orderReturns, ...later.orderReturns },
+    purchaseOrders: { ...earlier.purchaseOrders, ...later.purchaseOrders },
+    shipments: { ...earlier.shipments, ...later.shipments },
+    listings: { ...earlier.listings, ...later.listings },
+    prices: { ...earlier.prices, ...later.prices },
   }
 }

@@ -28,6 +28,11 @@ export class RandomStream {
     return least + Math.floor(this.fraction() * (most - least + 1))
   }
 
+  /** A number from `least` to `most`, every one as likely. */
+  between(least: number, most: number): number {
+    return least + this.fraction() * (most - least)
+  }
+
   /** The time to the next of events that come independently, `mean` apart on average. */
   exponential(mean: number): number {
     return -Math.log(1 - this.fraction()) * mean

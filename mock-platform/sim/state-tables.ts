@@ -1,9 +1,15 @@
+import { LISTING_STEPS } from './listings.ts'
 import { ORDER_STEPS } from './orders.ts'
+import { NEGOTIATION_STEPS } from './prices.ts'
+import { PURCHASE_ORDER_STEPS } from './purchase-orders.ts'
+import { SHIPMENT_STEPS } from './shipments.ts'
+import type { Steps } from './steps.ts'
 
-/** What may follow each state; the first is where a thing begins, and one that nothing follows is its end. */
-export type StateTable = Readonly<Record<string, readonly string[]>>
-
-/** The state tables of the world, by thing: docs/scenarios.md draws them. */
+/** The state tables of the world, by thing; the first state is where a thing begins. docs/scenarios.md draws them. */
 export const STATE_TABLES = {
   Order: ORDER_STEPS,
-} as const satisfies Record<string, StateTable>
+  'Purchase order': PURCHASE_ORDER_STEPS,
+  Shipment: SHIPMENT_STEPS,
+  Listing: LISTING_STEPS,
+  'Price of a SKU in a market': NEGOTIATION_STEPS,
+} as const satisfies Record<string, Steps<string>>

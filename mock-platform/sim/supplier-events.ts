@@ -1,5 +1,7 @@
 import type { DemandEvent } from './demand.ts'
 import { DEMAND_EVENTS } from './demand.ts'
+import type { ListingEvent } from './listings.ts'
+import { LISTING_EVENTS } from './listings.ts'
 import type { OrderCancellationEvent } from './order-cancellations.ts'
 import { ORDER_CANCELLATION_EVENTS } from './order-cancellations.ts'
 import type { OrderExceptionEvent } from './order-exceptions.ts'
@@ -9,8 +11,14 @@ import type { OrderRouteEvent } from './order-route.ts'
 import { ORDER_ROUTE_EVENTS } from './order-route.ts'
 import type { PollingEvent } from './polling.ts'
 import { POLLING_EVENTS } from './polling.ts'
+import type { PriceEvent } from './prices.ts'
+import { PRICE_EVENTS } from './prices.ts'
+import type { PurchaseOrderEvent } from './purchase-orders.ts'
+import { PURCHASE_ORDER_EVENTS } from './purchase-orders.ts'
 import type { PushDeliveryEvent } from './push-delivery.ts'
 import { PUSH_DELIVERY_EVENTS } from './push-delivery.ts'
+import type { ShipmentEvent } from './shipments.ts'
+import { SHIPMENT_EVENTS } from './shipments.ts'
 import type { StockCountEvent } from './stock-counts.ts'
 import { STOCK_COUNT_EVENTS } from './stock-counts.ts'
 import type { Turn } from './turn.ts'
@@ -24,6 +32,10 @@ type AnyEvent =
   | OrderCancellationEvent
   | OrderReturnEvent
   | StockCountEvent
+  | PurchaseOrderEvent
+  | ShipmentEvent
+  | ListingEvent
+  | PriceEvent
 type EventsByType = { [Event in AnyEvent as Event['type']]: Event }
 type EventType = keyof EventsByType
 
@@ -41,6 +53,10 @@ const SUPPLIER_EVENTS: { [Type in EventType]: (turn: Turn, event: SupplierEvent<
   ...ORDER_CANCELLATION_EVENTS,
   ...ORDER_RETURN_EVENTS,
   ...STOCK_COUNT_EVENTS,
+  ...PURCHASE_ORDER_EVENTS,
+  ...SHIPMENT_EVENTS,
+  ...LISTING_EVENTS,
+  ...PRICE_EVENTS,
 }
 
 /** Lets an event happen that is due. */

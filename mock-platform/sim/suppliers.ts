@@ -1,17 +1,32 @@
 import type { Latency } from '../faults/latency.ts'
 import type { EventFeed } from './event-feed.ts'
 import { newEventFeed } from './event-feed.ts'
+import type { FirstInspections } from './first-inspections.ts'
+import { newFirstInspections } from './first-inspections.ts'
+import type { Listing } from './listings.ts'
 import type { Order } from './orders.ts'
 import type { InventorySync } from './inventory-sync.ts'
 import { newInventorySync } from './inventory-sync.ts'
 import type { ParameterChange } from './parameters.ts'
+import type { Prices } from './prices.ts'
+import type { PurchaseOrders } from './purchase-orders.ts'
+import { newPurchaseOrders } from './purchase-orders.ts'
 import type { Outbox } from './pushes.ts'
 import { newOutbox } from './pushes.ts'
+import type { Sales } from './sales.ts'
+import type { Shipments } from './shipments.ts'
+import { newShipments } from './shipments.ts'
 import type { ReceivedStock, WarehouseSku } from './warehouse-stock.ts'
 import { newWarehouseStock } from './warehouse-stock.ts'
 
-/** How buyers come. `per-poll`: so many at random moments of each quarter-hour; `per-day`: independently, so many on average. */
+/**
+ * How buyers come. `per-poll`: so many at random moments of each quarter-hour; `per-day`: independently, so many on average;
+ * of a supplier with inbound, so many as an ordinary shop at the competitors' prices would have (demand.ts).
+ */
 export type Demand = { type: 'none' } | { type: 'per-day'; orders: number } | { type: 'per-poll'; orders: number }
+
+/** How goods come into the warehouse. `replenished`: the platform orders these SKUs little and often (REP-1). */
+export type Inbound = { type: 'none' } | { type: 'replenished'; skuCodes: readonly string[] }
 
 /** What the world is told about a supplier; its addresses and its secret stay outside (connections.ts). */
 export type SupplierSettings = {
@@ -21,6 +36,8 @@ export type SupplierSettings = {
   demand: Demand
   /** Goods the platform holds at the start. */
   warehouseStock: ReceivedStock[]
+  /** Left out: none. */
+  inbound?: Inbound
   /** Set in a review: nothing but our own orders changes the ERP's stock, so that a missing order can be told. */
   isStockFrozen: boolean
   /** What differs from the world's parameters for this supplier. */
@@ -33,7 +50,13 @@ export type Supplier = {
   addedAtMs: number
   inventorySync: InventorySync
   warehouseStock: Map<string, WarehouseSku>
-  warehouseSkuCodes: readonly string[]
+  warehouseSkuCodes: string[]
+  sales: Sales
+  purchaseOrders: PurchaseOrders
+  shipments: Shipments
+  firstInspections: FirstInspections
+  listings: Map<string, Listing>
+  prices: Prices
   /** Buyers drawn, and orders taken, so far. */
   buyersSeen: number
   ordersTaken: number
@@ -51,6 +74,12 @@ export function newSupplier(settings: SupplierSettings, addedAtMs: number): Supp
     inventorySync: newInventorySync(),
     warehouseStock: newWarehouseStock(settings.warehouseStock),
     warehouseSkuCodes: settings.warehouseStock.map(({ skuCode }) => skuCode),
+    sales: new Map(),
+    purchaseOrders: newPurchaseOrders(),
+    shipments: newShipments(),
+    firstInspections: newFirstInspections(),
+    listings: new Map(),
+    prices: new Map(),
     buyersSeen: 0,
     ordersTaken: 0,
     orders: new Map(),

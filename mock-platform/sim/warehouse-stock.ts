@@ -26,19 +26,24 @@ export type WarehouseSku = {
 }
 
 export function newWarehouseStock(stocks: readonly ReceivedStock[]): Map<string, WarehouseSku> {
-  return new Map(
-    stocks.map(({ skuCode, warehouseCode, quantity }, index) => [
-      skuCode,
-      {
-        scItemId: 1_000_001 + index,
-        skuCode,
-        warehouseCode,
-        onHandUnits: quantity,
-        lockedUnits: 0,
-        receivedAtMs: null,
-      },
-    ]),
-  )
+  return new Map(stocks.map((received, index) => [received.skuCode, newWarehouseSku(received, index, null)]))
+}
+
+function newWarehouseSku(
+  { skuCode, warehouseCode, quantity }: ReceivedStock,
+  index: number,
+  receivedAtMs: number | null,
+): WarehouseSku {
+  return { scItemId: 1_000_001 + index, skuCode, warehouseCode, onHandUnits: quantity, lockedUnits: 0, receivedAtMs }
+}
+
+/** Goods of a purchase order are sorted into stock; ids of new items are given in order. */
+export function receiveWarehouseUnits(stock: Map<string, WarehouseSku>, received: ReceivedStock, atMs: number): void {
+  const sku = stock.get(received.skuCode)
+  if (sku) {
+    sku.onHandUnits += received.quantity
+    sku.receivedAtMs = atMs
+  } else stock.set(received.skuCode, newWarehouseSku(received, stock.size, atMs))
 }
 
 /** Units that may still be sold from the warehouse. */

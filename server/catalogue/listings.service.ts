@@ -76,6 +76,17 @@ export async function submitListing(change: Change, asked: ListingChange): Promi
 }
 
 /**
+ * The platform's word that it has the listing in its image review: what that asked for it has, whatever we know of it.
+ * Throws IllegalStep, VersionConflict or NotFound.
+ */
+export async function noteSubmission(change: Change, asked: ListingChange): Promise<string> {
+  const { transaction, now } = change
+  const listing = await lockListing(change, asked)
+  await moveListing(transaction, listing, 'SUBMIT', { side: 'SUPPLIER', reason: null, at: now }, { submittedAt: now })
+  return listing.id
+}
+
+/**
  * KPI-2 [A]: what is suspended is to hand a listing in, and to show one to buyers that they have never seen. What they
  * have seen stays, and may be paused and resumed.
  */

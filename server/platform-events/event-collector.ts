@@ -7,7 +7,7 @@ import { isStorableText } from '../kit/storable-text.ts'
 import type { PlatformAccount, PlatformClient } from '../platform-client/platform-client.ts'
 import type { Programme } from '../programme/programme.ts'
 import { Refusal } from '../refusal.ts'
-import { applyEvent, hasEffect } from './event-effects.ts'
+import { applyEvent } from './event-effects.ts'
 import type { EventScope } from './event-scope.ts'
 import { PLATFORM, scopeOf } from './event-scope.ts'
 
@@ -59,7 +59,7 @@ async function applyPage(
   rows: readonly unknown[],
   { last, isComplete }: { last: number; isComplete: boolean },
 ): Promise<void> {
-  const events = understood(services, supplierId, rows).filter(hasEffect)
+  const events = understood(services, supplierId, rows)
   const scope = await scopeOf(services.prisma, supplierId, events)
   // What is judged by the books as a whole waits for the rest.
   await services.prisma.platformEventCursor.upsert({

@@ -1,18 +1,17 @@
 import type { PlatformEvent } from '../../mock-platform/contract/platform-events.ts'
+import { CATALOGUE_EFFECTS } from '../catalogue/catalogue.events.ts'
 import type { Change } from '../change.ts'
+import { INBOUND_EFFECTS } from '../inbound/inbound.events.ts'
 import { STOCK_EFFECTS } from '../inventory-sync/inventory-sync.events.ts'
 import { ORDER_EFFECTS } from '../orders/orders.events.ts'
 import type { EventEffect, EventScope } from './event-scope.ts'
 
-/** What each type of event does to the books: each concept brings its own. None: nothing, for now. */
-const EFFECTS: { [Type in PlatformEvent['type']]?: EventEffect<Type> } = {
+/** What each type of event does to the books: each concept brings its own. */
+const EFFECTS: { [Type in PlatformEvent['type']]: EventEffect<Type> } = {
   ...ORDER_EFFECTS,
   ...STOCK_EFFECTS,
-}
-
-/** Whether an event of this type would change the books at all. */
-export function hasEffect({ type }: PlatformEvent): boolean {
-  return EFFECTS[type] !== undefined
+  ...INBOUND_EFFECTS,
+  ...CATALOGUE_EFFECTS,
 }
 
 /** Lets an event take effect. Throws what the concept's service throws; the transaction is then to be rolled back. */
@@ -21,5 +20,5 @@ export async function applyEvent<Type extends PlatformEvent['type']>(
   scope: EventScope,
   event: Extract<PlatformEvent, { type: Type }>,
 ): Promise<void> {
-  await EFFECTS[event.type]?.(change, scope, event)
+  await EFFECTS[event.type](change, scope, event)
 }

@@ -1,4 +1,8 @@
 import type { PlatformEvent } from '../../mock-platform/contract/platform-events.ts'
+import { brokenInbound } from './inbound-invariants.ts'
+import { brokenListings } from './listing-invariants.ts'
+import { brokenPrices } from './price-invariants.ts'
+import type { SupplierEvent } from '../../mock-platform/sim/supplier-events.ts'
 import type { Supplier } from '../../mock-platform/sim/suppliers.ts'
 import type { World } from '../../mock-platform/sim/world.ts'
 
@@ -15,27 +19,38 @@ type OrderSeen = {
 
 /** What is broken, in words; empty: all is well. */
 export function brokenInvariants(world: World): string[] {
-  const scheduled = scheduledOrders(world)
+  const scheduled = scheduledThings(world)
   return [...world.suppliers].flatMap(([supplierId, supplier]) => {
     const orders = ordersOf(supplier.eventFeed.events)
+    const waited = scheduled.get(supplierId) ?? new Set()
     return [
       ...brokenFeed(supplier),
-      ...brokenOrders(orders, scheduled.get(supplierId) ?? new Set()),
+      ...brokenOrders(orders, waited),
       ...brokenStock(supplier, orders),
-      ...brokenPushes(supplier, orders, scheduled.get(supplierId) ?? new Set()),
+      ...brokenPushes(supplier, orders, waited),
+      ...brokenInbound(supplier, waited),
+      ...brokenListings(supplier),
+      ...brokenPrices(supplier),
     ].map((problem) => `${supplierId}: ${problem}`)
   })
 }
 
-/** The orders for which something is scheduled, by supplier. */
-function scheduledOrders({ state }: World): Map<string, Set<string>> {
+/** The orders, purchase orders and shipments for which something is scheduled, by supplier. */
+function scheduledThings({ state }: World): Map<string, Set<string>> {
   const scheduled = new Map<string, Set<string>>()
   for (const { event } of state.queue.heap) {
-    if (!('event' in event) || !('tradeOrderId' in event.event)) continue
+    const id = 'event' in event ? idOf(event.event) : null
+    if (!('event' in event) || id === null) continue
     const ids = scheduled.get(event.supplierId) ?? new Set()
-    scheduled.set(event.supplierId, ids.add(event.event.tradeOrderId))
+    scheduled.set(event.supplierId, ids.add(id))
   }
   return scheduled
+}
+
+function idOf(event: SupplierEvent): string | null {
+  if ('tradeOrderId' in event) return event.tradeOrderId
+  if ('purchaseOrderNo' in event) return event.purchaseOrderNo
+  return 'shipmentNo' in event ? event.shipmentNo : null
 }
 
 function ordersOf(events: readonly PlatformEvent[]): Map<string, OrderSeen> {

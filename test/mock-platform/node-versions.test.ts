@@ -20,10 +20,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 const ROOT = join(import.meta.dirname, '../..')
 /** Runs a world for two days and prints its journal. */
 const PROGRAM = `
-import { simulated, START, DAY } from './test/mock-platform/simulated-in-test.mjs'
+import { QUICK_INBOUND, simulated, START, DAY } from './test/mock-platform/simulated-in-test.mjs'
 import { journalLine } from './mock-platform/journal/journal-line.mjs'
 const append = (atMs, input, hash) => process.stdout.write(journalLine(atMs, input, hash))
-const simulation = simulated({ sink: { append } })
+const simulation = simulated({ change: QUICK_INBOUND, sink: { append } })
 await simulation.advance(START + 2 * DAY)
 process.stdout.write(simulation.run.hash)
 `

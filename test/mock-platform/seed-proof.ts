@@ -4,7 +4,7 @@ import { Replayer } from '../../mock-platform/journal/replay.ts'
 import type { InputSink } from '../../mock-platform/journal/run.ts'
 import { World } from '../../mock-platform/sim/world.ts'
 import { brokenInvariants } from './invariants.ts'
-import { DAY, scriptOf, simulated, START } from './simulated-in-test.ts'
+import { DAY, QUICK_INBOUND, scriptOf, simulated, START } from './simulated-in-test.ts'
 
 // One seed after another: a world with faults on runs for some days, and everything that must hold is checked at its end.
 
@@ -21,8 +21,8 @@ function keptLines(): Lines {
   }
 }
 
-const OPTIONS = { suppliers: 2, ordersPerDay: 40 }
-const script = () => scriptOf(OPTIONS.suppliers, OPTIONS.ordersPerDay)
+const OPTIONS = { suppliers: 2, ordersPerDay: 40, change: QUICK_INBOUND }
+const script = () => scriptOf(OPTIONS.suppliers, OPTIONS.ordersPerDay, OPTIONS.change)
 
 /** Runs one seed; null: all holds, and its journal gives the same hash again. */
 export async function failingSeed(seed: string, days: number): Promise<FailingSeed | null> {

@@ -4,6 +4,7 @@ import type { ModelledErpSettings } from '../../mock-platform/simulation/modelle
 import { HEALTHY_ERP } from '../../mock-platform/simulation/modelled-erp-settings.ts'
 import { newSimulation } from '../../mock-platform/simulation/simulate.ts'
 import type { Simulation } from '../../mock-platform/simulation/simulation.ts'
+import type { SupplierSettings } from '../../mock-platform/sim/suppliers.ts'
 import type { ScheduledInput } from '../../mock-platform/sim/world.ts'
 import { QUIET_SUPPLIER } from './world-in-test.ts'
 
@@ -20,7 +21,29 @@ const FAULTY_ERP: ModelledErpSettings = {
   pushRefusedShare: 0.05,
 }
 
-export const scriptOf = (suppliers: number, ordersPerDay: number): ScheduledInput[] =>
+/** So quick that in 7 days goods are ordered, refused, delivered, inspected, listed, priced and sold. */
+export const QUICK_INBOUND: Partial<SupplierSettings> = {
+  inbound: { type: 'replenished', skuCodes: ['A', 'B', 'D', 'E'] },
+  parameters: {
+    purchaseOrders: {
+      intervalDays: 1.5,
+      refusedRate: 0.2,
+      lessRate: 0.3,
+      answerHours: 6,
+      leastShippingDays: 0.1,
+      mostShippingDays: 0.5,
+    },
+    shipments: { leastRoadDays: 0.1, mostRoadDays: 0.5, mostInspectionHours: 6, defectRate: 0.05 },
+    listings: { imagesMissingRate: 0.4, mostReviewHours: 12, resubmissionHours: 6, coldStartMeanDays: 0.5 },
+    prices: { intervalDays: 1.5, suggestionThreshold: 0.01, proposalHours: 6, decisionHours: 6 },
+  },
+}
+
+export const scriptOf = (
+  suppliers: number,
+  ordersPerDay: number,
+  change: Partial<SupplierSettings> = {},
+): ScheduledInput[] =>
   Array.from({ length: suppliers }, (_, k) => ({
     atMs: START,
     input: {
@@ -30,16 +53,23 @@ export const scriptOf = (suppliers: number, ordersPerDay: number): ScheduledInpu
         supplierId: `s${k + 1}`,
         demand: { type: 'per-day', orders: ordersPerDay },
         warehouseStock: [{ skuCode: 'A', warehouseCode: 'HZ', quantity: 400 }],
+        ...change,
       },
     },
   }))
 
 /** A simulation of suppliers whose ERPs misbehave. */
 export function simulated(
-  options: { seed?: string; suppliers?: number; ordersPerDay?: number; sink?: InputSink } = {},
+  options: {
+    seed?: string
+    suppliers?: number
+    ordersPerDay?: number
+    change?: Partial<SupplierSettings>
+    sink?: InputSink
+  } = {},
 ): Simulation {
-  const { seed = 'test', suppliers = 2, ordersPerDay = 40, sink } = options
-  const script = scriptOf(suppliers, ordersPerDay)
+  const { seed = 'test', suppliers = 2, ordersPerDay = 40, change, sink } = options
+  const script = scriptOf(suppliers, ordersPerDay, change)
   const erps = new Map(Array.from({ length: suppliers }, (_, k) => [`s${k + 1}`, FAULTY_ERP]))
   return newSimulation({ name: unscriptedRun('test', seed, '0.0.0-test'), startAtMs: START, script, erps }, sink)
 }

@@ -4,7 +4,7 @@ import type { PollReport } from '../../mock-platform/sim/inventory-sync.ts'
 import type { Order, OrderRequest } from '../../mock-platform/sim/orders.ts'
 import type { PushResult } from '../../mock-platform/sim/pushes.ts'
 import type { Supplier, SupplierSettings } from '../../mock-platform/sim/suppliers.ts'
-import type { WorldOptions } from '../../mock-platform/sim/world.ts'
+import type { WorldObserver, WorldOptions } from '../../mock-platform/sim/world.ts'
 import { newWorldState, World } from '../../mock-platform/sim/world.ts'
 
 /** A supplier of whom nothing is drawn: no buyers, no delay, no stock at the platform. */
@@ -18,8 +18,8 @@ export const QUIET_SUPPLIER: SupplierSettings = {
 
 /** A world that a test steps through by hand. */
 export class WorldInTest extends World {
-  constructor(options: WorldOptions) {
-    super(newWorldState(options))
+  constructor(options: WorldOptions, observer?: WorldObserver) {
+    super(newWorldState(options), observer)
   }
 
   addSupplier(change: Partial<SupplierSettings> = {}): Supplier {

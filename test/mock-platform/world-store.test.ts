@@ -4,20 +4,20 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { unscriptedRun } from '../../mock-platform/journal/run-name.ts'
 import { WorldStore } from '../../mock-platform/journal/world-store.ts'
-import { DAY, scriptOf, simulated, START } from './simulated-in-test.ts'
+import { DAY, QUICK_INBOUND, scriptOf, simulated, START } from './simulated-in-test.ts'
 
 let directory: string
 beforeEach(() => (directory = mkdtempSync(join(tmpdir(), 'world-store-'))))
 afterEach(() => rmSync(directory, { recursive: true }))
 
-const script = () => scriptOf(2, 40)
+const script = () => scriptOf(2, 40, QUICK_INBOUND)
 const name = unscriptedRun('test', 'test', '0.0.0-test')
 
 /** A run of some days that is kept; its process is then gone without a word. */
 async function keptRun(days: number, { keepsState }: { keepsState: boolean }) {
   const store = new WorldStore(directory)
   store.begin({ name, scenarioText: '', startAtMs: START })
-  const simulation = simulated({ sink: store })
+  const simulation = simulated({ change: QUICK_INBOUND, sink: store })
   store.keep(() => simulation.run.state)
   await simulation.advance(START + days * DAY)
   if (keepsState) store.keepStateIfDue()
