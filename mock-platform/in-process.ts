@@ -4,6 +4,7 @@ import type { Exchange } from './http/exchange.ts'
 import { inProcessExchange } from './http/exchange.ts'
 import { machineTimer } from './judge/monotonic-timer.ts'
 import { newRunState } from './journal/run.ts'
+import type { RunState } from './journal/run.ts'
 import { unscriptedRun } from './journal/run-name.ts'
 import { Platform } from './platform.ts'
 
@@ -15,16 +16,18 @@ type InProcessOptions = {
   seed?: string
   /** Instead of `erp`: how requests reach suppliers. */
   exchange?: Exchange
+  /** A run that goes on, as a simulation left it, instead of a new one of `seed`. */
+  run?: RunState
 }
 
 /** The mock inside a test: a paused platform and its Fetch handler. Move time by `platform.skipTo`; end with `stop`. */
-export function createInProcessMock({ startAtMs, erp, seed = 'in-process', exchange }: InProcessOptions): {
+export function createInProcessMock({ startAtMs, erp, seed = 'in-process', exchange, run }: InProcessOptions): {
   platform: Platform
   handler: MockHandler
 } {
   const timer = machineTimer()
   const platform = new Platform({
-    run: newRunState({ name: unscriptedRun('in-process', seed, 'in-process'), startAtMs }),
+    run: run ?? newRunState({ name: unscriptedRun('in-process', seed, 'in-process'), startAtMs }),
     startAtMs,
     mode: { type: 'paused' },
     exchange: exchange ?? inProcessExchange(erp, timer.nowMs),

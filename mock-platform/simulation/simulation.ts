@@ -22,12 +22,13 @@ const STEPS_A_BREATH = 2000
 export class Simulation {
   readonly run: Run
   readonly counts: SimulationCounts = { polls: 0, pollsFailed: 0, pushes: 0, orders: 0, events: 0 }
-  readonly #erpOf: ErpOf
+  /** The ERPs that are played. */
+  readonly erpOf: ErpOf
   readonly #completions = new EventQueue<Completion>(newQueueState())
 
   constructor(run: Run, erpOf: ErpOf) {
     this.run = run
-    this.#erpOf = erpOf
+    this.erpOf = erpOf
     run.onEvent((supplierId, event) => {
       this.counts.events++
       if (event.type === 'order_paid') this.counts.orders++
@@ -77,14 +78,14 @@ export class Simulation {
 
   #poll(effect: PollEffect): void {
     const { supplierId, poll } = effect
-    const { outcome: report, elapsedMs } = this.#erpOf(supplierId).answerPoll(poll, effect)
+    const { outcome: report, elapsedMs } = this.erpOf(supplierId).answerPoll(poll, effect)
     const input = { type: 'poll-finished', supplierId, runNo: poll.runNo, answeredBy: 'MODEL', report } as const
     this.#completions.schedule(this.run.world.nowMs + elapsedMs, { supplierId, input })
   }
 
   #push(effect: PushEffect): void {
     const { supplierId, tradeOrderId } = effect
-    const { outcome: result, elapsedMs, onDone } = this.#erpOf(supplierId).takePush(effect)
+    const { outcome: result, elapsedMs, onDone } = this.erpOf(supplierId).takePush(effect)
     const input = { type: 'push-finished', supplierId, tradeOrderId, result } as const
     this.#completions.schedule(this.run.world.nowMs + elapsedMs, { supplierId, input, ...(onDone && { onDone }) })
   }
