@@ -7,8 +7,8 @@ type DemoGoods = {
   millimetres: [length: number, width: number, height: number]
   grams: number
   isMeasured?: true
-  /** EUR cents, decided for DE. */
-  germanPriceMinor: bigint
+  /** EUR cents, decided for DE; null: nothing is decided, and no listing is there yet. */
+  germanPriceMinor: bigint | null
 }
 
 /** What is known of each demo SKU beyond its name. */
@@ -25,13 +25,15 @@ const DEMO_GOODS: Record<string, DemoGoods> = {
   'AD-1010': goods('TOYS', [280, 220, 120], 1600, 2499n),
   'AD-1011': goods('HOME_AND_GARDEN', [400, 180, 120], 950, 2799n),
   'AD-1012': goods('OTHER', [620, 130, 130], 1100, 1999n),
+  'AD-1013': goods('CONSUMER_ELECTRONICS', [240, 90, 60], 320, null, true),
+  'AD-1014': goods('HOME_AND_GARDEN', [260, 220, 190], 1150, null, true),
 }
 
 function goods(
   category: SkuCategory,
   millimetres: DemoGoods['millimetres'],
   grams: number,
-  germanPriceMinor: bigint,
+  germanPriceMinor: bigint | null,
   isMeasured?: true,
 ): DemoGoods {
   return { category, millimetres, grams, germanPriceMinor, ...(isMeasured && { isMeasured }) }
@@ -61,6 +63,7 @@ export async function seedDemoCatalogue(prisma: PrismaClient, supplierId: string
     if (sku.version > 1 || sku.lengthMm !== null) continue
     await prisma.$transaction(async (transaction) => {
       await describeSku(transaction, sku.id, facts, trademarkId)
+      if (facts.germanPriceMinor === null) return
       await listSku(transaction, { supplierId, skuId: sku.id, skuCode: sku.skuCode, now })
       await priceSku(transaction, { supplierId, skuId: sku.id, priceMinor: facts.germanPriceMinor, now })
     })

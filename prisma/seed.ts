@@ -8,6 +8,12 @@ import type { PrismaClient } from './generated/client.ts'
 /** JIT units of each demo SKU at the first start. */
 const DEMO_UNITS = 2000
 
+/** What the platform keeps in its warehouses only: its first goods, its listing and its prices are in the demo's history. */
+const DEMO_WAREHOUSE_SKUS: [skuCode: string, titleZh: string, titleEn: string][] = [
+  ['AD-1013', '声波电动牙刷', 'Sonic toothbrush'],
+  ['AD-1014', '宠物循环饮水机', 'Drinking fountain for pets'],
+]
+
 const DEMO_SKUS: [skuCode: string, titleZh: string, titleEn: string][] = [
   ['AD-1001', '蓝牙降噪头戴式耳机', 'Noise-cancelling Bluetooth headphones'],
   ['AD-1002', '65W 氮化镓快充充电器（欧规）', '65 W GaN fast charger, EU plug'],
@@ -48,7 +54,8 @@ export async function seedDemo(prisma: PrismaClient, tokens: DemoTokens, now: Da
 }
 
 async function seedSkus(prisma: PrismaClient, supplierId: string, now: Date): Promise<void> {
-  const data = DEMO_SKUS.map(([skuCode, titleZh, titleEn]) => ({ supplierId, skuCode, titleZh, titleEn }))
+  const all = [...DEMO_SKUS, ...DEMO_WAREHOUSE_SKUS]
+  const data = all.map(([skuCode, titleZh, titleEn]) => ({ supplierId, skuCode, titleZh, titleEn }))
   await prisma.sku.createMany({ data, skipDuplicates: true })
   const skuCode = { in: DEMO_SKUS.map(([code]) => code) }
   const skus = await prisma.sku.findMany({ where: { supplierId, skuCode }, select: { id: true } })

@@ -3,7 +3,7 @@ import type { Change } from '../change.ts'
 import { decimalFromMinor } from '../kit/money.ts'
 import type { EventEffect, EventScope } from '../platform-events/event-scope.ts'
 import { skuIdIn } from '../platform-events/event-scope.ts'
-import { NotFound } from '../refusal.ts'
+import { IllegalStep, NotFound } from '../refusal.ts'
 import { changeListing, createListing, decideImageReview, exposeListing, noteSubmission } from './listings.service.ts'
 import { decidePrice, proposePrice, suggestPrice } from './price-proposals.service.ts'
 
@@ -14,16 +14,17 @@ export const CATALOGUE_EFFECTS: { [Type in CatalogueEvent['type']]: EventEffect<
   listing_submitted: async (change, scope, { data }) => {
     const known = await findListingId(change, scope, data)
     const listingId = known ?? (await createListing(change, { skuId: skuIdIn(scope, data.sku_code), images: [] }))
-    await noteSubmission(change, { listingId })
+    await unlessExposed(noteSubmission(change, { listingId }))
   },
 
   listing_reviewed: async (change, scope, { data }) => {
     const listingId = await listingIn(change, scope, data)
-    await decideImageReview(change, { listingId, isApproved: data.is_approved, reason: data.reason })
+    const { is_approved: isApproved, reason } = data
+    await unlessExposed(decideImageReview(change, { listingId, isApproved, reason }))
   },
 
   listing_exposed: async (change, scope, { data }) => {
-    await exposeListing(change, { listingId: await listingIn(change, scope, data) })
+    await unlessExposed(exposeListing(change, { listingId: await listingIn(change, scope, data) }))
   },
 
   listing_delisted: async (change, scope, { data }) => {
@@ -61,6 +62,15 @@ export const CATALOGUE_EFFECTS: { [Type in CatalogueEvent['type']]: EventEffect<
     const price = data.price_cents === null ? null : decimalOf(data.price_cents)
     await decidePrice(change, { proposalId: open.id, price, reason: data.reason })
   },
+}
+
+/** Books that began with listings that buyers see already are where these steps lead. */
+async function unlessExposed(step: Promise<unknown>): Promise<void> {
+  try {
+    await step
+  } catch (error) {
+    if (!(error instanceof IllegalStep) || error.state !== 'EXPOSED') throw error
+  }
 }
 
 function decimalOf(cents: number): string {

@@ -95,10 +95,7 @@ export function createInventorySyncJobs(options: Options): InventorySyncJobs {
 
   async function collect(supplierId: string): Promise<void> {
     const supplier = await options.prisma.supplier.findUnique({ where: { id: supplierId } })
-    if (!supplier) return
-    // A long feed comes page by page; what else there is to know is not kept waiting by it.
-    let isComplete = false
-    while (!isComplete && !stopping.signal.aborted) ({ isComplete } = await collectFromPlatform(collector, supplier))
+    if (supplier && !isStopped) await collectFromPlatform(collector, supplier)
   }
 
   async function planAll(): Promise<void> {

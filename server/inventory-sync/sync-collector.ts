@@ -8,7 +8,7 @@ import { comment } from '../keyset-statement.ts'
 import { recordStockDays } from '../kpi/sku-days.service.ts'
 import type { PlatformAccount } from '../platform-client/platform-client.ts'
 import type { EventCollectorServices } from '../platform-events/event-collector.ts'
-import { collectEvents } from '../platform-events/event-collector.ts'
+import { eventPages } from '../platform-events/event-collector.ts'
 import { takeTurn } from '../take-turns.ts'
 
 export type CollectorServices = EventCollectorServices & { clock: Clock }
@@ -24,25 +24,22 @@ const PAGE_DEADLINE_MS = 10_000
 const MAX_PAGES = 1000
 
 /**
- * Learns what the platform knows and we do not: a page of what happened, verdicts on our answers, and stock in its
- * warehouses; returns whether more has happened than that.
+ * Learns what the platform knows and we do not: verdicts on our answers, what happened, and stock in its warehouses. A page
+ * of each in turn, so that a long history of one does not keep the others waiting.
  */
-export async function collectFromPlatform(
-  services: CollectorServices,
-  supplier: CollectedSupplier,
-): Promise<{ isComplete: boolean }> {
-  const events = await collectEvents(services, supplier)
-  await collectRuns(services, supplier)
-  try {
-    await collectWarehouseStock(services, supplier)
-  } finally {
-    // Pages that were read before one failed are counts all the same (KPI-3).
-    await recordStockDays(services.prisma, supplier.id, services.clock.now())
+export async function collectFromPlatform(services: CollectorServices, supplier: CollectedSupplier): Promise<void> {
+  const readers = new Set([
+    runPages(services, supplier),
+    eventPages(services, supplier),
+    warehouseStock(services, supplier),
+  ])
+  while (readers.size > 0) {
+    for (const reader of readers) if ((await reader.next()).done) readers.delete(reader)
   }
-  return events
 }
 
-async function collectRuns(services: CollectorServices, supplier: CollectedSupplier): Promise<void> {
+/** Yields after each page. */
+async function* runPages(services: CollectorServices, supplier: CollectedSupplier): AsyncGenerator<void> {
   const { prisma, platform, deadline } = services
   const newest = await prisma.inventorySyncRun.aggregate({ where: { supplierId: supplier.id }, _max: { runNo: true } })
   let afterRunNo = newest._max.runNo ?? 0n
@@ -54,7 +51,19 @@ async function collectRuns(services: CollectorServices, supplier: CollectedSuppl
     // A gateway that answers the same page again would keep us here for ever.
     if (page.length < RUNS_PER_PAGE || lastRunNo <= afterRunNo) return
     afterRunNo = lastRunNo
+    yield
   }
+}
+
+/** All of it in one turn: its pages belong together. */
+async function* warehouseStock(services: CollectorServices, supplier: CollectedSupplier): AsyncGenerator<void> {
+  try {
+    await collectWarehouseStock(services, supplier)
+  } finally {
+    // Pages that were read before one failed are counts all the same (KPI-3).
+    await recordStockDays(services.prisma, supplier.id, services.clock.now())
+  }
+  yield
 }
 
 /** With an event for each run that is new: another process may have stored some of them meanwhile. */

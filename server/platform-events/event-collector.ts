@@ -26,17 +26,22 @@ type CollectedSupplier = PlatformAccount & { id: string }
 
 const PAGE_DEADLINE_MS = 10_000
 
-/** So few that verdicts and stock are not kept waiting by a long feed. */
+/** So few that what is read in turn with them is not kept waiting. */
 const EVENTS_A_PAGE = 30
 
 const Numbered = z.object({ event_no: z.int().min(1) })
 const KnownType = z.object({ type: z.enum(PLATFORM_EVENT_TYPES) })
 
-/**
- * Reads one page of the feed after what has been read before; returns whether that was all there is. Throws
- * PlatformCallFailed, and what the database throws.
- */
-export async function collectEvents(
+/** Reads the feed after what has been read before, and yields after each page. Throws PlatformCallFailed. */
+export async function* eventPages(services: EventCollectorServices, supplier: CollectedSupplier): AsyncGenerator<void> {
+  for (let isComplete = false; !isComplete;) {
+    ;({ isComplete } = await readPage(services, supplier))
+    yield
+  }
+}
+
+/** Returns whether that was all there is. */
+async function readPage(
   services: EventCollectorServices,
   supplier: CollectedSupplier,
 ): Promise<{ isComplete: boolean }> {
