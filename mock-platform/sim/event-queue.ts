@@ -27,13 +27,15 @@ export class EventQueue<Event> {
 
   schedule(atMs: number, event: Event): void {
     const { heap } = this.#state
-    let index = heap.push({ atMs, sequence: this.#state.sequence++, event }) - 1
+    const rising = { atMs, sequence: this.#state.sequence++, event }
+    let index = heap.push(rising) - 1
     while (index > 0) {
       const parent = (index - 1) >> 1
-      if (this.#isBefore(parent, index)) break
-      this.#swap(parent, index)
+      if (isBefore(heap[parent]!, rising)) break
+      heap[index] = heap[parent]!
       index = parent
     }
+    heap[index] = rising
   }
 
   /** Takes the next event out if it is due by `untilMs`. */
@@ -58,27 +60,19 @@ export class EventQueue<Event> {
 
   #sink(): void {
     const { heap } = this.#state
+    const sinking = heap[0]!
     let index = 0
     for (;;) {
-      const left = 2 * index + 1
-      const right = left + 1
-      let least = index
-      if (left < heap.length && this.#isBefore(left, least)) least = left
-      if (right < heap.length && this.#isBefore(right, least)) least = right
-      if (least === index) return
-      this.#swap(least, index)
-      index = least
+      let child = 2 * index + 1
+      if (child + 1 < heap.length && isBefore(heap[child + 1]!, heap[child]!)) child++
+      if (child >= heap.length || isBefore(sinking, heap[child]!)) break
+      heap[index] = heap[child]!
+      index = child
     }
+    heap[index] = sinking
   }
+}
 
-  #isBefore(i: number, j: number): boolean {
-    const { heap } = this.#state
-    const [a, b] = [heap[i]!, heap[j]!]
-    return a.atMs < b.atMs || (a.atMs === b.atMs && a.sequence < b.sequence)
-  }
-
-  #swap(i: number, j: number): void {
-    const { heap } = this.#state
-    ;[heap[i], heap[j]] = [heap[j]!, heap[i]!]
-  }
+function isBefore(a: Entry<unknown>, b: Entry<unknown>): boolean {
+  return a.atMs < b.atMs || (a.atMs === b.atMs && a.sequence < b.sequence)
 }

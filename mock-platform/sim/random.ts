@@ -1,6 +1,8 @@
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64'
 import { xoroshiro128plusFromState } from 'pure-rand/generator/xoroshiro128plus'
 
+const FNV_PRIME = 0x01000193
+
 /**
  * A seeded stream of draws. Streams are forked by label: what one concern draws never moves another's numbers.
  */
@@ -58,13 +60,24 @@ export class RandomStream {
   }
 }
 
-// Spreads a label over the generator's 128 bits of state (four rounds of 32-bit FNV-1a with distinct bases).
+// Spreads a label over the generator's 128 bits of state: four 32-bit FNV-1a with distinct bases, in one pass.
 function hash128(text: string): number[] {
-  return [0x811c9dc5, 0x9e3779b9, 0x85ebca6b, 0xc2b2ae35].map((basis) => {
-    let hash = basis
-    for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
-    hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
-    hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)
-    return (hash ^ (hash >>> 16)) | 0
-  })
+  let a = 0x811c9dc5
+  let b = 0x9e3779b9
+  let c = 0x85ebca6b
+  let d = 0xc2b2ae35
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    a = Math.imul(a ^ code, FNV_PRIME)
+    b = Math.imul(b ^ code, FNV_PRIME)
+    c = Math.imul(c ^ code, FNV_PRIME)
+    d = Math.imul(d ^ code, FNV_PRIME)
+  }
+  return [mixed(a), mixed(b), mixed(c), mixed(d)]
+}
+
+function mixed(hash: number): number {
+  const once = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
+  const twice = Math.imul(once ^ (once >>> 13), 0xc2b2ae35)
+  return (twice ^ (twice >>> 16)) | 0
 }
