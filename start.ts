@@ -14,6 +14,7 @@ import { readSettings as readApiSettings } from './server/settings.ts'
 
 const startedAtMs = performance.now()
 const PARENT_WATCH_MS = 1000
+const DEMO_HISTORY_DAYS = '60'
 const MockStatus = z.object({ clock: z.object({ mode: z.object({ type: z.string() }) }) })
 
 type Program = { name: string; child: ChildProcess }
@@ -26,11 +27,16 @@ async function main(): Promise<void> {
   const { api, mock } = settings
   const apiUrl = `http://${hostName(api.HOST)}:${api.PORT}`
   const mockUrl = `http://${hostName(mock.PLATFORM_HOST)}:${mock.PLATFORM_PORT}`
-  const addresses = { ERP_URL: process.env.ERP_URL || apiUrl, PLATFORM_URL: process.env.PLATFORM_URL || mockUrl }
+  const together = {
+    ERP_URL: process.env.ERP_URL || apiUrl,
+    PLATFORM_URL: process.env.PLATFORM_URL || mockUrl,
+    // Of another ERP the platform knows nothing: history would teach it goods that are not there.
+    HISTORY_DAYS: process.env.HISTORY_DAYS || (process.env.ERP_URL ? '0' : DEMO_HISTORY_DAYS),
+  }
 
   const programs = [
-    startProgram('api ', ['server/main.ts'], addresses),
-    startProgram('mock', ['mock-platform/cli/main.ts', 'serve'], addresses),
+    startProgram('api ', ['server/main.ts'], together),
+    startProgram('mock', ['mock-platform/cli/main.ts', 'serve'], together),
   ]
   let isStopping = false
   const stop = (exitCode: number) => {

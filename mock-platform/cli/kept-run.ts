@@ -1,3 +1,4 @@
+import { DEMO_SUPPLIER_ID } from '../contract/demo.ts'
 import { JournalDiffers } from '../journal/replay.ts'
 import { scenarioHash, unscriptedRun } from '../journal/run-name.ts'
 import { newRunState, Run } from '../journal/run.ts'
@@ -5,7 +6,6 @@ import type { RunState } from '../journal/run.ts'
 import type { WorldStore } from '../journal/world-store.ts'
 import { loadScenario } from '../scenarios/scenario-file.ts'
 import { scriptOf } from '../scenarios/scenario-script.ts'
-import type { WorldInput } from '../sim/world.ts'
 import { scriptOfScenario } from './replay.ts'
 import type { ServeSettings } from './settings.ts'
 import { packageVersion } from './version.ts'
@@ -46,8 +46,9 @@ async function loadKept(store: WorldStore, print: (line: string) => void): Promi
 }
 
 // What was in flight when the last process ended is without an outcome for ever.
-function goOn(kept: RunState, store: WorldStore, { SEED }: ServeSettings, print: (line: string) => void): Run {
+function goOn(kept: RunState, store: WorldStore, { SEED, DEMO }: ServeSettings, print: (line: string) => void): Run {
   const run = new Run(kept, store)
+  if (DEMO === 'true') bringDemoBack(run)
   for (const supplierId of run.world.suppliers.keys()) run.apply({ type: 'exchanges-cut-off', supplierId })
   if (run.name.seed !== SEED) print(`goes on with seed "${run.name.seed}"; SEED "${SEED}" is for a new world`)
   return run
@@ -66,8 +67,9 @@ function beginEmpty(seed: string, startAtMs: number, store: WorldStore): Run {
   return new Run(newRunState({ name, startAtMs }), store)
 }
 
-/** For a world that has no demo supplier: it was removed, or the world began without it. */
-export function additionOfDemo(nowMs: number): WorldInput {
-  const script = scriptOf(loadScenario(DEMO_SCENARIO).scenario, nowMs)
-  return script.find(({ input }) => input.type === 'supplier-added')!.input
+// It was removed, or the world began without it. A world that has not begun brings it itself.
+function bringDemoBack(run: Run): void {
+  if (run.inputsTaken === 0 || run.world.suppliers.has(DEMO_SUPPLIER_ID)) return
+  const script = scriptOf(loadScenario(DEMO_SCENARIO).scenario, run.world.nowMs)
+  for (const { input } of script) if (input.type === 'supplier-added') run.apply(input)
 }

@@ -13,7 +13,7 @@ import { ClockFile } from './clock-file.ts'
 import { openConnections } from './connections-file.ts'
 import { eventLine } from './event-lines.ts'
 import { makeHistory } from './history.ts'
-import { additionOfDemo, openRun } from './kept-run.ts'
+import { openRun } from './kept-run.ts'
 import type { ServeSettings } from './settings.ts'
 
 const ERP_WAIT_MS = 60_000
@@ -83,8 +83,6 @@ async function startDemo(
 ): Promise<void> {
   platform.connect(demoConnection(ERP_URL))
   const demand: Demand = ORDERS_PER_DAY === 0 ? { type: 'none' } : { type: 'per-day', orders: ORDERS_PER_DAY }
-  const isThere = platform.world.suppliers.has(DEMO_SUPPLIER_ID)
-  if (!isThere) platform.take(additionOfDemo(platform.clock.nowMs()))
   const change = { latency: LATENCY, demand }
   platform.take({ type: 'settings-changed', supplierId: DEMO_SUPPLIER_ID, change })
   print(`waiting for the ERP at ${ERP_URL}`)

@@ -115,6 +115,21 @@ function withoutCursor(message: StreamMessage | null): unknown {
   return { event: message?.event, shape: shapeOf(message?.data) }
 }
 
+test('Live through months in seconds: the simulation is as is shown, and its journal gives the same hash', async () => {
+  const { commands, blocks } = recipeOf('Live through months in seconds')
+  const [simulate, replay] = commands.map((command) => wordsOf(command).slice(2))
+  const inDirectory = (argv: string[]) =>
+    argv.map((word) => (word === 'peak.journal' ? join(directory, 'peak.journal') : word))
+  const cli = `${ROOT}mock-platform/cli/direct-sandbox.mjs`
+  const played = await startProgram(cli, inDirectory(simulate!)).ended
+  const replayed = await startProgram(cli, inDirectory(replay!)).ended
+  const labelsOf = (text: string) => [...text.matchAll(/^(\w+) {2,}\S/gm)].map(([, label]) => label)
+  expect(labelsOf(played.output)).toEqual(labelsOf(textOf(blocks, 'text')))
+  const hashIn = (text: string) => /^hash +([0-9a-f]{64})$/m.exec(text)?.[1]
+  expect(hashIn(played.output)).toBeDefined()
+  expect(hashIn(replayed.output)).toBe(hashIn(played.output))
+})
+
 describe.skipIf(!hasPython)('Test my ERP', () => {
   const { commands, blocks } = recipeOf('Test my ERP')
   /** The shell's words of the command that begins so, for the ERP of this test. */
