@@ -29,6 +29,8 @@ export async function startProduct(dataDir: string) {
     DATA_DIR: dataDir,
     ERP_URL: '',
     PLATFORM_URL: '',
+    // Enough to show; 60 days take a minute to be read.
+    HISTORY_DAYS: '8',
   }
   // Detached: a group of its own, so that kill -9 takes npm, the shell and all programs at one blow.
   const child = spawn('npm', ['start'], {
