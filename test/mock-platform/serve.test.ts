@@ -1,0 +1,118 @@
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { z } from 'zod'
+import { serve } from '../../mock-platform/cli/serve.ts'
+import { parseServeSettings } from '../../mock-platform/cli/settings.ts'
+
+// `serve` over restarts: the world, how its suppliers are reached, and where time stands.
+
+let directory: string
+beforeEach(() => (directory = mkdtempSync(join(tmpdir(), 'serve-'))))
+afterEach(() => rmSync(directory, { recursive: true }))
+
+/** Runs the mock until `work` is done with it; returns what it printed. */
+async function whileServing(
+  environment: Record<string, string>,
+  work: (call: (method: string, path: string, body?: unknown) => Promise<unknown>) => Promise<void>,
+): Promise<string> {
+  const lines: string[] = []
+  const listening = Promise.withResolvers<string>()
+  const print = (line: string) => {
+    lines.push(line)
+    const url = /listening on (\S+)/.exec(line)?.[1]
+    if (url) listening.resolve(url)
+  }
+  const stopping = new AbortController()
+  const settings = parseServeSettings({ PLATFORM_PORT: '0', DATA_DIR: directory, DEMO: 'false', ...environment })
+  const ended = serve(settings, print, stopping.signal)
+  ended.catch(listening.reject)
+  const url = await listening.promise
+  const done = work(async (method, path, body) => {
+    const headers = { 'content-type': 'application/json' }
+    const response = await fetch(url + path, {
+      method,
+      ...(body !== undefined && { body: JSON.stringify(body), headers }),
+    })
+    return response.json()
+  })
+  await done.finally(() => stopping.abort())
+  await ended
+  return lines.join('\n')
+}
+
+const SUPPLIER = {
+  supplier_id: 's1',
+  erp_url: 'http://127.0.0.1:9',
+  app_key: '600001',
+  app_secret: 'a-secret-of-the-test',
+  orders_per_day: 0,
+}
+const Status = z.object({ world_hash: z.string(), clock: z.object({ now: z.number() }).loose() }).loose()
+
+test('a supplier that was added by hand is there after a restart, reached as before, and time has not gone back', async () => {
+  let before = 0
+  await whileServing({}, async (call) => {
+    await call('POST', '/control/suppliers', SUPPLIER)
+    await call('POST', '/control/clock/advance', { by_ms: 3_600_000 })
+    before = Status.parse(await call('GET', '/control/status')).clock.now
+  })
+  await whileServing({}, async (call) => {
+    expect(await call('GET', '/control/suppliers/s1')).toMatchObject({ supplier_id: 's1', erp_url: SUPPLIER.erp_url })
+    const polls = z.object({ items: z.array(z.unknown()) }).parse(await call('GET', '/control/suppliers/s1/polls'))
+    expect(polls.items.length).toBeGreaterThanOrEqual(4)
+    expect(Status.parse(await call('GET', '/control/status')).clock.now).toBeGreaterThan(before)
+  })
+})
+
+test('the secret is in a file of its own, for its owner only; the journal has neither it nor the address', async () => {
+  await whileServing({}, async (call) => void (await call('POST', '/control/suppliers', SUPPLIER)))
+  const kept = join(directory, 'connections.json')
+  expect(readFileSync(kept, 'utf8')).toContain(SUPPLIER.app_secret)
+  expect(statSync(kept).mode & 0o077).toBe(0)
+  const journal = readFileSync(join(directory, 'world.journal'), 'utf8')
+  expect(journal).toContain('"s1"')
+  expect(journal).not.toContain(SUPPLIER.app_secret)
+  expect(journal).not.toContain(SUPPLIER.erp_url)
+})
+
+test('a history of 3 days is made before anybody is called, and is there after a restart', async () => {
+  // Nobody listens at the ERP's address: it is waited for after the history.
+  const environment = { DEMO: 'true', HISTORY_DAYS: '3', ERP_URL: 'http://127.0.0.1:9' }
+  const polls: unknown[] = []
+  const first = await whileServing(
+    environment,
+    async (call) => void polls.push(await call('GET', '/control/suppliers/demo/polls?limit=1')),
+  )
+  expect(first).toMatch(/history done: 28[89] polls \(\d+ failed\), \d+ orders, \d+ events/)
+  const second = await whileServing(
+    environment,
+    async (call) => void polls.push(await call('GET', '/control/suppliers/demo/polls?limit=1')),
+  )
+  expect(second).not.toContain('history')
+  expect(polls[1]).toEqual(polls[0])
+})
+
+describe('what can not go on', () => {
+  test('a journal that was changed is set aside, said, and a new world begins', async () => {
+    await whileServing({}, async (call) => void (await call('POST', '/control/suppliers', SUPPLIER)))
+    const journal = join(directory, 'world.journal')
+    rmSync(join(directory, 'world.snapshot'), { force: true })
+    const text = readFileSync(journal, 'utf8')
+    writeFileSync(journal, text.replace('"s1"', '"s2"'))
+    const output = await whileServing({}, async (call) => {
+      expect(await call('GET', '/control/suppliers')).toMatchObject({ items: [] })
+    })
+    expect(output).toMatch(/the world that was kept can not go on here \(line 2, byte \d+: /)
+    expect(readFileSync(`${journal}.old`, 'utf8')).toContain('"s2"')
+  })
+
+  test('damaged connections end the start with a line that names the file', async () => {
+    appendFileSync(join(directory, 'connections.json'), '{')
+    const settings = parseServeSettings({ PLATFORM_PORT: '0', DATA_DIR: directory, DEMO: 'false' })
+    await expect(serve(settings, () => {}, AbortSignal.abort())).rejects.toThrow(
+      /DATA_DIR: .*connections\.json is damaged/,
+    )
+  })
+})
