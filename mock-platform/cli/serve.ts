@@ -50,7 +50,9 @@ export async function serve(
   const host = await hostOnSocket(handler, settings.PLATFORM_HOST, settings.PLATFORM_PORT)
   const keepTime = () => {
     clockFile.whileRunning(platform.clock.nowMs(), platform.clock.speed)
-    store.keepStateIfDue()
+    // Copying a large world takes a part of a second, which must not be counted as an ERP's.
+    const { polls, pushes } = platform.inFlight
+    if (polls + pushes === 0) store.keepStateIfDue()
   }
   const keeping = setInterval(keepTime, KEEP_TIME_EVERY_MS)
   signal.addEventListener('abort', () => void platform.stop(), { once: true })
