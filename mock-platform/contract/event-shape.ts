@@ -14,7 +14,7 @@ export const Units = z.int().min(0).max(1_000_000_000)
 /** Epoch milliseconds on the platform's clock. */
 export const InstantMs = z.int().min(0).max(253_402_300_799_999)
 /** A calendar day in Asia/Shanghai, YYYY-MM-DD. */
-export const Day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
+export const Day = z.iso.date()
 /** A sentence for people, in both languages of the field. */
 export const BilingualText = z.object({ zh: z.string().max(1000), en: z.string().max(1000) })
 export type BilingualText = z.infer<typeof BilingualText>

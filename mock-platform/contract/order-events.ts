@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Cents, event, InstantMs, Text, tradeOrderId, Units } from './event-shape.ts'
 import { SkuCode } from './inventory-query.ts'
 import { Market, WarehouseCode } from './markets.ts'
-import { Fulfilment } from './push.ts'
+import { Fulfilment, MAX_LINE_UNITS } from './push.ts'
 
 // What happens to an order (ORD-1, ORD-2), as the event feed tells it.
 
@@ -46,7 +46,7 @@ export const OrderEvent = z.discriminatedUnion('type', [
       .array(
         z.object({
           sku_code: SkuCode,
-          quantity: Units.min(1).describe('Units.'),
+          quantity: Units.min(1).max(MAX_LINE_UNITS).describe('Units.'),
           unit_price_cents: Cents.describe('EUR cents of one unit (GEO-1).'),
         }),
       )

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { AdmissionEvent } from './admission-events.ts'
 import { CatalogueEvent } from './catalogue-events.ts'
 import { InstantMs } from './event-shape.ts'
 import { InboundEvent } from './inbound-events.ts'
@@ -9,13 +10,23 @@ import { StockEvent } from './stock-events.ts'
 // supplier that applies the events in their order has the platform's own truth.
 
 /** One event before it has its place in the feed. */
-export const PlatformFact = z.discriminatedUnion('type', [OrderEvent, StockEvent, InboundEvent, CatalogueEvent])
+export const PlatformFact = z.discriminatedUnion('type', [
+  OrderEvent,
+  StockEvent,
+  InboundEvent,
+  CatalogueEvent,
+  AdmissionEvent,
+])
 export type PlatformFact = z.infer<typeof PlatformFact>
 
 /** Every type of event that there is. */
-export const PLATFORM_EVENT_TYPES: readonly string[] = [OrderEvent, StockEvent, InboundEvent, CatalogueEvent].flatMap(
-  ({ options }) => options.map(({ shape }) => shape.type.value),
-)
+export const PLATFORM_EVENT_TYPES: readonly string[] = [
+  OrderEvent,
+  StockEvent,
+  InboundEvent,
+  CatalogueEvent,
+  AdmissionEvent,
+].flatMap(({ options }) => options.map(({ shape }) => shape.type.value))
 
 export const PlatformEvent = z
   .intersection(

@@ -46,7 +46,7 @@ function suppliersOf({ suppliers, supplier_count }: Scenario): NumberedSupplier[
 }
 
 function additionOf(supplier: NumberedSupplier): ScheduledInput['input'] {
-  const { id, orders_per_day, warehouse_stock, replenished_skus, latency, parameters } = supplier
+  const { id, orders_per_day, warehouse_stock, replenished_skus, admission, latency, parameters } = supplier
   const warehouseStock = warehouse_stock.map(({ sku, warehouse, units }) => ({
     skuCode: sku,
     warehouseCode: warehouse,
@@ -54,7 +54,10 @@ function additionOf(supplier: NumberedSupplier): ScheduledInput['input'] {
   }))
   const settings = { supplierId: id, latency, demand: orders_per_day, warehouseStock, isStockFrozen: false, parameters }
   const inbound = { type: 'replenished' as const, skuCodes: replenished_skus }
-  return { type: 'supplier-added', settings: replenished_skus.length === 0 ? settings : { ...settings, inbound } }
+  return {
+    type: 'supplier-added',
+    settings: { ...settings, ...(replenished_skus.length > 0 && { inbound }), ...(admission && { admission }) },
+  }
 }
 
 function offsetMs({ day, time }: ScenarioMoment): number {
@@ -67,7 +70,7 @@ function inputsOf(
   suppliers: readonly NumberedSupplier[],
   changes: Map<string, ParameterChange>,
 ): ScheduledInput['input'][] {
-  const { supplier, parameters, orders_per_day, latency } = moment
+  const { supplier, parameters, orders_per_day, latency, admission } = moment
   if (supplier === undefined) return [{ type: 'parameters-changed', change: parameters ?? {} }]
   return suppliers
     .filter(({ listedId }) => listedId === supplier)
@@ -77,6 +80,7 @@ function inputsOf(
       const change = {
         ...(orders_per_day && { demand: orders_per_day }),
         ...(latency && { latency }),
+        ...(admission && { admission }),
         ...(parameters && { parameters: merged }),
       }
       return { type: 'settings-changed', supplierId: id, change }

@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { PollFailureKind } from '../contract/gateway.ts'
 import { Identifier, SkuCode } from '../contract/inventory-query.ts'
-import { WarehouseCode } from '../contract/markets.ts'
+import { Market, WarehouseCode } from '../contract/markets.ts'
 import { LatencyText } from '../faults/latency.ts'
 import { HEALTHY_ERP } from '../simulation/modelled-erp-settings.ts'
 import type { ModelledErpSettings } from '../simulation/modelled-erp-settings.ts'
+import type { Admission } from '../sim/application.ts'
 import type { Demand } from '../sim/suppliers.ts'
 import { ParameterChangeText } from './parameter-change.ts'
 
@@ -64,6 +65,29 @@ const OrdersPerDay = z
   .transform((orders): Demand => (orders === 0 ? { type: 'none' } : { type: 'per-day', orders }))
   .describe('Orders that buyers would place a day, on average.')
 
+const AdmissionText = z
+  .strictObject({
+    supplier_kind: z.enum(['CERTIFIED_MANUFACTURER', 'BRAND_OWNING_TRADER']).default('CERTIFIED_MANUFACTURER'),
+    target_markets: z.array(Market).min(1).describe('Where it wants to sell.'),
+    trademark_markets: z.array(Market).describe('Where its trademark is protected (ADM-4).'),
+    video_misses: z
+      .array(z.enum(['CALIBRATION_RECORDS', 'REJECT_ISOLATION_AREA']))
+      .default([])
+      .describe('What its factory video does not show (ADM-4).'),
+    unfit_for: z
+      .array(z.enum(['NO_OWN_WAREHOUSE', 'NO_QC_ABILITY', 'CUSTOMISED_LONG_TAIL_GOODS']))
+      .default([])
+      .describe('Why it does not fit (SUP-2).'),
+  })
+  .transform((told): Admission => ({
+    type: 'applies',
+    supplierKind: told.supplier_kind,
+    targetMarkets: told.target_markets,
+    trademarkMarkets: told.trademark_markets,
+    videoMisses: told.video_misses,
+    unfitFor: told.unfit_for,
+  }))
+
 const SupplierText = z.strictObject({
   id: Identifier,
   orders_per_day: OrdersPerDay.default({ type: 'none' }),
@@ -77,6 +101,7 @@ const SupplierText = z.strictObject({
     .max(MAX_SKUS)
     .default([])
     .describe('SKUs that the platform keeps in its warehouses, by purchase orders (REP-1).'),
+  admission: AdmissionText.optional().describe('With what it applies (ADM-1); left out: it is admitted.'),
   latency: LatencyText.default({ type: 'none' }).describe("Added to each of the ERP's answers."),
   parameters: ParameterChangeText.default({}).describe("What differs from the world's numbers for this supplier."),
   erp: ErpText.prefault({}).describe('The ERP that the simulation plays.'),
@@ -90,13 +115,16 @@ const MomentText = z
     supplier: Identifier.optional().describe('Whom it is about; left out: the whole world.'),
     orders_per_day: OrdersPerDay.optional(),
     latency: LatencyText.optional(),
+    admission: AdmissionText.optional().describe('Who was refused applies again with this.'),
     parameters: ParameterChangeText.optional(),
   })
-  .superRefine(({ supplier, orders_per_day, latency, parameters }, context) => {
+  .superRefine(({ supplier, orders_per_day, latency, admission, parameters }, context) => {
     const refuse = (message: string) => context.addIssue({ code: 'custom', message })
-    if (!orders_per_day && !latency && !parameters)
-      refuse('nothing happens: give parameters, orders_per_day or latency')
-    if (supplier === undefined && (orders_per_day || latency)) refuse('orders_per_day and latency are of one supplier')
+    const isOfSupplier = Boolean(orders_per_day ?? latency ?? admission)
+    if (!isOfSupplier && !parameters) {
+      refuse('nothing happens: give parameters, orders_per_day, latency or admission')
+    }
+    if (isOfSupplier && supplier === undefined) refuse('orders_per_day, latency and admission are of one supplier')
   })
 
 /** A scenario as people write it. */

@@ -1,3 +1,4 @@
+import { isAdmitted } from './application.ts'
 import { POLL_INTERVAL_MS } from '../contract/inventory-query.ts'
 import type { Market } from '../contract/markets.ts'
 import type { Fulfilment } from '../contract/push.ts'
@@ -104,7 +105,7 @@ export function restartDemand(turn: Turn): void {
 /** In a review, so many buyers come at random moments of each quarter-hour. */
 export function scheduleBuyersUntilNextPoll(turn: Turn): void {
   const { demand } = turn.supplier.settings
-  if (demand.type !== 'per-poll') return
+  if (demand.type !== 'per-poll' || !isAdmitted(turn.supplier)) return
   const draws = turn.draws(`buyers-from:${turn.atMs}`)
   for (let buyer = 0; buyer < demand.orders; buyer++) {
     turn.schedule(turn.atMs + draws.integer(1, POLL_INTERVAL_MS - 1), { type: 'buyer-comes' })

@@ -1,15 +1,17 @@
 import type { InventorySyncRun } from '../contract/gateway.ts'
-import { restartDemand, scheduleNextBuyer } from './demand.ts'
+import { apply, applyAgain } from './admission.ts'
+import { isAdmitted } from './application.ts'
+import { beginBusiness } from './business.ts'
+import { restartDemand } from './demand.ts'
 import type { AnsweredBy, PollReport } from './inventory-sync.ts'
 import { abandonPolls, finishPoll } from './inventory-sync.ts'
 import { beginListings } from './listings.ts'
 import type { Order, OrderRequest } from './orders.ts'
 import { requireTakeable, takeOrder } from './order-taking.ts'
 import { scheduleFirstPoll } from './polling.ts'
-import { restartReplenishment, scheduleReplenishment } from './purchase-orders.ts'
+import { restartReplenishment } from './purchase-orders.ts'
 import { bookPushResult, resendCutOffPushes } from './push-delivery.ts'
 import type { PushResult } from './pushes.ts'
-import { scheduleStockCount } from './stock-counts.ts'
 import type { SupplierSettings } from './suppliers.ts'
 import type { Turn } from './turn.ts'
 
@@ -52,6 +54,9 @@ const SUPPLIER_INPUTS: { [Type in InputType]: InputHandler<Type> } = {
     apply: (turn, { change }) => {
       const { supplier } = turn
       supplier.settings = { ...supplier.settings, ...change }
+      if (change.admission) applyAgain(turn)
+      // What else was changed holds from the admission on.
+      if (!isAdmitted(supplier)) return DONE
       if (change.demand) restartDemand(turn)
       if (change.inbound) {
         restartReplenishment(turn)
@@ -97,9 +102,8 @@ export function applyInput<Type extends InputType>(turn: Turn, input: SupplierIn
 
 /** The first things that happen to a supplier that is new. */
 export function beginSupplier(turn: Turn): void {
+  apply(turn)
+  if (!isAdmitted(turn.supplier)) return
   scheduleFirstPoll(turn)
-  scheduleNextBuyer(turn)
-  scheduleStockCount(turn)
-  scheduleReplenishment(turn)
-  beginListings(turn)
+  beginBusiness(turn)
 }

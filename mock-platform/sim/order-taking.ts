@@ -1,4 +1,5 @@
 import type { Fulfilment } from '../contract/push.ts'
+import { isAdmitted } from './application.ts'
 import { InputRefused } from './input-refused.ts'
 import { reserveJitUnits, sellableJitUnits } from './inventory-sync.ts'
 import { isVisible } from './listings.ts'
@@ -33,6 +34,12 @@ export function hasRoomForOrders({ orders }: Supplier): boolean {
 
 /** Refuses an order that can not be taken, before anything changes. */
 export function requireTakeable(supplier: Supplier, { fulfilment, lines }: OrderRequest): void {
+  if (!isAdmitted(supplier)) {
+    throw new InputRefused(
+      'NOT_ADMITTED',
+      `the supplier is ${supplier.admission.status}; let time pass until it is admitted`,
+    )
+  }
   if (!hasRoomForOrders(supplier)) {
     throw new InputRefused('TOO_MANY_ORDERS', `${MAX_ORDERS} orders are held; let time pass until some have ended`)
   }

@@ -1,3 +1,4 @@
+import { ADMISSION_PARAMETERS } from './admission.ts'
 import { DEMAND_PARAMETERS } from './demand.ts'
 import { LISTING_PARAMETERS } from './listings.ts'
 import { ORDER_CANCELLATION_PARAMETERS } from './order-cancellations.ts'
@@ -14,6 +15,7 @@ import { SHIPMENT_PARAMETERS } from './shipments.ts'
 
 /** The tables of all concepts. */
 export const PARAMETERS = {
+  admission: ADMISSION_PARAMETERS,
   demand: DEMAND_PARAMETERS,
   orderRoute: ORDER_ROUTE_PARAMETERS,
   orderExceptions: ORDER_EXCEPTION_PARAMETERS,
@@ -36,6 +38,7 @@ export type ParameterChange = { [Concept in ParameterConcept]?: Partial<Paramete
 /** The values as the tables give them. */
 export function defaultParameters(): Parameters {
   return {
+    admission: defaultsOf(PARAMETERS.admission),
     demand: defaultsOf(PARAMETERS.demand),
     orderRoute: defaultsOf(PARAMETERS.orderRoute),
     orderExceptions: defaultsOf(PARAMETERS.orderExceptions),
@@ -51,6 +54,7 @@ export function defaultParameters(): Parameters {
 /** The parameters with some of them changed. */
 export function withChange(parameters: Parameters, change: ParameterChange): Parameters {
   return {
+    admission: { ...parameters.admission, ...change.admission },
     demand: { ...parameters.demand, ...change.demand },
     orderRoute: { ...parameters.orderRoute, ...change.orderRoute },
     orderExceptions: { ...parameters.orderExceptions, ...change.orderExceptions },
@@ -66,6 +70,7 @@ export function withChange(parameters: Parameters, change: ParameterChange): Par
 /** Two changes as one; the later wins. */
 export function mergedChange(earlier: ParameterChange, later: ParameterChange): ParameterChange {
   return {
+    admission: { ...earlier.admission, ...later.admission },
     demand: { ...earlier.demand, ...later.demand },
     orderRoute: { ...earlier.orderRoute, ...later.orderRoute },
     orderExceptions: { ...earlier.orderExceptions, ...later.orderExceptions },

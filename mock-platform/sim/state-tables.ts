@@ -1,3 +1,4 @@
+import { ADMISSION_STEPS } from './admission.ts'
 import { LISTING_STEPS } from './listings.ts'
 import { ORDER_STEPS } from './orders.ts'
 import { NEGOTIATION_STEPS } from './prices.ts'
@@ -7,6 +8,7 @@ import type { Steps } from './steps.ts'
 
 /** The state tables of the world, by thing; the first state is where a thing begins. docs/scenarios.md draws them. */
 export const STATE_TABLES = {
+  Application: ADMISSION_STEPS,
   Order: ORDER_STEPS,
   'Purchase order': PURCHASE_ORDER_STEPS,
   Shipment: SHIPMENT_STEPS,

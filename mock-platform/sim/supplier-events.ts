@@ -1,3 +1,6 @@
+import type { AdmissionEvent } from './admission.ts'
+import { admissionEvents } from './admission.ts'
+import { beginBusiness } from './business.ts'
 import type { DemandEvent } from './demand.ts'
 import { DEMAND_EVENTS } from './demand.ts'
 import type { ListingEvent } from './listings.ts'
@@ -24,6 +27,7 @@ import { STOCK_COUNT_EVENTS } from './stock-counts.ts'
 import type { Turn } from './turn.ts'
 
 type AnyEvent =
+  | AdmissionEvent
   | PollingEvent
   | DemandEvent
   | PushDeliveryEvent
@@ -46,6 +50,7 @@ export type SupplierEvent<Type extends EventType = EventType> = {
 
 /** What happens then: each concept brings its own. */
 const SUPPLIER_EVENTS: { [Type in EventType]: (turn: Turn, event: SupplierEvent<Type>) => void } = {
+  ...admissionEvents(beginBusiness),
   ...POLLING_EVENTS,
   ...DEMAND_EVENTS,
   ...PUSH_DELIVERY_EVENTS,

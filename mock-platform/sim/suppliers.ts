@@ -1,4 +1,6 @@
 import type { Latency } from '../faults/latency.ts'
+import type { Admission, AdmissionProgress } from './application.ts'
+import { newAdmission } from './application.ts'
 import type { EventFeed } from './event-feed.ts'
 import { newEventFeed } from './event-feed.ts'
 import type { FirstInspections } from './first-inspections.ts'
@@ -38,6 +40,8 @@ export type SupplierSettings = {
   warehouseStock: ReceivedStock[]
   /** Left out: none. */
   inbound?: Inbound
+  /** Left out: admitted. Who applies is polled from its integration test on, and sells once it is admitted (ADM-1). */
+  admission?: Admission
   /** Set in a review: nothing but our own orders changes the ERP's stock, so that a missing order can be told. */
   isStockFrozen: boolean
   /** What differs from the world's parameters for this supplier. */
@@ -48,6 +52,7 @@ export type SupplierSettings = {
 export type Supplier = {
   settings: SupplierSettings
   addedAtMs: number
+  admission: AdmissionProgress
   inventorySync: InventorySync
   warehouseStock: Map<string, WarehouseSku>
   warehouseSkuCodes: string[]
@@ -71,6 +76,7 @@ export function newSupplier(settings: SupplierSettings, addedAtMs: number): Supp
   return {
     settings,
     addedAtMs,
+    admission: newAdmission(settings),
     inventorySync: newInventorySync(),
     warehouseStock: newWarehouseStock(settings.warehouseStock),
     warehouseSkuCodes: settings.warehouseStock.map(({ skuCode }) => skuCode),

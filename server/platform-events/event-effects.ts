@@ -4,7 +4,20 @@ import type { Change } from '../change.ts'
 import { INBOUND_EFFECTS } from '../inbound/inbound.events.ts'
 import { STOCK_EFFECTS } from '../inventory-sync/inventory-sync.events.ts'
 import { ORDER_EFFECTS } from '../orders/orders.events.ts'
+import type { AdmissionEvent } from '../../mock-platform/contract/admission-events.ts'
 import type { EventEffect, EventScope } from './event-scope.ts'
+
+/** [A] The books keep an application of their own, with its documents: what the mock plays of one changes nothing here. */
+const ADMISSION_EFFECTS: { [Type in AdmissionEvent['type']]: EventEffect<Type> } = {
+  application_submitted: nothing,
+  applicant_declined: nothing,
+  applicant_invited: nothing,
+  documents_submitted: nothing,
+  review_decided: nothing,
+  supplier_admitted: nothing,
+}
+
+async function nothing(): Promise<void> {}
 
 /** What each type of event does to the books: each concept brings its own. */
 const EFFECTS: { [Type in PlatformEvent['type']]: EventEffect<Type> } = {
@@ -12,6 +25,7 @@ const EFFECTS: { [Type in PlatformEvent['type']]: EventEffect<Type> } = {
   ...STOCK_EFFECTS,
   ...INBOUND_EFFECTS,
   ...CATALOGUE_EFFECTS,
+  ...ADMISSION_EFFECTS,
 }
 
 /** Lets an event take effect. Throws what the concept's service throws; the transaction is then to be rolled back. */

@@ -94,3 +94,27 @@ test('steady-factory: the ERP answers in time but for a handful of polls, and or
   expect(delivered.length).toBeGreaterThan(500)
   expect(delivered.every(({ at, data }) => at === data.reached_at && at > startAtMs + 5 * DAY - 12 * HOUR)).toBe(true)
 })
+
+test('mark-without-de: refused with AD-403 for DE (ADM-4), admitted after it has applied again, and only then it sells', async () => {
+  const { events } = await played('mark-without-de')
+  const refusals = eventsOf(events, 'review_decided').flatMap(({ data }) => data.refusal ?? [])
+  expect(refusals).toMatchObject([{ code: 'AD-403', reasons: [{ markets: ['DE'] }] }])
+  const [admitted] = eventsOf(events, 'supplier_admitted')
+  const sold = eventsOf(events, 'order_paid')
+  expect(sold.length).toBeGreaterThan(20)
+  expect(sold.every(({ event_no }) => event_no > admitted!.event_no)).toBe(true)
+})
+
+test('bad-batch: from day 12 on more than 15 % of the units do not pass, before it fewer than 5 % (KPI-2)', async () => {
+  const { events, startAtMs } = await played('bad-batch')
+  const share = (fromDay: number, toDay: number) => {
+    const received = eventsOf(events, 'shipment_received').filter(
+      ({ at }) => at >= startAtMs + fromDay * DAY && at < startAtMs + toDay * DAY,
+    )
+    const lines = received.flatMap(({ data }) => data.lines)
+    const defective = lines.flatMap(({ defects }) => defects).reduce((sum, { units }) => sum + units, 0)
+    return defective / (defective + lines.reduce((sum, { good_units }) => sum + good_units, 0))
+  }
+  expect(share(0, 11)).toBeLessThan(0.05)
+  expect(share(12, 19)).toBeGreaterThan(0.15)
+})
