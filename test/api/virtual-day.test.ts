@@ -101,7 +101,10 @@ describeOnEachDatabase('the API and the platform mock, after a virtual day of 96
       const units = jitStock!.sellableQuantity + jitStock!.lockedQuantity + jitUnits(code, hasLeft)
       expect(units).toBe(INITIAL_UNITS)
       const known = supplier.inventorySync.jit.get(code)!
-      expect(known.reportedSellable - known.unreflectedUnits).toBe(jitStock!.sellableQuantity)
+      // A cancelled order's units are for sale here at once, and there with the next poll: within one cycle (SYNC-5).
+      const notShownYet = jitStock!.sellableQuantity - (known.reportedSellable - known.unreflectedUnits)
+      expect(notShownYet).toBeGreaterThanOrEqual(0)
+      expect(notShownYet).toBeLessThanOrEqual(jitUnits(code, ({ status }) => status === 'CANCELLED'))
     }
     const held = supplier.warehouseStock.get('SKU-0001')!
     expect(held.lockedUnits).toBeGreaterThan(0)
@@ -129,6 +132,8 @@ describeOnEachDatabase('the API and the platform mock, after a virtual day of 96
         .reduce((sum, { quantity }) => sum + quantity, 0)
     const soldSince = unitsIn(all.slice(taken.length))
     const givenBack = unitsIn(all.filter((order) => order.status === 'CANCELLED' && !cancelledBefore.has(order)))
-    expect(supplier.inventorySync.jit.get('SKU-0006')!.reportedSellable).toBe(7777 - soldSince + givenBack)
-  })
+    const { reportedSellable } = supplier.inventorySync.jit.get('SKU-0006')!
+    expect(reportedSellable).toBeGreaterThanOrEqual(7777 - soldSince)
+    expect(reportedSellable).toBeLessThanOrEqual(7777 - soldSince + givenBack)
+  }, 120_000)
 })
