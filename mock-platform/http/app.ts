@@ -2,6 +2,7 @@ import { createControl } from '../control/control.ts'
 import { refusalBody, refusalStatus } from '../control/refusal.ts'
 import { createGateway } from '../gateway/gateway.ts'
 import type { Platform } from '../platform.ts'
+import { RUN_HEADER, runHeader } from '../journal/run-name.ts'
 import { InputRefused } from '../sim/input-refused.ts'
 import { describeErpContract } from './openapi.ts'
 
@@ -58,5 +59,10 @@ export function createMockHandler({ platform, machineNowMs, reportBug }: MockApp
     reportBug(error)
     return c.json({ error: { code: 'INTERNAL', message: 'a bug of the mock; its log has the details' } }, 500)
   })
-  return async (request) => app.fetch(request)
+  // Refusals too name the run that they come from: that is what a report of a problem needs.
+  return async (request) => {
+    const response = await app.fetch(request)
+    response.headers.set(RUN_HEADER, runHeader(platform.run.name))
+    return response
+  }
 }

@@ -15,3 +15,14 @@ export function scenarioHash(text: string): string {
 export function runLine({ seed, version, scenario }: RunName): string {
   return `seed "${seed}", version ${version}, scenario ${scenario.name} (${scenario.hash})`
 }
+
+/** The header of every answer of the mock that names its run. */
+export const RUN_HEADER = 'x-sandbox-run'
+
+/** `seed=demo; version=0.1.0; scenario=demo; hash=0123456789abcdef`, percent-encoded where a header needs it. */
+export function runHeader({ seed, version, scenario }: RunName): string {
+  const parts = { seed, version, scenario: scenario.name, hash: scenario.hash }
+  return Object.entries(parts)
+    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+    .join('; ')
+}

@@ -4,6 +4,20 @@ import { directSandboxHandlers } from '../../mock-platform/msw/handlers.ts'
 import { APP_KEY } from './erp-in-process.ts'
 import { mockInProcess, QUARTER, START } from './mock-in-process.ts'
 
+test.each([
+  ['GET', '/control/status', 200],
+  ['GET', '/nowhere', 404],
+  ['POST', '/control/clock/advance', 400],
+  ['POST', '/sync', 200],
+])('every answer names the run: %s %s', async (method, path, status) => {
+  const { handler } = mockInProcess()
+  const response = await handler(new Request(`http://mock.test${path}`, { method }))
+  expect(response.status).toBe(status)
+  expect(response.headers.get('x-sandbox-run')).toBe(
+    'seed=test; version=0.0.0-test; scenario=test; hash=e3b0c44298fc1c14',
+  )
+})
+
 describe('suppliers', () => {
   test('the secret is never shown again', async () => {
     const { addSupplier, call } = mockInProcess()
