@@ -24,14 +24,16 @@ export async function openRun(
 ): Promise<Run> {
   const kept = await loadKept(store, print)
   if (kept) return goOn(kept, store, settings, print)
-  const startAtMs = Math.max(Date.now() - historyMs(settings), notBeforeMs)
+  const historyMs = hasHistory(settings) ? settings.HISTORY_DAYS * DAY_MS : 0
+  const startAtMs = Math.max(Date.now() - historyMs, notBeforeMs)
   return settings.DEMO === 'true'
     ? beginDemo(settings.SEED, startAtMs, store)
     : beginEmpty(settings.SEED, startAtMs, store)
 }
 
-function historyMs({ DEMO, HISTORY_DAYS }: ServeSettings): number {
-  return DEMO === 'true' ? HISTORY_DAYS * DAY_MS : 0
+/** Whether time that nobody was there for is played; else the clock goes on where it stood. */
+export function hasHistory({ DEMO, HISTORY_DAYS }: ServeSettings): boolean {
+  return DEMO === 'true' && HISTORY_DAYS > 0
 }
 
 async function loadKept(store: WorldStore, print: (line: string) => void): Promise<RunState | null> {

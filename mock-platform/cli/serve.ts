@@ -13,7 +13,7 @@ import { ClockFile } from './clock-file.ts'
 import { openConnections } from './connections-file.ts'
 import { eventLine } from './event-lines.ts'
 import { makeHistory } from './history.ts'
-import { openRun } from './kept-run.ts'
+import { hasHistory, openRun } from './kept-run.ts'
 import type { ServeSettings } from './settings.ts'
 
 const ERP_WAIT_MS = 60_000
@@ -33,7 +33,7 @@ export async function serve(
   const { notBeforeMs } = clockFile
   const run = await openRun(settings, { store, notBeforeMs, print })
   print(runLine(run.name))
-  if (isDemo) await makeHistory(run, Math.max(Date.now(), notBeforeMs), { print, signal })
+  if (hasHistory(settings)) await makeHistory(run, Math.max(Date.now(), notBeforeMs), { print, signal })
   const platform = new Platform({
     run: run.state,
     startAtMs: Math.max(run.world.nowMs, notBeforeMs),

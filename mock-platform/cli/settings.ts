@@ -40,7 +40,11 @@ export const ServeSettings = z.object({
   DEMO: setting('Start with the demo supplier', 'true', z.enum(['true', 'false'], { error: 'must be true or false' })),
   SEED: setting('Names the run: buyers and delays are drawn from it', 'demo', seed),
   SPEED: setting(`Virtual time per real time, 1 to ${MAX_SPEED}`, '1', wholeNumber(1, MAX_SPEED)),
-  HISTORY_DAYS: setting('Days of history of a new demo, with an ERP that is played', '0', wholeNumber(0, MAX_DAYS)),
+  HISTORY_DAYS: setting(
+    'Days of history of a new demo; with any, time away is played too',
+    '0',
+    wholeNumber(0, MAX_DAYS),
+  ),
   ORDERS_PER_DAY: setting('Average orders of the demo supplier a day', '240', wholeNumber(0, 100_000)),
   LATENCY: setting('Delay added to each answer of the ERP', 'lognormal:p50=30,p99=600', LatencyText),
   DATA_DIR: setting('Folder for what must survive a restart', '.data', z.string().min(1)),
