@@ -39,6 +39,16 @@ export type PlatformOptions = {
   connections?: Connections
 }
 
+/** An event that somebody waits for, and whose it is. */
+export type ToldEvent = { supplierId: string; event: FeedEvent }
+
+type Skip = {
+  untilMs: number
+  isAwaited: (told: ToldEvent) => boolean
+  awaited: ToldEvent | null
+  finished: PromiseWithResolvers<void>
+}
+
 /** Told where the clock is about to be, before it is there: a restart must not begin earlier. */
 export type TimeKeeper = {
   beforeSkip(untilMs: number): void
@@ -68,14 +78,14 @@ export class Platform {
   readonly #slots = new Slots(MAX_EXCHANGES)
   readonly #stopping = new AbortController()
   readonly #inFlight = new Map<Promise<void>, { effect: Effect; cancel: AbortController }>()
-  #skip: { untilMs: number; finished: PromiseWithResolvers<void> } | null = null
+  #skip: Skip | null = null
   #wake = Promise.withResolvers<void>()
   #running: Promise<void> | null = null
 
   constructor(options: PlatformOptions) {
     this.connections = options.connections ?? new Connections()
     this.#run = new Run(options.run, options.sink)
-    this.#run.onEvent((supplierId, event) => this.#tell({ type: 'told', supplierId, event }))
+    this.#run.onEvent((supplierId, event) => this.#hear({ supplierId, event }))
     this.clock = new VirtualClock({
       startAtMs: options.startAtMs,
       mode: options.mode,
@@ -135,12 +145,19 @@ export class Platform {
    * stop. Then the clock goes on in its mode.
    */
   async skipTo(untilMs: number): Promise<void> {
+    await this.skipUntil(() => false, untilMs)
+  }
+
+  /** Skips like skipTo, but no further than the first event that is awaited; null: none was told by then. */
+  async skipUntil(isAwaited: (told: ToldEvent) => boolean, limitMs: number): Promise<ToldEvent | null> {
     if (this.#skip) throw new Error('the clock is already skipping')
-    if (this.#stopping.signal.aborted) return
+    if (this.#stopping.signal.aborted) return null
     this.clock.hold()
-    this.#skip = { untilMs, finished: Promise.withResolvers<void>() }
+    const skip: Skip = { untilMs: limitMs, isAwaited, awaited: null, finished: Promise.withResolvers<void>() }
+    this.#skip = skip
     this.#notify()
-    await this.#skip.finished.promise
+    await skip.finished.promise
+    return skip.awaited
   }
 
   /** Ends a skip where it is, once what is in flight is done. */
@@ -197,7 +214,7 @@ export class Platform {
     await Promise.allSettled(this.#inFlight.keys())
   }
 
-  #skipOnce(skip: { untilMs: number; finished: PromiseWithResolvers<void> }): void {
+  #skipOnce(skip: Skip): void {
     const nextAtMs = this.world.nextEventAtMs
     if (nextAtMs !== undefined && nextAtMs <= skip.untilMs) {
       this.#timeKeeper.beforeSkip(nextAtMs)
@@ -261,6 +278,16 @@ export class Platform {
     if (signal.aborted) return
     this.take({ type: 'push-finished', supplierId, tradeOrderId, result })
     this.#tell({ type: 'push-finished', supplierId, tradeOrderId, result })
+  }
+
+  // What is awaited ends the skip at its instant, once what is in flight is done.
+  #hear(told: ToldEvent): void {
+    const skip = this.#skip
+    if (skip && !skip.awaited && skip.isAwaited(told)) {
+      skip.awaited = told
+      this.cancelSkip()
+    }
+    this.#tell({ type: 'told', ...told })
   }
 
   #tell(event: PlatformEvent): void {

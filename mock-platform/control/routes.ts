@@ -1,7 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { InventorySyncRun } from '../contract/gateway.ts'
 import { Advance, ClockMode, ClockStatus, ControlError, NewOrder, NewSupplier, OrderView } from './schemas.ts'
-import { PushAttemptView, Status, StockView, SupplierChange, SupplierView } from './schemas.ts'
+import { PushAttemptView, RanUntil, RunUntil, Status, StockView, SupplierChange, SupplierView } from './schemas.ts'
 
 // The control API's routes as data: what is validated is what the OpenAPI document says.
 
@@ -51,6 +51,19 @@ export const advanceClock = createRoute({
       ControlError,
       'ALREADY_SKIPPING, NOT_STARTED (the demo still waits for its ERP) or TOO_FAR (beyond 2100).',
     ),
+  },
+})
+
+export const runUntil = createRoute({
+  method: 'post',
+  path: '/control/clock/run-until',
+  tags: ['Clock'],
+  summary: 'Skip to an instant, or to the first event of a type; DELETE /control/clock/advance cuts it short',
+  request: body(RunUntil),
+  responses: {
+    200: json(RanUntil, 'Where the clock is, and whether it was met; everything at that instant has happened.'),
+    ...invalid,
+    409: json(ControlError, 'ALREADY_SKIPPING, NOT_STARTED, TOO_FAR (beyond 2100) or IN_THE_PAST.'),
   },
 })
 

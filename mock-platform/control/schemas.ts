@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { MAX_SPEED } from '../clock.ts'
 import { SkuCode } from '../contract/inventory-query.ts'
 import { MARKETS, WAREHOUSE_CODES } from '../contract/markets.ts'
+import { PLATFORM_EVENT_TYPES } from '../contract/platform-events.ts'
 import { Fulfilment } from '../contract/push.ts'
 import { LATENCY_SYNTAX, LatencyText } from '../faults/latency.ts'
 import { BaseAddress, WholeAddress } from '../http/web-address.ts'
@@ -38,6 +39,47 @@ export const Advance = z
     by_ms: z.int().min(1).max(YEAR_MS).describe('Virtual milliseconds to skip; every event on the way happens.'),
   })
   .openapi('Advance', { description: 'How far to skip.' })
+
+const Instant = z
+  .union([
+    z.int().min(0).describe('Epoch milliseconds.'),
+    z.iso.datetime({ offset: true }).describe('With its offset: 2026-01-05T08:00:00Z.'),
+  ])
+  .describe('An instant of virtual time: epoch milliseconds, or ISO 8601.')
+
+const AwaitedEvent = z
+  .strictObject({
+    type: z.enum(PLATFORM_EVENT_TYPES).describe('A type of the event feed.'),
+    supplier_id: z.string().max(40).optional().describe('Of this supplier only; it may be one that is added later.'),
+    trade_order_id: z.string().max(64).optional().describe('Of this order only.'),
+  })
+  .describe('What to wait for: the first such event that is told from now on.')
+
+export const RunUntil = z
+  .strictObject({
+    at: Instant.optional(),
+    event: AwaitedEvent.optional(),
+    within_ms: z.int().min(1).max(YEAR_MS).describe('Virtual milliseconds to skip at most, whatever is waited for.'),
+  })
+  .refine(({ at, event }) => (at === undefined) !== (event === undefined), 'give exactly one of `at` and `event`')
+  .openapi('RunUntil', { description: 'What to skip to: an instant or an event, exactly one of them.' })
+
+export const RanUntil = z
+  .object({
+    clock: ClockStatus,
+    is_met: z.boolean().describe('False: the limit came first, or the skip was cut short.'),
+    event: z
+      .object({
+        supplier_id: z.string().describe('Whose event it is.'),
+        event_no: z.int().describe("Its number in the supplier's feed."),
+        at: z.int().describe('Virtual time at which it happened.'),
+        type: z.string().describe('As in the event feed.'),
+        data: z.record(z.string(), z.unknown()).describe('What the event feed tells with it.'),
+      })
+      .nullable()
+      .describe('The event that was waited for; null for an instant, and when it did not come.'),
+  })
+  .openapi('RanUntil', { description: 'Where a skip has ended.' })
 
 // Piped, because only schemas made by this library's `z` know `.openapi`.
 const Latency = z
