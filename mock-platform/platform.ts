@@ -12,6 +12,7 @@ import { createInventoryPoller } from './judge/inventory-poller.ts'
 import type { InventoryPoller } from './judge/inventory-poller.ts'
 import { deliverPush } from './pushes/deliver.ts'
 import type { Effect, PollEffect, PushEffect } from './sim/effects.ts'
+import { InputRefused } from './sim/input-refused.ts'
 import type { InputOutcome } from './sim/inputs.ts'
 import type { PushResult } from './sim/pushes.ts'
 import type { World, WorldInput } from './sim/world.ts'
@@ -38,6 +39,9 @@ export type PlatformOptions = {
   /** How the run's suppliers are reached; none yet when left out. */
   connections?: Connections
 }
+
+/** A moment that the platform can go back to; nothing changes it. */
+export type Snapshot = { run: RunState; atMs: number; connections: readonly Connection[] }
 
 /** An event that somebody waits for, and whose it is. */
 export type ToldEvent = { supplierId: string; event: FeedEvent }
@@ -70,10 +74,13 @@ const LONGEST_SLEEP_MS = 60 * 60 * 1000
 export class Platform {
   readonly clock: VirtualClock
   readonly connections: Connections
-  readonly #run: Run
+  #run: Run
   readonly #exchange: Exchange
   readonly #poll: InventoryPoller
   readonly #listeners = new Set<(event: PlatformEvent) => void>()
+  readonly #sink: InputSink | undefined
+  /** Null for a run that is written down: it never goes back. */
+  readonly #beginning: Snapshot | null
   readonly #timeKeeper: TimeKeeper
   readonly #slots = new Slots(MAX_EXCHANGES)
   readonly #stopping = new AbortController()
@@ -84,8 +91,9 @@ export class Platform {
 
   constructor(options: PlatformOptions) {
     this.connections = options.connections ?? new Connections()
-    this.#run = new Run(options.run, options.sink)
-    this.#run.onEvent((supplierId, event) => this.#hear({ supplierId, event }))
+    this.#sink = options.sink
+    this.#run = this.#runFrom(options.run)
+    this.#beginning = options.sink ? null : this.#momentNow(options.startAtMs)
     this.clock = new VirtualClock({
       startAtMs: options.startAtMs,
       mode: options.mode,
@@ -185,6 +193,49 @@ export class Platform {
   /** A supplier of the world is reached this way from now on; to be said before it is polled. */
   connect(connection: Connection): void {
     this.connections.add(connection)
+  }
+
+  /**
+   * What is now, for `restore`. Throws InputRefused while requests are in flight (nobody would answer them a second time),
+   * and for a run that is written down.
+   */
+  snapshot(): Snapshot {
+    requireUnwritten(this.#beginning)
+    this.#catchUp()
+    if (this.#inFlight.size > 0) {
+      throw new InputRefused(
+        'REQUESTS_IN_FLIGHT',
+        'pause the clock, and wait until GET /control/status waits for nothing',
+      )
+    }
+    return this.#momentNow(this.clock.nowMs())
+  }
+
+  /**
+   * Goes back to a moment, or to where this platform began. All that is pending is cancelled, skips too, and what it
+   * brings changes nothing. Throws InputRefused for a run that is written down.
+   */
+  restore(moment?: Snapshot): void {
+    const beginning = requireUnwritten(this.#beginning)
+    const { run, atMs, connections } = moment ?? beginning
+    for (const { cancel } of this.#inFlight.values()) cancel.abort()
+    this.#inFlight.clear()
+    this.#skip?.finished.resolve()
+    this.#skip = null
+    this.#run = this.#runFrom(structuredClone(run))
+    this.connections.replaceAll(connections)
+    this.clock.beginAgainAt(atMs)
+    this.#notify()
+  }
+
+  #momentNow(atMs: number): Snapshot {
+    return { run: this.#run.state, atMs, connections: structuredClone(this.connections.all()) }
+  }
+
+  #runFrom(state: RunState): Run {
+    const run = new Run(state, this.#sink)
+    run.onEvent((supplierId, event) => this.#hear({ supplierId, event }))
+    return run
   }
 
   // Its requests in flight are cancelled, and what they bring changes nothing.
@@ -299,4 +350,10 @@ export class Platform {
     this.#wake = Promise.withResolvers<void>()
     resolve()
   }
+}
+
+// A journal is one run from its beginning on, and the API that reads a kept world's event feed has gone on with it.
+function requireUnwritten(beginning: Snapshot | null): Snapshot {
+  if (beginning) return beginning
+  throw new InputRefused('JOURNAL_KEPT', 'a world that is kept in DATA_DIR never goes back; use one that is not kept')
 }

@@ -4,17 +4,11 @@ import type { Platform, ToldEvent } from '../platform.ts'
 import { InputRefused } from '../sim/input-refused.ts'
 import * as routes from './routes.ts'
 import type { RanUntil, RunUntil } from './schemas.ts'
-import { clockStatus } from './views.ts'
+import { clockStatus, statusView } from './views.ts'
 
 /** What runs here, and its clock. */
 export function addClockRoutes(app: OpenAPIHono, platform: Platform): void {
-  app.openapi(routes.getStatus, (c) => {
-    const { run, world } = platform
-    const { version, seed, scenario } = run.name
-    const name = { version, seed, scenario, world_hash: run.hash, inputs_taken: run.inputsTaken }
-    const counts = { started_at: world.startedAtMs, clock: clockStatus(platform), suppliers: world.suppliers.size }
-    return c.json({ ...name, ...counts }, 200)
-  })
+  app.openapi(routes.getStatus, (c) => c.json(statusView(platform), 200))
   app.openapi(routes.putClock, (c) => {
     platform.setMode(c.req.valid('json'))
     return c.json(clockStatus(platform), 200)

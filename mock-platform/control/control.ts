@@ -4,6 +4,7 @@ import { bodyLimit } from 'hono/body-limit'
 import type { Platform } from '../platform.ts'
 import { addClockRoutes } from './clock.ts'
 import { addOrderRoutes } from './orders.ts'
+import { addSnapshotRoutes } from './snapshots.ts'
 import { addSupplierRoutes } from './suppliers.ts'
 
 const MAX_BODY_BYTES = 2 * 1024 * 1024
@@ -21,6 +22,7 @@ export function createControl(platform: Platform): OpenAPIHono {
   addClockRoutes(app, platform)
   addSupplierRoutes(app, platform)
   addOrderRoutes(app, platform)
+  addSnapshotRoutes(app, platform)
   return app
 }
 

@@ -217,6 +217,25 @@ export const Status = z
   })
   .openapi('Status', { description: 'The mock as a whole.' })
 
+export const SnapshotName = z
+  .string()
+  .regex(/^[\w-]{1,40}$/)
+  .describe('1 to 40 letters, digits, _ or -.')
+
+export const NewSnapshot = z
+  .strictObject({ name: SnapshotName })
+  .openapi('NewSnapshot', { description: 'A snapshot to be taken.' })
+
+export const SnapshotView = z
+  .object({
+    name: z.string().describe('Its name.'),
+    at: z.int().describe('Virtual time at which it was taken.'),
+    world_hash: z.string().describe('Rolling hash of all that had happened.'),
+    inputs_taken: z.int().describe('Inputs from outside until then.'),
+    suppliers: z.int().describe('How many were polled.'),
+  })
+  .openapi('Snapshot', { description: 'A moment that the world can go back to.' })
+
 export const ControlError = z
   .object({
     error: z
