@@ -6,6 +6,7 @@ import { addClockRoutes } from './clock.ts'
 import { addOrderRoutes } from './orders.ts'
 import { addSnapshotRoutes } from './snapshots.ts'
 import { addSupplierRoutes } from './suppliers.ts'
+import { addTriggerRoutes } from './triggers.ts'
 
 const MAX_BODY_BYTES = 2 * 1024 * 1024
 
@@ -23,6 +24,7 @@ export function createControl(platform: Platform): OpenAPIHono {
   addSupplierRoutes(app, platform)
   addOrderRoutes(app, platform)
   addSnapshotRoutes(app, platform)
+  addTriggerRoutes(app, platform)
   return app
 }
 

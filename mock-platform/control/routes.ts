@@ -8,6 +8,7 @@ import {
   NewOrder,
   NewSnapshot,
   NewSupplier,
+  NewTrigger,
   OrderView,
 } from './schemas.ts'
 import {
@@ -20,6 +21,7 @@ import {
   StockView,
   SupplierChange,
   SupplierView,
+  TriggeredView,
 } from './schemas.ts'
 
 // The control API's routes as data: what is validated is what the OpenAPI document says.
@@ -180,6 +182,23 @@ export const placeOrder = createRoute({
     ...invalid,
     ...unknown,
     409: json(ControlError, 'NOT_IN_STOCK (the message names the SKU and what may be sold) or TOO_MANY_ORDERS.'),
+  },
+})
+
+export const triggerEvent = createRoute({
+  method: 'post',
+  path: '/control/suppliers/{supplier_id}/trigger',
+  tags: ['Suppliers'],
+  summary: 'Let something happen now, where it could happen by itself',
+  request: { params, ...body(NewTrigger) },
+  responses: {
+    200: json(TriggeredView, 'It has happened; a poll is on its way.'),
+    ...invalid,
+    404: json(ControlError, 'SUPPLIER_UNKNOWN or ORDER_UNKNOWN.'),
+    409: json(
+      ControlError,
+      'ILLEGAL_STEP (the message says what follows), EXCEPTION_OPEN, EXCEPTION_SEEN, NOT_ACKNOWLEDGED, ALREADY_POLLED or NOTHING_TO_COUNT.',
+    ),
   },
 })
 

@@ -6,6 +6,7 @@ import { PLATFORM_EVENT_TYPES } from '../contract/platform-events.ts'
 import { Fulfilment } from '../contract/push.ts'
 import { LATENCY_SYNTAX, LatencyText } from '../faults/latency.ts'
 import { BaseAddress, WholeAddress } from '../http/web-address.ts'
+import { SIMULATED_EXCEPTIONS } from '../sim/order-exceptions.ts'
 
 // Everything the control API takes and gives. Times are epoch milliseconds on the virtual clock.
 
@@ -188,6 +189,29 @@ export const OrderView = z
     push: z.enum(['waiting', 'in-flight', 'dead', 'acknowledged']).describe('How far its push has come.'),
   })
   .openapi('Order', { description: 'An order the platform has taken.' })
+
+const ofOrder = { trade_order_id: z.string().max(64).describe('The order.') }
+export const NewTrigger = z
+  .discriminatedUnion('event', [
+    z.strictObject({
+      event: z.literal('order_exception').describe('ORD-2: something holds the order up before its next node.'),
+      ...ofOrder,
+      kind: z.enum(SIMULATED_EXCEPTIONS).describe('What; possible where its node comes next.'),
+    }),
+    z.strictObject({
+      event: z.literal('order_next_node').describe('ORD-1: the order comes to its next node.'),
+      ...ofOrder,
+    }),
+    z.strictObject({ event: z.literal('buyer_cancels').describe('The buyer cancels; until it has left.'), ...ofOrder }),
+    z.strictObject({ event: z.literal('order_returns').describe('It comes back; once it is delivered.'), ...ofOrder }),
+    z.strictObject({ event: z.literal('poll').describe('The poll of the next quarter-hour comes now instead.') }),
+    z.strictObject({ event: z.literal('stock_count').describe('KPI-3: stock is counted now, for the day that runs.') }),
+  ])
+  .openapi('NewTrigger', { description: 'What shall happen now.' })
+
+export const TriggeredView = z
+  .object({ newest_event_no: z.int().describe("Of the supplier's event feed; what has happened is told up to here.") })
+  .openapi('Triggered', { description: 'It has happened.' })
 
 export const PushAttemptView = z
   .object({
