@@ -59,6 +59,12 @@ export class VirtualClock {
     this.#anchor(Math.max(this.nowMs(), virtualMs))
   }
 
+  /** Another world is here from now on, and its time may be an earlier one. */
+  beginAgainAt(virtualMs: number): void {
+    this.#isHeld = false
+    this.#anchor(virtualMs)
+  }
+
   #anchor(virtualMs: number): void {
     this.#anchorVirtualMs = virtualMs
     this.#anchorMonotonicMs = this.#monotonicMs()

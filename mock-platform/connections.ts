@@ -53,6 +53,18 @@ export class Connections {
     this.#keep(this.all())
   }
 
+  /** Makes them these. Of a supplier that keeps its key and secret, only the addresses change: its tokens stay valid. */
+  replaceAll(connections: readonly Connection[]): void {
+    const kept = new Set(connections.map(({ supplierId }) => supplierId))
+    for (const { supplierId } of this.all()) if (!kept.has(supplierId)) this.remove(supplierId)
+    for (const connection of connections) {
+      const known = this.#bySupplier.get(connection.supplierId)
+      const isSame = known?.appKey === connection.appKey && known.appSecret === connection.appSecret
+      if (isSame) this.changeAddresses(connection.supplierId, connection)
+      else this.add({ ...connection })
+    }
+  }
+
   /** Whose app key it is: suppliers may share one, and then its secret. */
   withAppKey(appKey: string): readonly Connection[] {
     return [...(this.#byAppKey.get(appKey) ?? [])]

@@ -12,6 +12,7 @@ import { createInventoryPoller } from './judge/inventory-poller.ts'
 import type { InventoryPoller } from './judge/inventory-poller.ts'
 import { deliverPush } from './pushes/deliver.ts'
 import type { Effect, PollEffect, PushEffect } from './sim/effects.ts'
+import { InputRefused } from './sim/input-refused.ts'
 import type { InputOutcome } from './sim/inputs.ts'
 import type { PushResult } from './sim/pushes.ts'
 import type { World, WorldInput } from './sim/world.ts'
@@ -39,6 +40,19 @@ export type PlatformOptions = {
   connections?: Connections
 }
 
+/** A moment that the platform can go back to; nothing changes it. */
+export type Snapshot = { run: RunState; atMs: number; connections: readonly Connection[] }
+
+/** An event that somebody waits for, and whose it is. */
+export type ToldEvent = { supplierId: string; event: FeedEvent }
+
+type Skip = {
+  untilMs: number
+  isAwaited: (told: ToldEvent) => boolean
+  awaited: ToldEvent | null
+  finished: PromiseWithResolvers<void>
+}
+
 /** Told where the clock is about to be, before it is there: a restart must not begin earlier. */
 export type TimeKeeper = {
   beforeSkip(untilMs: number): void
@@ -60,22 +74,26 @@ const LONGEST_SLEEP_MS = 60 * 60 * 1000
 export class Platform {
   readonly clock: VirtualClock
   readonly connections: Connections
-  readonly #run: Run
+  #run: Run
   readonly #exchange: Exchange
   readonly #poll: InventoryPoller
   readonly #listeners = new Set<(event: PlatformEvent) => void>()
+  readonly #sink: InputSink | undefined
+  /** Null for a run that is written down: it never goes back. */
+  readonly #beginning: Snapshot | null
   readonly #timeKeeper: TimeKeeper
   readonly #slots = new Slots(MAX_EXCHANGES)
   readonly #stopping = new AbortController()
   readonly #inFlight = new Map<Promise<void>, { effect: Effect; cancel: AbortController }>()
-  #skip: { untilMs: number; finished: PromiseWithResolvers<void> } | null = null
+  #skip: Skip | null = null
   #wake = Promise.withResolvers<void>()
   #running: Promise<void> | null = null
 
   constructor(options: PlatformOptions) {
     this.connections = options.connections ?? new Connections()
-    this.#run = new Run(options.run, options.sink)
-    this.#run.onEvent((supplierId, event) => this.#tell({ type: 'told', supplierId, event }))
+    this.#sink = options.sink
+    this.#run = this.#runFrom(options.run)
+    this.#beginning = options.sink ? null : this.#momentNow(options.startAtMs)
     this.clock = new VirtualClock({
       startAtMs: options.startAtMs,
       mode: options.mode,
@@ -135,12 +153,19 @@ export class Platform {
    * stop. Then the clock goes on in its mode.
    */
   async skipTo(untilMs: number): Promise<void> {
+    await this.skipUntil(() => false, untilMs)
+  }
+
+  /** Skips like skipTo, but no further than the first event that is awaited; null: none was told by then. */
+  async skipUntil(isAwaited: (told: ToldEvent) => boolean, limitMs: number): Promise<ToldEvent | null> {
     if (this.#skip) throw new Error('the clock is already skipping')
-    if (this.#stopping.signal.aborted) return
+    if (this.#stopping.signal.aborted) return null
     this.clock.hold()
-    this.#skip = { untilMs, finished: Promise.withResolvers<void>() }
+    const skip: Skip = { untilMs: limitMs, isAwaited, awaited: null, finished: Promise.withResolvers<void>() }
+    this.#skip = skip
     this.#notify()
-    await this.#skip.finished.promise
+    await skip.finished.promise
+    return skip.awaited
   }
 
   /** Ends a skip where it is, once what is in flight is done. */
@@ -170,6 +195,49 @@ export class Platform {
     this.connections.add(connection)
   }
 
+  /**
+   * What is now, for `restore`. Throws InputRefused while requests are in flight (nobody would answer them a second time),
+   * and for a run that is written down.
+   */
+  snapshot(): Snapshot {
+    requireUnwritten(this.#beginning)
+    this.#catchUp()
+    if (this.#inFlight.size > 0) {
+      throw new InputRefused(
+        'REQUESTS_IN_FLIGHT',
+        'pause the clock, and wait until GET /control/status waits for nothing',
+      )
+    }
+    return this.#momentNow(this.clock.nowMs())
+  }
+
+  /**
+   * Goes back to a moment, or to where this platform began. All that is pending is cancelled, skips too, and what it
+   * brings changes nothing. Throws InputRefused for a run that is written down.
+   */
+  restore(moment?: Snapshot): void {
+    const beginning = requireUnwritten(this.#beginning)
+    const { run, atMs, connections } = moment ?? beginning
+    for (const { cancel } of this.#inFlight.values()) cancel.abort()
+    this.#inFlight.clear()
+    this.#skip?.finished.resolve()
+    this.#skip = null
+    this.#run = this.#runFrom(structuredClone(run))
+    this.connections.replaceAll(connections)
+    this.clock.beginAgainAt(atMs)
+    this.#notify()
+  }
+
+  #momentNow(atMs: number): Snapshot {
+    return { run: this.#run.state, atMs, connections: structuredClone(this.connections.all()) }
+  }
+
+  #runFrom(state: RunState): Run {
+    const run = new Run(state, this.#sink)
+    run.onEvent((supplierId, event) => this.#hear({ supplierId, event }))
+    return run
+  }
+
   // Its requests in flight are cancelled, and what they bring changes nothing.
   #forgetSupplier(supplierId: string): void {
     this.connections.remove(supplierId)
@@ -197,7 +265,7 @@ export class Platform {
     await Promise.allSettled(this.#inFlight.keys())
   }
 
-  #skipOnce(skip: { untilMs: number; finished: PromiseWithResolvers<void> }): void {
+  #skipOnce(skip: Skip): void {
     const nextAtMs = this.world.nextEventAtMs
     if (nextAtMs !== undefined && nextAtMs <= skip.untilMs) {
       this.#timeKeeper.beforeSkip(nextAtMs)
@@ -263,6 +331,16 @@ export class Platform {
     this.#tell({ type: 'push-finished', supplierId, tradeOrderId, result })
   }
 
+  // What is awaited ends the skip at its instant, once what is in flight is done.
+  #hear(told: ToldEvent): void {
+    const skip = this.#skip
+    if (skip && !skip.awaited && skip.isAwaited(told)) {
+      skip.awaited = told
+      this.cancelSkip()
+    }
+    this.#tell({ type: 'told', ...told })
+  }
+
   #tell(event: PlatformEvent): void {
     for (const listener of this.#listeners) listener(event)
   }
@@ -272,4 +350,10 @@ export class Platform {
     this.#wake = Promise.withResolvers<void>()
     resolve()
   }
+}
+
+// A journal is one run from its beginning on, and the API that reads a kept world's event feed has gone on with it.
+function requireUnwritten(beginning: Snapshot | null): Snapshot {
+  if (beginning) return beginning
+  throw new InputRefused('JOURNAL_KEPT', 'a world that is kept in DATA_DIR never goes back; use one that is not kept')
 }

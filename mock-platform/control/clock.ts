@@ -1,19 +1,14 @@
-import type { OpenAPIHono } from '@hono/zod-openapi'
+import type { OpenAPIHono, z } from '@hono/zod-openapi'
 import { LAST_VIRTUAL_MS } from '../clock.ts'
-import type { Platform } from '../platform.ts'
+import type { Platform, ToldEvent } from '../platform.ts'
 import { InputRefused } from '../sim/input-refused.ts'
 import * as routes from './routes.ts'
-import { clockStatus } from './views.ts'
+import type { RanUntil, RunUntil } from './schemas.ts'
+import { clockStatus, statusView } from './views.ts'
 
 /** What runs here, and its clock. */
 export function addClockRoutes(app: OpenAPIHono, platform: Platform): void {
-  app.openapi(routes.getStatus, (c) => {
-    const { run, world } = platform
-    const { version, seed, scenario } = run.name
-    const name = { version, seed, scenario, world_hash: run.hash, inputs_taken: run.inputsTaken }
-    const counts = { started_at: world.startedAtMs, clock: clockStatus(platform), suppliers: world.suppliers.size }
-    return c.json({ ...name, ...counts }, 200)
-  })
+  app.openapi(routes.getStatus, (c) => c.json(statusView(platform), 200))
   app.openapi(routes.putClock, (c) => {
     platform.setMode(c.req.valid('json'))
     return c.json(clockStatus(platform), 200)
@@ -24,10 +19,37 @@ export function addClockRoutes(app: OpenAPIHono, platform: Platform): void {
     await platform.skipTo(untilMs)
     return c.json(clockStatus(platform), 200)
   })
+  app.openapi(routes.runUntil, async (c) => c.json(await runUntil(platform, c.req.valid('json')), 200))
   app.openapi(routes.cancelAdvance, (c) => {
     platform.cancelSkip()
     return c.json(clockStatus(platform), 200)
   })
+}
+
+type Wish = z.infer<typeof RunUntil>
+
+async function runUntil(platform: Platform, { at, event, within_ms }: Wish): Promise<z.infer<typeof RanUntil>> {
+  const nowMs = platform.clock.nowMs()
+  const limitMs = nowMs + within_ms
+  const atMs = at === undefined ? null : new Date(at).getTime()
+  if (atMs !== null && atMs < nowMs) {
+    throw new InputRefused('IN_THE_PAST', `the clock is at ${new Date(nowMs).toISOString()}; it only goes on`)
+  }
+  const untilMs = Math.min(atMs ?? limitMs, limitMs)
+  requireSkippable(platform, untilMs)
+  const met = await platform.skipUntil((told) => event !== undefined && isAwaited(event, told), untilMs)
+  return {
+    clock: clockStatus(platform),
+    is_met: atMs === null ? met !== null : platform.clock.nowMs() >= atMs,
+    event: met && { supplier_id: met.supplierId, ...met.event },
+  }
+}
+
+function isAwaited(awaited: NonNullable<Wish['event']>, { supplierId, event }: ToldEvent): boolean {
+  if (event.type !== awaited.type) return false
+  if (awaited.supplier_id !== undefined && awaited.supplier_id !== supplierId) return false
+  if (awaited.trade_order_id === undefined) return true
+  return 'trade_order_id' in event.data && event.data.trade_order_id === awaited.trade_order_id
 }
 
 function requireSkippable(platform: Platform, untilMs: number): void {

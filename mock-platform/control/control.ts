@@ -4,7 +4,9 @@ import { bodyLimit } from 'hono/body-limit'
 import type { Platform } from '../platform.ts'
 import { addClockRoutes } from './clock.ts'
 import { addOrderRoutes } from './orders.ts'
+import { addSnapshotRoutes } from './snapshots.ts'
 import { addSupplierRoutes } from './suppliers.ts'
+import { addTriggerRoutes } from './triggers.ts'
 
 const MAX_BODY_BYTES = 2 * 1024 * 1024
 
@@ -21,6 +23,8 @@ export function createControl(platform: Platform): OpenAPIHono {
   addClockRoutes(app, platform)
   addSupplierRoutes(app, platform)
   addOrderRoutes(app, platform)
+  addSnapshotRoutes(app, platform)
+  addTriggerRoutes(app, platform)
   return app
 }
 

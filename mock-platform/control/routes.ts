@@ -1,7 +1,28 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { InventorySyncRun } from '../contract/gateway.ts'
-import { Advance, ClockMode, ClockStatus, ControlError, NewOrder, NewSupplier, OrderView } from './schemas.ts'
-import { PushAttemptView, Status, StockView, SupplierChange, SupplierView } from './schemas.ts'
+import {
+  Advance,
+  ClockMode,
+  ClockStatus,
+  ControlError,
+  NewOrder,
+  NewSnapshot,
+  NewSupplier,
+  NewTrigger,
+  OrderView,
+} from './schemas.ts'
+import {
+  PushAttemptView,
+  RanUntil,
+  RunUntil,
+  SnapshotName,
+  SnapshotView,
+  Status,
+  StockView,
+  SupplierChange,
+  SupplierView,
+  TriggeredView,
+} from './schemas.ts'
 
 // The control API's routes as data: what is validated is what the OpenAPI document says.
 
@@ -51,6 +72,19 @@ export const advanceClock = createRoute({
       ControlError,
       'ALREADY_SKIPPING, NOT_STARTED (the demo still waits for its ERP) or TOO_FAR (beyond 2100).',
     ),
+  },
+})
+
+export const runUntil = createRoute({
+  method: 'post',
+  path: '/control/clock/run-until',
+  tags: ['Clock'],
+  summary: 'Skip to an instant, or to the first event of a type; DELETE /control/clock/advance cuts it short',
+  request: body(RunUntil),
+  responses: {
+    200: json(RanUntil, 'Where the clock is, and whether it was met; everything at that instant has happened.'),
+    ...invalid,
+    409: json(ControlError, 'ALREADY_SKIPPING, NOT_STARTED, TOO_FAR (beyond 2100) or IN_THE_PAST.'),
   },
 })
 
@@ -151,6 +185,23 @@ export const placeOrder = createRoute({
   },
 })
 
+export const triggerEvent = createRoute({
+  method: 'post',
+  path: '/control/suppliers/{supplier_id}/trigger',
+  tags: ['Suppliers'],
+  summary: 'Let something happen now, where it could happen by itself',
+  request: { params, ...body(NewTrigger) },
+  responses: {
+    200: json(TriggeredView, 'It has happened; a poll is on its way.'),
+    ...invalid,
+    404: json(ControlError, 'SUPPLIER_UNKNOWN or ORDER_UNKNOWN.'),
+    409: json(
+      ControlError,
+      'ILLEGAL_STEP (the message says what follows), EXCEPTION_OPEN, EXCEPTION_SEEN, NOT_ACKNOWLEDGED, ALREADY_POLLED or NOTHING_TO_COUNT.',
+    ),
+  },
+})
+
 export const listPushAttempts = createRoute({
   method: 'get',
   path: '/control/suppliers/{supplier_id}/push-attempts',
@@ -158,4 +209,61 @@ export const listPushAttempts = createRoute({
   summary: 'Deliveries of pushes, newest first',
   request: { params, query: newest },
   responses: { 200: json(list(PushAttemptView), 'Newest first; 1,000 are kept.'), ...invalid, ...unknown },
+})
+
+const snapshotParams = z.object({
+  name: SnapshotName.openapi({ param: { name: 'name', in: 'path' }, description: 'The snapshot.' }),
+})
+const noSnapshot = { 404: json(ControlError, 'SNAPSHOT_UNKNOWN.') }
+const journalKept = { 409: json(ControlError, 'JOURNAL_KEPT: a world that is kept in DATA_DIR never goes back.') }
+
+export const takeSnapshot = createRoute({
+  method: 'post',
+  path: '/control/snapshots',
+  tags: ['Snapshots'],
+  summary: 'Take a snapshot of the world: at most 20, in memory',
+  request: body(NewSnapshot),
+  responses: {
+    201: json(SnapshotView, 'Taken.'),
+    ...invalid,
+    409: json(ControlError, 'SNAPSHOT_EXISTS, TOO_MANY_SNAPSHOTS, REQUESTS_IN_FLIGHT or JOURNAL_KEPT.'),
+  },
+})
+
+export const listSnapshots = createRoute({
+  method: 'get',
+  path: '/control/snapshots',
+  tags: ['Snapshots'],
+  summary: 'All snapshots',
+  responses: { 200: json(list(SnapshotView), 'In the order they were taken.') },
+})
+
+export const restoreSnapshot = createRoute({
+  method: 'post',
+  path: '/control/snapshots/{name}/restore',
+  tags: ['Snapshots'],
+  summary: 'Go back to a snapshot; requests in flight and skips are cancelled',
+  request: { params: snapshotParams },
+  responses: {
+    200: json(Status, 'The platform as it was; the clock runs on in its mode.'),
+    ...noSnapshot,
+    ...journalKept,
+  },
+})
+
+export const deleteSnapshot = createRoute({
+  method: 'delete',
+  path: '/control/snapshots/{name}',
+  tags: ['Snapshots'],
+  summary: 'Let a snapshot go',
+  request: { params: snapshotParams },
+  responses: { 204: { description: 'Gone.' }, ...noSnapshot },
+})
+
+export const reset = createRoute({
+  method: 'post',
+  path: '/control/reset',
+  tags: ['Snapshots'],
+  summary: 'Go back to where this mock began: same seed, and the suppliers that it had then',
+  responses: { 200: json(Status, 'The platform as it began; snapshots stay.'), ...journalKept },
 })

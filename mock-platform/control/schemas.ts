@@ -2,9 +2,11 @@ import { z } from '@hono/zod-openapi'
 import { MAX_SPEED } from '../clock.ts'
 import { SkuCode } from '../contract/inventory-query.ts'
 import { MARKETS, WAREHOUSE_CODES } from '../contract/markets.ts'
+import { PLATFORM_EVENT_TYPES } from '../contract/platform-events.ts'
 import { Fulfilment } from '../contract/push.ts'
 import { LATENCY_SYNTAX, LatencyText } from '../faults/latency.ts'
 import { BaseAddress, WholeAddress } from '../http/web-address.ts'
+import { SIMULATED_EXCEPTIONS } from '../sim/order-exceptions.ts'
 
 // Everything the control API takes and gives. Times are epoch milliseconds on the virtual clock.
 
@@ -38,6 +40,47 @@ export const Advance = z
     by_ms: z.int().min(1).max(YEAR_MS).describe('Virtual milliseconds to skip; every event on the way happens.'),
   })
   .openapi('Advance', { description: 'How far to skip.' })
+
+const Instant = z
+  .union([
+    z.int().min(0).describe('Epoch milliseconds.'),
+    z.iso.datetime({ offset: true }).describe('With its offset: 2026-01-05T08:00:00Z.'),
+  ])
+  .describe('An instant of virtual time: epoch milliseconds, or ISO 8601.')
+
+const AwaitedEvent = z
+  .strictObject({
+    type: z.enum(PLATFORM_EVENT_TYPES).describe('A type of the event feed.'),
+    supplier_id: z.string().max(40).optional().describe('Of this supplier only; it may be one that is added later.'),
+    trade_order_id: z.string().max(64).optional().describe('Of this order only.'),
+  })
+  .describe('What to wait for: the first such event that is told from now on.')
+
+export const RunUntil = z
+  .strictObject({
+    at: Instant.optional(),
+    event: AwaitedEvent.optional(),
+    within_ms: z.int().min(1).max(YEAR_MS).describe('Virtual milliseconds to skip at most, whatever is waited for.'),
+  })
+  .refine(({ at, event }) => (at === undefined) !== (event === undefined), 'give exactly one of `at` and `event`')
+  .openapi('RunUntil', { description: 'What to skip to: an instant or an event, exactly one of them.' })
+
+export const RanUntil = z
+  .object({
+    clock: ClockStatus,
+    is_met: z.boolean().describe('False: the limit came first, or the skip was cut short.'),
+    event: z
+      .object({
+        supplier_id: z.string().describe('Whose event it is.'),
+        event_no: z.int().describe("Its number in the supplier's feed."),
+        at: z.int().describe('Virtual time at which it happened.'),
+        type: z.string().describe('As in the event feed.'),
+        data: z.record(z.string(), z.unknown()).describe('What the event feed tells with it.'),
+      })
+      .nullable()
+      .describe('The event that was waited for; null for an instant, and when it did not come.'),
+  })
+  .openapi('RanUntil', { description: 'Where a skip has ended.' })
 
 // Piped, because only schemas made by this library's `z` know `.openapi`.
 const Latency = z
@@ -147,6 +190,29 @@ export const OrderView = z
   })
   .openapi('Order', { description: 'An order the platform has taken.' })
 
+const ofOrder = { trade_order_id: z.string().max(64).describe('The order.') }
+export const NewTrigger = z
+  .discriminatedUnion('event', [
+    z.strictObject({
+      event: z.literal('order_exception').describe('ORD-2: something holds the order up before its next node.'),
+      ...ofOrder,
+      kind: z.enum(SIMULATED_EXCEPTIONS).describe('What; possible where its node comes next.'),
+    }),
+    z.strictObject({
+      event: z.literal('order_next_node').describe('ORD-1: the order comes to its next node.'),
+      ...ofOrder,
+    }),
+    z.strictObject({ event: z.literal('buyer_cancels').describe('The buyer cancels; until it has left.'), ...ofOrder }),
+    z.strictObject({ event: z.literal('order_returns').describe('It comes back; once it is delivered.'), ...ofOrder }),
+    z.strictObject({ event: z.literal('poll').describe('The poll of the next quarter-hour comes now instead.') }),
+    z.strictObject({ event: z.literal('stock_count').describe('KPI-3: stock is counted now, for the day that runs.') }),
+  ])
+  .openapi('NewTrigger', { description: 'What shall happen now.' })
+
+export const TriggeredView = z
+  .object({ newest_event_no: z.int().describe("Of the supplier's event feed; what has happened is told up to here.") })
+  .openapi('Triggered', { description: 'It has happened.' })
+
 export const PushAttemptView = z
   .object({
     trade_order_id: z.string().describe('The order that was pushed.'),
@@ -174,6 +240,25 @@ export const Status = z
     suppliers: z.int().describe('How many are polled.'),
   })
   .openapi('Status', { description: 'The mock as a whole.' })
+
+export const SnapshotName = z
+  .string()
+  .regex(/^[\w-]{1,40}$/)
+  .describe('1 to 40 letters, digits, _ or -.')
+
+export const NewSnapshot = z
+  .strictObject({ name: SnapshotName })
+  .openapi('NewSnapshot', { description: 'A snapshot to be taken.' })
+
+export const SnapshotView = z
+  .object({
+    name: z.string().describe('Its name.'),
+    at: z.int().describe('Virtual time at which it was taken.'),
+    world_hash: z.string().describe('Rolling hash of all that had happened.'),
+    inputs_taken: z.int().describe('Inputs from outside until then.'),
+    suppliers: z.int().describe('How many were polled.'),
+  })
+  .openapi('Snapshot', { description: 'A moment that the world can go back to.' })
 
 export const ControlError = z
   .object({

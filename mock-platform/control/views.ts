@@ -1,14 +1,22 @@
 import type { z } from '@hono/zod-openapi'
 import type { Connection } from '../connections.ts'
 import { pushUrlOf } from '../connections.ts'
-import type { Platform } from '../platform.ts'
+import type { Platform, Snapshot } from '../platform.ts'
 import { formatLatency } from '../faults/latency.ts'
 import { sellableUnits } from '../sim/order-taking.ts'
 import type { Order } from '../sim/orders.ts'
 import { decimalOfCents, orderTotalCents } from '../sim/orders.ts'
 import type { PushAttempt } from '../sim/pushes.ts'
 import type { Supplier } from '../sim/suppliers.ts'
-import type { ClockStatus, OrderView, PushAttemptView, StockView, SupplierView } from './schemas.ts'
+import type {
+  ClockStatus,
+  OrderView,
+  PushAttemptView,
+  SnapshotView,
+  Status,
+  StockView,
+  SupplierView,
+} from './schemas.ts'
 
 /** The clock, and what it waits for. */
 export function clockStatus(platform: Platform): z.infer<typeof ClockStatus> {
@@ -19,6 +27,14 @@ export function clockStatus(platform: Platform): z.infer<typeof ClockStatus> {
     waits_for: platform.inFlight,
     next_event_at: platform.world.nextEventAtMs ?? null,
   }
+}
+
+/** The platform as a whole. */
+export function statusView(platform: Platform): z.infer<typeof Status> {
+  const { run, world } = platform
+  const { version, seed, scenario } = run.name
+  const name = { version, seed, scenario, world_hash: run.hash, inputs_taken: run.inputsTaken }
+  return { ...name, started_at: world.startedAtMs, clock: clockStatus(platform), suppliers: world.suppliers.size }
 }
 
 /** A supplier without its secret. */
@@ -83,4 +99,8 @@ export function pushAttemptView({ tradeOrderId, attempt, atMs, result }: PushAtt
     elapsed_ms: result.elapsedMs,
     detail: result.type === 'refused' ? result.detail : null,
   }
+}
+
+export function snapshotView(name: string, { atMs, run }: Snapshot): z.infer<typeof SnapshotView> {
+  return { name, at: atMs, world_hash: run.hash, inputs_taken: run.inputsTaken, suppliers: run.world.suppliers.size }
 }

@@ -13,6 +13,8 @@ import { restartReplenishment } from './purchase-orders.ts'
 import { bookPushResult, resendCutOffPushes } from './push-delivery.ts'
 import type { PushResult } from './pushes.ts'
 import type { SupplierSettings } from './suppliers.ts'
+import type { Trigger } from './triggers.ts'
+import { applyTrigger, checkTrigger } from './triggers.ts'
 import type { Turn } from './turn.ts'
 
 // What the outside tells the world about one supplier. Everything that is not drawn from the seed comes in here, so that a
@@ -27,6 +29,7 @@ type AnyInput =
   | { type: 'poll-finished'; runNo: number; answeredBy: AnsweredBy; report: PollReport }
   | { type: 'push-finished'; tradeOrderId: string; result: PushResult }
   | { type: 'exchanges-cut-off' }
+  | { type: 'event-triggered'; event: Trigger }
 
 /** What comes of an input, for whoever sent it. */
 export type InputOutcome =
@@ -85,6 +88,13 @@ const SUPPLIER_INPUTS: { [Type in InputType]: InputHandler<Type> } = {
     apply: (turn) => {
       abandonPolls(turn.supplier.inventorySync)
       resendCutOffPushes(turn)
+      return DONE
+    },
+  },
+  'event-triggered': {
+    check: (turn, { event }) => checkTrigger(turn, event),
+    apply: (turn, { event }) => {
+      applyTrigger(turn, event)
       return DONE
     },
   },

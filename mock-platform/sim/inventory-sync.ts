@@ -121,6 +121,11 @@ export function startPoll(
   return started
 }
 
+/** Whether the poll of that number is under way or judged; numbers never come again later than the next one. */
+export function hasStarted({ inFlight, runs }: InventorySync, runNo: number): boolean {
+  return inFlight.has(runNo) || runs.at(-1)?.run_no === runNo
+}
+
 /** Polls that a restart cut off are never judged: nobody knows what the ERP would have answered. */
 export function abandonPolls(sync: InventorySync): void {
   sync.inFlight.clear()

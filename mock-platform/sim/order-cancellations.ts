@@ -1,5 +1,6 @@
 import { HOUR_MS } from './calendar.ts'
 import { releaseJitOrder } from './inventory-sync.ts'
+import { befalls, isMagic } from './magic-values.ts'
 import type { Order } from './orders.ts'
 import { stepTo } from './orders.ts'
 import type { ParameterTable } from './parameter.ts'
@@ -24,10 +25,14 @@ export type OrderCancellationEvent = { type: 'buyer-cancels'; tradeOrderId: stri
 export const ORDER_CANCELLATION_EVENTS: EventHandlers<OrderCancellationEvent> = { 'buyer-cancels': letBuyerCancel }
 
 /** Whether the buyer of an order that was just paid will change his mind, and when. */
-export function drawCancellation(turn: Turn, { tradeOrderId }: Order): void {
+export function drawCancellation(turn: Turn, order: Order): void {
+  const { tradeOrderId } = order
   const draws = turn.draws(`order:${tradeOrderId}/cancellation`)
-  if (draws.fraction() >= turn.parameters.orderCancellations.buyerCancelsRate) return
-  const afterMs = Math.round((0.5 + draws.fraction() * 9.5) * HOUR_MS)
+  const isByChance = draws.fraction() < turn.parameters.orderCancellations.buyerCancelsRate
+  if (!befalls(order, 'BUYER_CANCELS', isByChance)) return
+  // No order leaves within half an hour: of a magic one, the cancellation is never too late.
+  const afterHours = isMagic(order) ? 0.5 : 0.5 + draws.fraction() * 9.5
+  const afterMs = Math.round(afterHours * HOUR_MS)
   turn.schedule(turn.atMs + afterMs, { type: 'buyer-cancels', tradeOrderId })
 }
 

@@ -1,6 +1,7 @@
 import type { OrderExceptionKind, OrderNode } from '../contract/order-events.ts'
 import { ORDER_EXCEPTION_KINDS } from '../contract/order-events.ts'
 import { HOUR_MS } from './calendar.ts'
+import { befalls } from './magic-values.ts'
 import { cancelOrder } from './order-cancellations.ts'
 import type { Order } from './orders.ts'
 import type { ParameterTable } from './parameter.ts'
@@ -107,13 +108,22 @@ for (const [kind, rule] of rulesInOrder()) {
   KINDS_BEFORE.set(rule.before, [...(KINDS_BEFORE.get(rule.before) ?? []), [kind, rule]])
 }
 
+/** Those that can befall an order here. */
+export const SIMULATED_EXCEPTIONS = rulesInOrder().map(([kind]) => kind)
+
+/** The node that a kind keeps an order from; undefined: it is not simulated. */
+export function nodeHeldUpBy(kind: OrderExceptionKind): OrderNode | undefined {
+  return RULES[kind]?.before
+}
+
 /** What keeps the order from the node this time; null: nothing. Each kind happens once to an order at most. */
 export function exceptionBefore(turn: Turn, order: Order, node: OrderNode): OrderExceptionKind | null {
   const { orderExceptions } = turn.parameters
   for (const [kind, rule] of KINDS_BEFORE.get(node) ?? []) {
     if (order.exceptionsSeen.includes(kind)) continue
-    const isStruck = turn.draws(`order:${order.tradeOrderId}/exception:${kind}`).fraction() < orderExceptions[rule.rate]
-    if (isStruck) return kind
+    const isByChance =
+      turn.draws(`order:${order.tradeOrderId}/exception:${kind}`).fraction() < orderExceptions[rule.rate]
+    if (befalls(order, kind, isByChance)) return kind
   }
   return null
 }
@@ -151,9 +161,9 @@ export function endException(turn: Turn, order: Order, kind: OrderExceptionKind)
   return turn.atMs - order.heldUpSinceMs
 }
 
-function isGivenUp(turn: Turn, { tradeOrderId }: Order): boolean {
-  const draws = turn.draws(`order:${tradeOrderId}/exception:STOCK_SHORT/given-up`)
-  return draws.fraction() < turn.parameters.orderExceptions.stockShortCancelledShare
+function isGivenUp(turn: Turn, order: Order): boolean {
+  const draws = turn.draws(`order:${order.tradeOrderId}/exception:STOCK_SHORT/given-up`)
+  return befalls(order, 'GIVEN_UP', draws.fraction() < turn.parameters.orderExceptions.stockShortCancelledShare)
 }
 
 function rulesInOrder(): (readonly [OrderExceptionKind, ExceptionRule])[] {

@@ -1,4 +1,5 @@
 import { DAY_MS } from './calendar.ts'
+import { befalls } from './magic-values.ts'
 import type { Order } from './orders.ts'
 import { stepTo } from './orders.ts'
 import type { ParameterTable } from './parameter.ts'
@@ -19,19 +20,24 @@ export const ORDER_RETURN_PARAMETERS = {
 
 export type OrderReturnEvent = { type: 'order-returns'; tradeOrderId: string }
 
-export const ORDER_RETURN_EVENTS: EventHandlers<OrderReturnEvent> = { 'order-returns': takeBack }
+export const ORDER_RETURN_EVENTS: EventHandlers<OrderReturnEvent> = { 'order-returns': takeBackDelivered }
 
 /** Whether an order that was just delivered will come back, and when: after 3 to 20 days. [A] */
-export function drawReturn(turn: Turn, { tradeOrderId }: Order): void {
+export function drawReturn(turn: Turn, order: Order): void {
+  const { tradeOrderId } = order
   const draws = turn.draws(`order:${tradeOrderId}/return`)
-  if (draws.fraction() >= turn.parameters.orderReturns.returnRate) return
+  if (!befalls(order, 'RETURNED', draws.fraction() < turn.parameters.orderReturns.returnRate)) return
   turn.schedule(turn.atMs + Math.round((3 + draws.fraction() * 17) * DAY_MS), { type: 'order-returns', tradeOrderId })
 }
 
-// Each line comes back whole; each of its units is good or not.
-function takeBack(turn: Turn, { tradeOrderId }: OrderReturnEvent): void {
+function takeBackDelivered(turn: Turn, { tradeOrderId }: OrderReturnEvent): void {
   const order = turn.supplier.orders.get(tradeOrderId)
-  if (order?.status !== 'DELIVERED') return
+  if (order?.status === 'DELIVERED') takeBack(turn, order)
+}
+
+/** Each line comes back whole; each of its units is good or not. */
+export function takeBack(turn: Turn, order: Order): void {
+  const { tradeOrderId } = order
   stepTo(order, 'RETURNED')
   const draws = turn.draws(`order:${tradeOrderId}/returned-units`)
   const { scrappedShare } = turn.parameters.orderReturns

@@ -1,3 +1,4 @@
+import type { DayNo } from './calendar.ts'
 import { businessDayNo, dayText, startOfBusinessDayMs } from './calendar.ts'
 import type { Supplier } from './suppliers.ts'
 import type { EventHandlers, Turn } from './turn.ts'
@@ -15,12 +16,17 @@ export function scheduleStockCount(turn: Turn): void {
 
 function countStock(turn: Turn): void {
   scheduleStockCount(turn)
-  const lines = countedLines(turn.supplier)
-  if (lines.length === 0) return
-  turn.tell({ type: 'stock_counted', data: { day: dayText(businessDayNo(turn.atMs) - 1), lines } })
+  tellCount(turn, businessDayNo(turn.atMs) - 1)
 }
 
-function countedLines({ warehouseStock, inventorySync }: Supplier) {
+/** What is there now, as the count of a business day; the later count of a day replaces the earlier. */
+export function tellCount(turn: Turn, day: DayNo): void {
+  const lines = countedLines(turn.supplier)
+  if (lines.length > 0) turn.tell({ type: 'stock_counted', data: { day: dayText(day), lines } })
+}
+
+/** What a count would find. */
+export function countedLines({ warehouseStock, inventorySync }: Supplier) {
   const stored = [...warehouseStock.values()].map((sku) => ({
     sku_code: sku.skuCode,
     warehouse_code: sku.warehouseCode,

@@ -111,6 +111,14 @@ describe('each refusal has the platform’s own code', () => {
     const answer = await post('/rest/auth/token/create', signed({ ...base(), code: 'x' }, '/auth/token/create'))
     expect(answer).toMatchObject({ type: 'ISV', code: 'InvalidCode', message: 'Invalid authorization code' })
   })
+  test('a token is as good as before after the world went back, unless its supplier was not there then', async () => {
+    await mock.call('POST', '/control/snapshots', { name: 'now' })
+    await mock.call('POST', '/control/snapshots/now/restore')
+    expect(await codeOf(signed(ffo()))).toBeUndefined()
+    await mock.call('POST', '/control/reset')
+    await mock.addSupplier()
+    expect(await codeOf(signed(ffo()))).toBe('IllegalAccessToken')
+  })
   test('a token of another supplier’s app key: IllegalAccessToken', async () => {
     await mock.addSupplier({ supplier_id: 's2', app_key: 'other-key', app_secret: 'other-secret' })
     const call = { ...ffo(), app_key: 'other-key' }

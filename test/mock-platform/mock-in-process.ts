@@ -2,6 +2,7 @@ import { createMockHandler } from '../../mock-platform/http/app.ts'
 import type { Exchange } from '../../mock-platform/http/exchange.ts'
 import { inProcessExchange } from '../../mock-platform/http/exchange.ts'
 import { machineTimer } from '../../mock-platform/judge/monotonic-timer.ts'
+import type { InputSink } from '../../mock-platform/journal/run.ts'
 import { newRunState } from '../../mock-platform/journal/run.ts'
 import { unscriptedRun } from '../../mock-platform/journal/run-name.ts'
 import { Platform } from '../../mock-platform/platform.ts'
@@ -13,7 +14,7 @@ export const QUARTER = 15 * 60 * 1000
 
 /** A paused mock with one supplier "s1", whose ERP is in this process. */
 export function mockInProcess(
-  options: { stock?: Record<string, number>; exchange?: Exchange; startAtMs?: number } = {},
+  options: { stock?: Record<string, number>; exchange?: Exchange; startAtMs?: number; sink?: InputSink } = {},
 ) {
   const timer = machineTimer()
   const erp = erpInProcess(new Map(Object.entries(options.stock ?? { A: 1000, B: 1000 })))
@@ -24,6 +25,7 @@ export function mockInProcess(
     mode: { type: 'paused' },
     exchange: options.exchange ?? inProcessExchange(erp.fetch, timer.nowMs),
     timer,
+    ...(options.sink && { sink: options.sink }),
   })
   const bugs: Error[] = []
   const handler = createMockHandler({

@@ -1,30 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { ExchangeRequest, ExchangeResult } from '../../mock-platform/http/exchange.ts'
+import { emptyStock, heldExchange } from './held-exchange.ts'
 import { mockInProcess, QUARTER, START } from './mock-in-process.ts'
-
-/** An exchange that a test answers by hand. */
-function heldExchange() {
-  const held: { request: ExchangeRequest; answer: (result: ExchangeResult) => void }[] = []
-  let onArrival = Promise.withResolvers<void>()
-  const exchange = (request: ExchangeRequest) =>
-    new Promise<ExchangeResult>((resolve) => {
-      request.signal.addEventListener('abort', () => resolve({ type: 'stopped', elapsedMs: 0 }))
-      held.push({ request, answer: resolve })
-      onArrival.resolve()
-      onArrival = Promise.withResolvers()
-    })
-  const arrived = async (count: number) => {
-    while (held.length < count) await onArrival.promise
-    return held[count - 1]!
-  }
-  return { exchange, held, arrived }
-}
-
-const emptyStock = (request: ExchangeRequest): ExchangeResult => {
-  const { request_id } = JSON.parse(request.body)
-  const body = JSON.stringify({ request_id, page_index: 1, page_size: 500, total_count: 0, items: [] })
-  return { type: 'answered', status: 200, body, elapsedMs: 1 }
-}
 
 describe('skipping', () => {
   test('a virtual day with 96 polls and 400 orders passes in seconds, in step with the ERP', async () => {
