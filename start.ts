@@ -4,6 +4,7 @@ import { createServer } from 'node:net'
 import { createInterface } from 'node:readline'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { z } from 'zod'
+import { COMPILE_CACHE_DIRECTORY } from './compile-cache.ts'
 import { parseServeSettings, SettingsError } from './mock-platform/cli/settings.ts'
 import type { ServeSettings } from './mock-platform/cli/settings.ts'
 import { ConfigRefused, shownDemoToken } from './server/config.ts'
@@ -111,7 +112,7 @@ function hostName(host: string): string {
 function startProgram(name: string, argv: string[], addresses: Record<string, string>): Program {
   const child = spawn(process.execPath, argv, {
     cwd: import.meta.dirname,
-    env: { ...process.env, ...addresses },
+    env: { NODE_COMPILE_CACHE: COMPILE_CACHE_DIRECTORY, ...process.env, ...addresses },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })
   for (const stream of [child.stdout, child.stderr]) {

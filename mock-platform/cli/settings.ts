@@ -4,7 +4,7 @@ import { DEMO_APP_SECRET } from '../contract/demo.ts'
 import { LatencyText } from '../faults/latency.ts'
 import { isLoopback } from '../http/host.ts'
 import { BaseAddress, WholeAddress } from '../http/web-address.ts'
-import { MAX_DAYS, MAX_SIMULATED_SUPPLIERS } from '../scenarios/scenario.ts'
+import { MAX_DAYS, MAX_SIMULATED_SUPPLIERS } from '../scenarios/limits.ts'
 
 // What the commands take, parsed once: from environment variables for `serve`, from options for the others.
 

@@ -7,12 +7,11 @@ import { HEALTHY_ERP } from '../simulation/modelled-erp-settings.ts'
 import type { ModelledErpSettings } from '../simulation/modelled-erp-settings.ts'
 import type { Admission } from '../sim/application.ts'
 import type { Demand } from '../sim/suppliers.ts'
+import { MAX_DAYS, MAX_SIMULATED_SUPPLIERS } from './limits.ts'
 import { ParameterChangeText } from './parameter-change.ts'
 
 // What a scenario may say: a world as it begins, and what happens in it when. docs/scenarios.md shows each field.
 
-export const MAX_DAYS = 366
-export const MAX_SIMULATED_SUPPLIERS = 1000
 const MAX_TIMELINE = 1000
 const MAX_SKUS = 10_000
 const MAX_UNITS = 10_000_000
