@@ -6,9 +6,16 @@ import { PLATFORM_EVENT_TYPES } from '../contract/platform-events.ts'
 import { Fulfilment } from '../contract/push.ts'
 import { LATENCY_SYNTAX, LatencyText } from '../faults/latency.ts'
 import { BaseAddress, WholeAddress } from '../http/web-address.ts'
+import { scenarioNames } from '../scenarios/scenario-file.ts'
 import { SIMULATED_EXCEPTIONS } from '../sim/order-exceptions.ts'
 
 // Everything the control API takes and gives. Times are epoch milliseconds on the virtual clock.
+
+/** What a tester names. */
+export const Name = z
+  .string()
+  .regex(/^[\w-]{1,40}$/)
+  .describe('1 to 40 letters, digits, _ or -.')
 
 const YEAR_MS = 366 * 24 * 60 * 60 * 1000
 
@@ -111,10 +118,7 @@ const changeable = {
 
 export const NewSupplier = z
   .object({
-    supplier_id: z
-      .string()
-      .regex(/^[\w-]{1,40}$/)
-      .describe('1 to 40 letters, digits, _ or -.'),
+    supplier_id: Name,
     erp_url: changeable.erp_url,
     push_url: changeable.push_url.optional().describe('Address of the pushes; {erp_url}/pushes when left out.'),
     app_key: z.string().min(1).max(64).describe('Signs with the secret. Suppliers may share it, and then its secret.'),
@@ -241,13 +245,8 @@ export const Status = z
   })
   .openapi('Status', { description: 'The mock as a whole.' })
 
-export const SnapshotName = z
-  .string()
-  .regex(/^[\w-]{1,40}$/)
-  .describe('1 to 40 letters, digits, _ or -.')
-
 export const NewSnapshot = z
-  .strictObject({ name: SnapshotName })
+  .strictObject({ name: Name })
   .openapi('NewSnapshot', { description: 'A snapshot to be taken.' })
 
 export const SnapshotView = z
@@ -259,6 +258,31 @@ export const SnapshotView = z
     suppliers: z.int().describe('How many were polled.'),
   })
   .openapi('Snapshot', { description: 'A moment that the world can go back to.' })
+
+export const NewTenant = z
+  .strictObject({
+    name: Name,
+    seed: z.string().min(1).max(100).describe('Two tenants of one seed, scenario and beginning are the same.'),
+    start_at: Instant.optional().describe("Where its time begins: the scenario's beginning, or now, when left out."),
+    scenario: z
+      .enum(scenarioNames())
+      .optional()
+      .describe('Its suppliers have the app key and secret of the demo. Without one, it begins with no supplier.'),
+    erp_url: changeable.erp_url.optional().describe('Of a scenario: what answers for all its suppliers.'),
+  })
+  .refine(({ scenario, erp_url }) => (scenario === undefined) === (erp_url === undefined), {
+    message: 'goes with a scenario, and only with one',
+    path: ['erp_url'],
+  })
+  .openapi('NewTenant', { description: 'An isolated world to be begun.' })
+
+export const TenantView = z
+  .object({
+    name: z.string().describe('Its name.'),
+    path: z.string().describe('Below it are all paths of this document but those of tenants.'),
+    status: Status,
+  })
+  .openapi('Tenant', { description: 'An isolated world, in memory only.' })
 
 export const ControlError = z
   .object({
