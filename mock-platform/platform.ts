@@ -358,5 +358,8 @@ export class Platform {
 // A journal is one run from its beginning on, and the API that reads a kept world's event feed has gone on with it.
 function requireUnwritten(beginning: Snapshot | null): Snapshot {
   if (beginning) return beginning
-  throw new InputRefused('JOURNAL_KEPT', 'a world that is kept in DATA_DIR never goes back; use one that is not kept')
+  throw new InputRefused(
+    'JOURNAL_KEPT',
+    'a world that is kept in DATA_DIR never goes back; POST /tenants begins one that does',
+  )
 }

@@ -245,6 +245,7 @@ export const restoreSnapshot = createRoute({
   path: '/control/snapshots/{name}/restore',
   tags: ['Snapshots'],
   summary: 'Go back to a snapshot; requests in flight and skips are cancelled',
+  description: 'Numbers of orders and events come again: who reads the event feed has to go back too.',
   request: { params: snapshotParams },
   responses: {
     200: json(Status, 'The platform as it was; the clock runs on in its mode.'),

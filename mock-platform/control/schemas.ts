@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { MAX_SPEED } from '../clock.ts'
+import { LAST_VIRTUAL_MS, MAX_SPEED } from '../clock.ts'
 import { SkuCode } from '../contract/inventory-query.ts'
 import { MARKETS, WAREHOUSE_CODES } from '../contract/markets.ts'
 import { PLATFORM_EVENT_TYPES } from '../contract/platform-events.ts'
@@ -50,9 +50,11 @@ export const Advance = z
 
 const Instant = z
   .union([
-    z.int().min(0).describe('Epoch milliseconds.'),
+    z.int().describe('Epoch milliseconds.'),
     z.iso.datetime({ offset: true }).describe('With its offset: 2026-01-05T08:00:00Z.'),
   ])
+  .transform((at) => new Date(at).getTime())
+  .refine((atMs) => atMs >= 0 && atMs <= LAST_VIRTUAL_MS, 'virtual time is from 1970 to 2100')
   .describe('An instant of virtual time: epoch milliseconds, or ISO 8601.')
 
 const AwaitedEvent = z
@@ -195,6 +197,7 @@ export const OrderView = z
   .openapi('Order', { description: 'An order the platform has taken.' })
 
 const ofOrder = { trade_order_id: z.string().max(64).describe('The order.') }
+
 export const NewTrigger = z
   .discriminatedUnion('event', [
     z.strictObject({

@@ -22,9 +22,8 @@ export function addTenantRoutes(app: OpenAPIHono, tenants: Tenants): void {
 }
 
 function requestOf({ name, seed, start_at, scenario, erp_url }: z.infer<typeof NewTenant>): TenantRequest {
-  const startAtMs = start_at === undefined ? null : new Date(start_at).getTime()
   const isScripted = scenario !== undefined && erp_url !== undefined
-  return { name, seed, startAtMs, scenario: isScripted ? { name: scenario, erpUrl: erp_url } : null }
+  return { name, seed, startAtMs: start_at ?? null, scenario: isScripted ? { name: scenario, erpUrl: erp_url } : null }
 }
 
 function tenantView({ name, platform }: Tenant): z.infer<typeof TenantView> {

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { signCall } from '../../mock-platform/contract/signing.ts'
+import { hostOnSocket } from '../../mock-platform/http/host.ts'
 import { unscriptedRun } from '../../mock-platform/journal/run-name.ts'
 import { newRunState } from '../../mock-platform/journal/run.ts'
 import { machineTimer } from '../../mock-platform/judge/monotonic-timer.ts'
@@ -95,6 +97,23 @@ describe('a tenant', () => {
     await tenants.stop()
   })
 
+  test('is reached over a socket too, with its bodies and its gateway calls', async () => {
+    const { create, inTenant, handler, tenants } = mockWithTenants()
+    await create('a')
+    const host = await hostOnSocket(handler, '127.0.0.1', 0)
+    const headers = { 'content-type': 'application/json' }
+    const post = (path: string, body: string | URLSearchParams) =>
+      fetch(`${host.url}/tenants/a${path}`, { method: 'POST', body, ...(typeof body === 'string' && { headers }) })
+    expect((await post('/control/suppliers', JSON.stringify(SELLER))).status).toBe(201)
+    expect((await inTenant('a', 'GET', '/control/suppliers')).body.items).toHaveLength(1)
+    const call = { app_key: APP_KEY, timestamp: String(Date.now()), code: `0_${APP_KEY}_s1` }
+    const sign = signCall(new Map(Object.entries(call)), APP_SECRET, '/auth/token/create')
+    const answer = await post('/rest/auth/token/create', new URLSearchParams({ ...call, sign }))
+    expect(await answer.json()).toMatchObject({ code: '0', seller_id: 's1' })
+    await host.close()
+    await tenants.stop()
+  })
+
   test('of a scenario begins where the scenario does, has its suppliers, and goes back to its beginning', async () => {
     const { create, inTenant, tenants } = mockWithTenants()
     const scenario = { scenario: 'customs-strike-fr', erp_url: 'http://erp.test', start_at: undefined }
@@ -146,6 +165,7 @@ test.each([
   ['a scenario without what answers for its suppliers', { scenario: 'demo' }],
   ['a file instead of a scenario', { scenario: '/etc/passwd', erp_url: 'http://erp.test' }],
   ['a name with a slash', { name: 'a/b' }],
+  ['a beginning before 1970', { start_at: -1 }],
   ['no seed', { seed: undefined }],
 ])('%s: INVALID_REQUEST', async (_, change) => {
   const { create } = mockWithTenants()
