@@ -36,6 +36,8 @@ export type PlatformOptions = {
   timeKeeper?: TimeKeeper
   /** Writes every input down. */
   sink?: InputSink
+  /** Requests to suppliers at once; 200 when left out. */
+  maxExchanges?: number
   /** How the run's suppliers are reached; none yet when left out. */
   connections?: Connections
 }
@@ -82,7 +84,7 @@ export class Platform {
   /** Null for a run that is written down: it never goes back. */
   readonly #beginning: Snapshot | null
   readonly #timeKeeper: TimeKeeper
-  readonly #slots = new Slots(MAX_EXCHANGES)
+  readonly #slots: Slots
   readonly #stopping = new AbortController()
   readonly #inFlight = new Map<Promise<void>, { effect: Effect; cancel: AbortController }>()
   #skip: Skip | null = null
@@ -91,6 +93,7 @@ export class Platform {
 
   constructor(options: PlatformOptions) {
     this.connections = options.connections ?? new Connections()
+    this.#slots = new Slots(options.maxExchanges ?? MAX_EXCHANGES)
     this.#sink = options.sink
     this.#run = this.#runFrom(options.run)
     this.#beginning = options.sink ? null : this.#momentNow(options.startAtMs)
@@ -355,5 +358,8 @@ export class Platform {
 // A journal is one run from its beginning on, and the API that reads a kept world's event feed has gone on with it.
 function requireUnwritten(beginning: Snapshot | null): Snapshot {
   if (beginning) return beginning
-  throw new InputRefused('JOURNAL_KEPT', 'a world that is kept in DATA_DIR never goes back; use one that is not kept')
+  throw new InputRefused(
+    'JOURNAL_KEPT',
+    'a world that is kept in DATA_DIR never goes back; POST /tenants begins one that does',
+  )
 }

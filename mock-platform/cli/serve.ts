@@ -9,6 +9,7 @@ import { machineTimer } from '../judge/monotonic-timer.ts'
 import { Platform } from '../platform.ts'
 import { demoConnection } from '../scenarios/demo.ts'
 import type { Demand } from '../sim/suppliers.ts'
+import { Tenants } from '../tenants.ts'
 import { ClockFile } from './clock-file.ts'
 import { openConnections } from './connections-file.ts'
 import { eventLine } from './event-lines.ts'
@@ -34,11 +35,12 @@ export async function serve(
   const run = await openRun(settings, { store, notBeforeMs, print })
   print(runLine(run.name))
   if (hasHistory(settings)) await makeHistory(run, Math.max(Date.now(), notBeforeMs), { print, signal })
+  const exchange = socketExchange(timer.nowMs)
   const platform = new Platform({
     run: run.state,
     startAtMs: Math.max(run.world.nowMs, notBeforeMs),
     mode: { type: 'paused' },
-    exchange: socketExchange(timer.nowMs),
+    exchange,
     timer,
     timeKeeper: clockFile,
     sink: store,
@@ -46,7 +48,15 @@ export async function serve(
   })
   store.keep(() => platform.run.state)
   const reportBug = (error: Error) => print(`bug: ${error.stack ?? error.message}`)
-  const handler = createMockHandler({ platform, machineNowMs: Date.now, reportBug })
+  const machineNowMs = Date.now
+  const tenants = new Tenants({
+    version: run.name.version,
+    exchange,
+    timer,
+    machineNowMs,
+    handlerOf: (world, basePath) => createMockHandler({ platform: world, machineNowMs, reportBug, basePath }),
+  })
+  const handler = createMockHandler({ platform, machineNowMs, reportBug, tenants })
   const host = await hostOnSocket(handler, settings.PLATFORM_HOST, settings.PLATFORM_PORT)
   const keepTime = () => {
     clockFile.whileRunning(platform.clock.nowMs(), platform.clock.speed)
@@ -68,7 +78,7 @@ export async function serve(
     if (!signal.aborted) print(`ready; the clock runs at ${settings.SPEED}x from ${iso(platform.clock.nowMs())}`)
     await aborted(signal)
   } finally {
-    await platform.stop()
+    await Promise.all([platform.stop(), tenants.stop()])
     clearInterval(keeping)
     clockFile.atEnd(platform.clock.nowMs())
     store.end()

@@ -31,16 +31,15 @@ type Wish = z.infer<typeof RunUntil>
 async function runUntil(platform: Platform, { at, event, within_ms }: Wish): Promise<z.infer<typeof RanUntil>> {
   const nowMs = platform.clock.nowMs()
   const limitMs = nowMs + within_ms
-  const atMs = at === undefined ? null : new Date(at).getTime()
-  if (atMs !== null && atMs < nowMs) {
+  if (at !== undefined && at < nowMs) {
     throw new InputRefused('IN_THE_PAST', `the clock is at ${new Date(nowMs).toISOString()}; it only goes on`)
   }
-  const untilMs = Math.min(atMs ?? limitMs, limitMs)
+  const untilMs = Math.min(at ?? limitMs, limitMs)
   requireSkippable(platform, untilMs)
   const met = await platform.skipUntil((told) => event !== undefined && isAwaited(event, told), untilMs)
   return {
     clock: clockStatus(platform),
-    is_met: atMs === null ? met !== null : platform.clock.nowMs() >= atMs,
+    is_met: at === undefined ? met !== null : platform.clock.nowMs() >= at,
     event: met && { supplier_id: met.supplierId, ...met.event },
   }
 }

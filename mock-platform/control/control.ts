@@ -2,29 +2,34 @@ import { OpenAPIHono } from '@hono/zod-openapi'
 import type { z } from '@hono/zod-openapi'
 import { bodyLimit } from 'hono/body-limit'
 import type { Platform } from '../platform.ts'
+import type { Tenants } from '../tenants.ts'
 import { addClockRoutes } from './clock.ts'
 import { addOrderRoutes } from './orders.ts'
 import { addSnapshotRoutes } from './snapshots.ts'
 import { addSupplierRoutes } from './suppliers.ts'
+import { addTenantRoutes } from './tenants.ts'
 import { addTriggerRoutes } from './triggers.ts'
 
 const MAX_BODY_BYTES = 2 * 1024 * 1024
 
 /** The control API: everything a tester may see and do, apart from the platform's own wire. */
-export function createControl(platform: Platform): OpenAPIHono {
+export function createControl(platform: Platform, tenants: Tenants | null): OpenAPIHono {
   const app = new OpenAPIHono({
     defaultHook: (result, c) =>
       result.success ? undefined : c.json(failure('INVALID_REQUEST', firstIssues(result.error)), 400),
   })
-  app.use(
-    '/control/*',
-    bodyLimit({ maxSize: MAX_BODY_BYTES, onError: (c) => c.json(failure('BODY_TOO_LARGE', '2 MiB at most'), 413) }),
-  )
+  const limit = bodyLimit({
+    maxSize: MAX_BODY_BYTES,
+    onError: (c) => c.json(failure('BODY_TOO_LARGE', '2 MiB at most'), 413),
+  })
+  app.use('/control/*', limit)
+  app.use('/tenants', limit)
   addClockRoutes(app, platform)
   addSupplierRoutes(app, platform)
   addOrderRoutes(app, platform)
   addSnapshotRoutes(app, platform)
   addTriggerRoutes(app, platform)
+  if (tenants) addTenantRoutes(app, tenants)
   return app
 }
 

@@ -8,6 +8,7 @@ import {
   NewOrder,
   NewSnapshot,
   NewSupplier,
+  NewTenant,
   NewTrigger,
   OrderView,
 } from './schemas.ts'
@@ -15,12 +16,13 @@ import {
   PushAttemptView,
   RanUntil,
   RunUntil,
-  SnapshotName,
+  Name,
   SnapshotView,
   Status,
   StockView,
   SupplierChange,
   SupplierView,
+  TenantView,
   TriggeredView,
 } from './schemas.ts'
 
@@ -212,7 +214,7 @@ export const listPushAttempts = createRoute({
 })
 
 const snapshotParams = z.object({
-  name: SnapshotName.openapi({ param: { name: 'name', in: 'path' }, description: 'The snapshot.' }),
+  name: Name.openapi({ param: { name: 'name', in: 'path' }, description: 'The snapshot.' }),
 })
 const noSnapshot = { 404: json(ControlError, 'SNAPSHOT_UNKNOWN.') }
 const journalKept = { 409: json(ControlError, 'JOURNAL_KEPT: a world that is kept in DATA_DIR never goes back.') }
@@ -243,6 +245,7 @@ export const restoreSnapshot = createRoute({
   path: '/control/snapshots/{name}/restore',
   tags: ['Snapshots'],
   summary: 'Go back to a snapshot; requests in flight and skips are cancelled',
+  description: 'Numbers of orders and events come again: who reads the event feed has to go back too.',
   request: { params: snapshotParams },
   responses: {
     200: json(Status, 'The platform as it was; the clock runs on in its mode.'),
@@ -266,4 +269,38 @@ export const reset = createRoute({
   tags: ['Snapshots'],
   summary: 'Go back to where this mock began: same seed, and the suppliers that it had then',
   responses: { 200: json(Status, 'The platform as it began; snapshots stay.'), ...journalKept },
+})
+
+const tenantParams = z.object({
+  name: Name.openapi({ param: { name: 'name', in: 'path' }, description: 'The tenant.' }),
+})
+
+export const createTenant = createRoute({
+  method: 'post',
+  path: '/tenants',
+  tags: ['Tenants'],
+  summary: 'Begin an isolated world at /tenants/{name}, with its own paused clock: at most 200, in memory',
+  request: body(NewTenant),
+  responses: {
+    201: json(TenantView, 'Begun.'),
+    ...invalid,
+    409: json(ControlError, 'TENANT_EXISTS or TOO_MANY_TENANTS.'),
+  },
+})
+
+export const listTenants = createRoute({
+  method: 'get',
+  path: '/tenants',
+  tags: ['Tenants'],
+  summary: 'All tenants',
+  responses: { 200: json(list(TenantView), 'In the order they were created.') },
+})
+
+export const deleteTenant = createRoute({
+  method: 'delete',
+  path: '/tenants/{name}',
+  tags: ['Tenants'],
+  summary: 'End a tenant with everything pending',
+  request: { params: tenantParams },
+  responses: { 204: { description: 'Ended.' }, 404: json(ControlError, 'TENANT_UNKNOWN.') },
 })

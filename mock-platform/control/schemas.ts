@@ -1,14 +1,21 @@
 import { z } from '@hono/zod-openapi'
-import { MAX_SPEED } from '../clock.ts'
+import { LAST_VIRTUAL_MS, MAX_SPEED } from '../clock.ts'
 import { SkuCode } from '../contract/inventory-query.ts'
 import { MARKETS, WAREHOUSE_CODES } from '../contract/markets.ts'
 import { PLATFORM_EVENT_TYPES } from '../contract/platform-events.ts'
 import { Fulfilment } from '../contract/push.ts'
 import { LATENCY_SYNTAX, LatencyText } from '../faults/latency.ts'
 import { BaseAddress, WholeAddress } from '../http/web-address.ts'
+import { scenarioNames } from '../scenarios/scenario-file.ts'
 import { SIMULATED_EXCEPTIONS } from '../sim/order-exceptions.ts'
 
 // Everything the control API takes and gives. Times are epoch milliseconds on the virtual clock.
+
+/** What a tester names. */
+export const Name = z
+  .string()
+  .regex(/^[\w-]{1,40}$/)
+  .describe('1 to 40 letters, digits, _ or -.')
 
 const YEAR_MS = 366 * 24 * 60 * 60 * 1000
 
@@ -43,9 +50,11 @@ export const Advance = z
 
 const Instant = z
   .union([
-    z.int().min(0).describe('Epoch milliseconds.'),
+    z.int().describe('Epoch milliseconds.'),
     z.iso.datetime({ offset: true }).describe('With its offset: 2026-01-05T08:00:00Z.'),
   ])
+  .transform((at) => new Date(at).getTime())
+  .refine((atMs) => atMs >= 0 && atMs <= LAST_VIRTUAL_MS, 'virtual time is from 1970 to 2100')
   .describe('An instant of virtual time: epoch milliseconds, or ISO 8601.')
 
 const AwaitedEvent = z
@@ -111,10 +120,7 @@ const changeable = {
 
 export const NewSupplier = z
   .object({
-    supplier_id: z
-      .string()
-      .regex(/^[\w-]{1,40}$/)
-      .describe('1 to 40 letters, digits, _ or -.'),
+    supplier_id: Name,
     erp_url: changeable.erp_url,
     push_url: changeable.push_url.optional().describe('Address of the pushes; {erp_url}/pushes when left out.'),
     app_key: z.string().min(1).max(64).describe('Signs with the secret. Suppliers may share it, and then its secret.'),
@@ -191,6 +197,7 @@ export const OrderView = z
   .openapi('Order', { description: 'An order the platform has taken.' })
 
 const ofOrder = { trade_order_id: z.string().max(64).describe('The order.') }
+
 export const NewTrigger = z
   .discriminatedUnion('event', [
     z.strictObject({
@@ -241,13 +248,8 @@ export const Status = z
   })
   .openapi('Status', { description: 'The mock as a whole.' })
 
-export const SnapshotName = z
-  .string()
-  .regex(/^[\w-]{1,40}$/)
-  .describe('1 to 40 letters, digits, _ or -.')
-
 export const NewSnapshot = z
-  .strictObject({ name: SnapshotName })
+  .strictObject({ name: Name })
   .openapi('NewSnapshot', { description: 'A snapshot to be taken.' })
 
 export const SnapshotView = z
@@ -259,6 +261,31 @@ export const SnapshotView = z
     suppliers: z.int().describe('How many were polled.'),
   })
   .openapi('Snapshot', { description: 'A moment that the world can go back to.' })
+
+export const NewTenant = z
+  .strictObject({
+    name: Name,
+    seed: z.string().min(1).max(100).describe('Two tenants of one seed, scenario and beginning are the same.'),
+    start_at: Instant.optional().describe("Where its time begins: the scenario's beginning, or now, when left out."),
+    scenario: z
+      .enum(scenarioNames())
+      .optional()
+      .describe('Its suppliers have the app key and secret of the demo. Without one, it begins with no supplier.'),
+    erp_url: changeable.erp_url.optional().describe('Of a scenario: what answers for all its suppliers.'),
+  })
+  .refine(({ scenario, erp_url }) => (scenario === undefined) === (erp_url === undefined), {
+    message: 'goes with a scenario, and only with one',
+    path: ['erp_url'],
+  })
+  .openapi('NewTenant', { description: 'An isolated world to be begun.' })
+
+export const TenantView = z
+  .object({
+    name: z.string().describe('Its name.'),
+    path: z.string().describe('Below it are all paths of this document but those of tenants.'),
+    status: Status,
+  })
+  .openapi('Tenant', { description: 'An isolated world, in memory only.' })
 
 export const ControlError = z
   .object({

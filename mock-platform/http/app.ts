@@ -4,6 +4,7 @@ import { createGateway } from '../gateway/gateway.ts'
 import type { Platform } from '../platform.ts'
 import { RUN_HEADER, runHeader } from '../journal/run-name.ts'
 import { InputRefused } from '../sim/input-refused.ts'
+import type { Tenants } from '../tenants.ts'
 import { describeErpContract } from './openapi.ts'
 
 /** The mock as one Fetch handler: hosted on sockets by `serve`, in a test by MSW, or called directly. */
@@ -13,12 +14,17 @@ type MockAppOptions = {
   platform: Platform
   machineNowMs: () => number
   reportBug: (error: Error) => void
+  /** Isolated worlds below /tenants; none when left out. */
+  tenants?: Tenants
+  /** Where this handler is asked for; `/` when left out. */
+  basePath?: string
 }
 
 /** Gateway, control API and OpenAPI document of one platform. */
-export function createMockHandler({ platform, machineNowMs, reportBug }: MockAppOptions): MockHandler {
+export function createMockHandler(options: MockAppOptions): MockHandler {
+  const { platform, machineNowMs, reportBug, tenants = null, basePath = '/' } = options
   const { version } = platform.run.name
-  const app = createControl(platform)
+  const app = createControl(platform, tenants)
   describeErpContract(app)
   app.get('/', (c) =>
     c.json({ name: 'direct-sandbox mock platform', version, control: '/control/status', openapi: '/openapi.json' }),
@@ -32,7 +38,7 @@ export function createMockHandler({ platform, machineNowMs, reportBug }: MockApp
       description: 'Control API of the mock, and the contract of the ERP under test (webhooks).',
       license: { name: 'MIT', url: 'https://opensource.org/license/mit' },
     },
-    servers: [{ url: '/' }],
+    servers: [{ url: basePath }],
   })
   app.route('/', createGateway({ platform, machineNowMs }))
   app.notFound((c) =>

@@ -6,6 +6,7 @@ import type { InputSink } from '../../mock-platform/journal/run.ts'
 import { newRunState } from '../../mock-platform/journal/run.ts'
 import { unscriptedRun } from '../../mock-platform/journal/run-name.ts'
 import { Platform } from '../../mock-platform/platform.ts'
+import { Tenants } from '../../mock-platform/tenants.ts'
 import { APP_KEY, APP_SECRET, erpInProcess } from './erp-in-process.ts'
 
 /** 2026-01-05, a Monday; a full quarter-hour. */
@@ -19,20 +20,25 @@ export function mockInProcess(
   const timer = machineTimer()
   const erp = erpInProcess(new Map(Object.entries(options.stock ?? { A: 1000, B: 1000 })))
   const startAtMs = options.startAtMs ?? START
+  const exchange = options.exchange ?? inProcessExchange(erp.fetch, timer.nowMs)
   const platform = new Platform({
     run: newRunState({ name: unscriptedRun('test', 'test', '0.0.0-test'), startAtMs }),
     startAtMs,
     mode: { type: 'paused' },
-    exchange: options.exchange ?? inProcessExchange(erp.fetch, timer.nowMs),
+    exchange,
     timer,
     ...(options.sink && { sink: options.sink }),
   })
   const bugs: Error[] = []
-  const handler = createMockHandler({
-    platform,
+  const hosting = { machineNowMs: Date.now, reportBug: (error: Error) => bugs.push(error) }
+  const tenants = new Tenants({
+    version: '0.0.0-test',
+    exchange,
+    timer,
     machineNowMs: Date.now,
-    reportBug: (error) => bugs.push(error),
+    handlerOf: (world, basePath) => createMockHandler({ ...hosting, platform: world, basePath }),
   })
+  const handler = createMockHandler({ ...hosting, platform, tenants })
   const call = async (method: string, path: string, body?: unknown) => {
     const init =
       body === undefined ? {} : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }
@@ -49,5 +55,5 @@ export function mockInProcess(
       orders_per_day: 0,
       ...change,
     })
-  return { platform, erp, handler, call, addSupplier, bugs }
+  return { platform, tenants, erp, handler, call, addSupplier, bugs }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { emptyStock, heldExchange } from './held-exchange.ts'
+import { emptyStock, heldExchange } from './exchanges-in-test.ts'
 import { mockInProcess, QUARTER, START } from './mock-in-process.ts'
 
 describe('skipping', () => {

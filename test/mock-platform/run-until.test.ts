@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { emptyStock, heldExchange } from './held-exchange.ts'
+import { emptyStock, heldExchange } from './exchanges-in-test.ts'
 import { mockInProcess, QUARTER, START } from './mock-in-process.ts'
 
 const DAY = 24 * 60 * 60 * 1000
@@ -101,6 +101,8 @@ test.each([
   ['both', { at: START, event: { type: 'order_paid' }, within_ms: 1 }],
   ['no limit', { at: START }],
   ['a type that is none', { event: { type: 'order_eaten' }, within_ms: 1 }],
+  ['an instant after 2100', { at: '2101-01-01T00:00:00Z', within_ms: 1 }],
+  ['an instant that no date can hold', { at: Number.MAX_SAFE_INTEGER, within_ms: 1 }],
   ['an instant without its offset', { at: '2026-01-05T00:15:00', within_ms: 1 }],
 ])('%s: INVALID_REQUEST', async (_, wish) => {
   const { status, body } = await mockInProcess().call('POST', '/control/clock/run-until', wish)

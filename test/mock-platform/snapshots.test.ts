@@ -1,19 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import type { ExchangeRequest, ExchangeResult } from '../../mock-platform/http/exchange.ts'
-import { emptyStock, heldExchange } from './held-exchange.ts'
+import { emptyStock, heldExchange, promptExchange } from './exchanges-in-test.ts'
 import { mockInProcess, QUARTER, START } from './mock-in-process.ts'
 
 const HOUR = 4 * QUARTER
 
-/** An ERP that answers everything in one millisecond. */
-const prompt = (request: ExchangeRequest): Promise<ExchangeResult> =>
-  Promise.resolve(
-    request.url.endsWith('/pushes') ? { type: 'answered', status: 200, body: '{}', elapsedMs: 1 } : emptyStock(request),
-  )
-
 /** A started mock whose supplier sells 500 units from the warehouse, some orders an hour. */
 async function sellingMock() {
-  const mock = mockInProcess({ exchange: prompt })
+  const mock = mockInProcess({ exchange: promptExchange })
   const warehouse_stock = [{ sku_code: 'A', warehouse: 'HZ', quantity: 500 }]
   await mock.addSupplier({ warehouse_stock, orders_per_day: 100 })
   mock.platform.start()
@@ -74,7 +67,7 @@ describe('restore', () => {
 })
 
 test('a reset goes back to where the mock began, and the same steps then give the same hash', async () => {
-  const { platform, call, addSupplier } = mockInProcess({ exchange: prompt })
+  const { platform, call, addSupplier } = mockInProcess({ exchange: promptExchange })
   const { hash } = platform.run
   platform.start()
   const aDay = async () => {

@@ -24,3 +24,9 @@ export const emptyStock = (request: ExchangeRequest): ExchangeResult => {
   const body = JSON.stringify({ request_id, page_index: 1, page_size: 500, total_count: 0, items: [] })
   return { type: 'answered', status: 200, body, elapsedMs: 1 }
 }
+
+/** An ERP that has nothing, and answers everything in one millisecond. */
+export const promptExchange = (request: ExchangeRequest): Promise<ExchangeResult> =>
+  Promise.resolve(
+    request.url.endsWith('/pushes') ? { type: 'answered', status: 200, body: '{}', elapsedMs: 1 } : emptyStock(request),
+  )
