@@ -2,9 +2,8 @@ import type { Run } from '../journal/run.ts'
 import { loadScenario } from '../scenarios/scenario-file.ts'
 import { erpsOf } from '../scenarios/scenario-script.ts'
 import { playOn } from '../simulation/simulate.ts'
+import { DAY_MS } from '../sim/calendar.ts'
 import { DEMO_SCENARIO } from './kept-run.ts'
-
-const DAY_MS = 24 * 60 * 60 * 1000
 
 /** A restart in between is no history: the world goes on with the real ERP. */
 const LEAST_MS = 15 * 60 * 1000

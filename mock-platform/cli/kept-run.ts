@@ -6,13 +6,12 @@ import type { RunState } from '../journal/run.ts'
 import type { WorldStore } from '../journal/world-store.ts'
 import { loadScenario } from '../scenarios/scenario-file.ts'
 import { scriptOf } from '../scenarios/scenario-script.ts'
+import { DAY_MS } from '../sim/calendar.ts'
 import { scriptOfScenario } from './replay.ts'
 import type { ServeSettings } from './settings.ts'
 import { packageVersion } from './version.ts'
 
 // The run that `serve` goes on with: the one that was kept in DATA_DIR, or a new one.
-
-const DAY_MS = 24 * 60 * 60 * 1000
 
 /** The scenario of `npm start`. */
 export const DEMO_SCENARIO = 'demo'

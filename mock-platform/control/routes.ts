@@ -183,7 +183,10 @@ export const placeOrder = createRoute({
     201: json(OrderView, 'Taken.'),
     ...invalid,
     ...unknown,
-    409: json(ControlError, 'NOT_IN_STOCK (the message names the SKU and what may be sold) or TOO_MANY_ORDERS.'),
+    409: json(
+      ControlError,
+      'NOT_IN_STOCK (the message names the SKU and what may be sold), TOO_MANY_ORDERS or NOT_ADMITTED.',
+    ),
   },
 })
 
@@ -199,7 +202,7 @@ export const triggerEvent = createRoute({
     404: json(ControlError, 'SUPPLIER_UNKNOWN or ORDER_UNKNOWN.'),
     409: json(
       ControlError,
-      'ILLEGAL_STEP (the message says what follows), EXCEPTION_OPEN, EXCEPTION_SEEN, NOT_ACKNOWLEDGED, ALREADY_POLLED or NOTHING_TO_COUNT.',
+      'ILLEGAL_STEP (the message says what follows), EXCEPTION_OPEN, EXCEPTION_SEEN, NOT_ACKNOWLEDGED, ALREADY_POLLED, NOT_ADMITTED or NOTHING_TO_COUNT.',
     ),
   },
 })

@@ -56,7 +56,11 @@ function additionOf(supplier: NumberedSupplier): ScheduledInput['input'] {
   const inbound = { type: 'replenished' as const, skuCodes: replenished_skus }
   return {
     type: 'supplier-added',
-    settings: { ...settings, ...(replenished_skus.length > 0 && { inbound }), ...(admission && { admission }) },
+    settings: {
+      ...settings,
+      ...(replenished_skus.length > 0 && { inbound }),
+      ...(admission && { application: admission }),
+    },
   }
 }
 
@@ -80,7 +84,7 @@ function inputsOf(
       const change = {
         ...(orders_per_day && { demand: orders_per_day }),
         ...(latency && { latency }),
-        ...(admission && { admission }),
+        ...(admission && { application: admission }),
         ...(parameters && { parameters: merged }),
       }
       return { type: 'settings-changed', supplierId: id, change }

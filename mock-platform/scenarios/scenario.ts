@@ -5,7 +5,7 @@ import { Market, WarehouseCode } from '../contract/markets.ts'
 import { LatencyText } from '../faults/latency.ts'
 import { HEALTHY_ERP } from '../simulation/modelled-erp-settings.ts'
 import type { ModelledErpSettings } from '../simulation/modelled-erp-settings.ts'
-import type { Admission } from '../sim/application.ts'
+import type { Application } from '../sim/application.ts'
 import type { Demand } from '../sim/suppliers.ts'
 import { MAX_DAYS, MAX_SIMULATED_SUPPLIERS } from './limits.ts'
 import { ParameterChangeText } from './parameter-change.ts'
@@ -78,8 +78,7 @@ const AdmissionText = z
       .default([])
       .describe('Why it does not fit (SUP-2).'),
   })
-  .transform((told): Admission => ({
-    type: 'applies',
+  .transform((told): Application => ({
     supplierKind: told.supplier_kind,
     targetMarkets: told.target_markets,
     trademarkMarkets: told.trademark_markets,

@@ -15,7 +15,7 @@ const FIT: Application = {
 /** An applicant with buyers who would come; polls are answered as `failing` says. */
 function applicant(application: Partial<Application> = {}, samplesFailRate = 0) {
   return inboundWorld({
-    admission: { type: 'applies', ...FIT, ...application },
+    application: { ...FIT, ...application },
     demand: { type: 'per-day', orders: 40 },
     parameters: { admission: { samplesFailRate } },
   })
@@ -114,7 +114,7 @@ test('who was refused applies again with other facts, and is admitted', () => {
   runDays(25)
   expect(supplier.admission.status).toBe('REFUSED')
   const { supplierId } = supplier.settings
-  world.apply({ type: 'settings-changed', supplierId, change: { admission: { type: 'applies', ...FIT } } })
+  world.apply({ type: 'settings-changed', supplierId, change: { application: FIT } })
   runDays(45)
   expect(supplier.admission.status).toBe('ADMITTED')
   expect(told('application_submitted')).toHaveLength(2)
@@ -125,6 +125,14 @@ test('an order of a supplier that is not admitted is refused: NOT_ADMITTED, noth
   const request = { fulfilment: 'JIT', market: 'DE', lines: [{ skuCode: 'A', quantity: 1 }] } as const
   const input = { type: 'order-placed', supplierId: supplier.settings.supplierId, request } as const
   expect(() => world.check({ ...input, request: { ...request, lines: [...request.lines] } })).toThrow(/FORM_SUBMITTED/)
+})
+
+test('a poll by hand of an applicant is refused until its integration test has begun', () => {
+  const { world, supplier, runDays } = applicant()
+  const input = { type: 'event-triggered', supplierId: supplier.settings.supplierId, event: { type: 'poll' } } as const
+  expect(() => world.check(input)).toThrow(/from its integration test on/)
+  while (supplier.admission.status !== 'INTEGRATION_TEST') runDays(1)
+  expect(() => world.check(input)).not.toThrow()
 })
 
 test('a supplier without an application is admitted from the start, and has no such facts', () => {

@@ -4,6 +4,7 @@ import { POLL_INTERVAL_MS, REVIEW_POLLS } from '../contract/inventory-query.ts'
 import { DIAGNOSIS_MANUAL, INTEGRATION_REFUSAL_CODE } from '../contract/remedies.ts'
 import type { AdmissionStatus, Application } from './application.ts'
 import { isAdmitted } from './application.ts'
+import { beginBusiness } from './business.ts'
 import { DAY_MS } from './calendar.ts'
 import type { ParameterTable } from './parameter.ts'
 import { scheduleFirstPoll } from './polling.ts'
@@ -55,18 +56,15 @@ export const ADMISSION_STEPS: Steps<AdmissionStatus> = {
 
 export type AdmissionEvent = { type: 'admission-due'; step: Exclude<AdmissionStatus, 'FORM_SUBMITTED' | 'REFUSED'> }
 
-/** Handlers that begin the business of a supplier as soon as it is admitted. */
-export function admissionEvents(beginBusiness: (turn: Turn) => void): EventHandlers<AdmissionEvent> {
-  return { 'admission-due': (turn, { step }) => goOn(turn, step, beginBusiness) }
-}
+export const ADMISSION_EVENTS: EventHandlers<AdmissionEvent> = { 'admission-due': goOn }
 
 /** Hands in the intention form: at first, and after a refusal. Nothing for who is admitted. */
 export function apply(turn: Turn): void {
-  const { admission, settings } = turn.supplier
-  if (settings.admission?.type !== 'applies' || isAdmitted(turn.supplier)) return
+  const { admission } = turn.supplier
+  if (isAdmitted(turn.supplier)) return
   if (admission.applications > 0) stepTo(turn, 'FORM_SUBMITTED')
   admission.applications++
-  const { supplierKind, targetMarkets, unfitFor } = settings.admission
+  const { supplierKind, targetMarkets, unfitFor } = applicationOf(turn)
   turn.tell({
     type: 'application_submitted',
     data: { supplier_kind: supplierKind, target_markets: [...targetMarkets] },
@@ -86,7 +84,7 @@ function schedule(turn: Turn, step: AdmissionEvent['step'], leastDays: number, m
   turn.schedule(turn.atMs + Math.round(days * DAY_MS), { type: 'admission-due', step })
 }
 
-function goOn(turn: Turn, step: AdmissionEvent['step'], beginBusiness: (turn: Turn) => void): void {
+function goOn(turn: Turn, { step }: AdmissionEvent): void {
   const { leastDocumentDays, mostDocumentDays, leastReviewDays, mostReviewDays } = turn.parameters.admission
   switch (step) {
     case 'DECLINED':
@@ -119,9 +117,9 @@ function goOn(turn: Turn, step: AdmissionEvent['step'], beginBusiness: (turn: Tu
 }
 
 function applicationOf({ supplier }: Turn): Application {
-  const { admission } = supplier.settings
-  if (admission?.type !== 'applies') throw new Error(`${supplier.settings.supplierId} does not apply`)
-  return admission
+  const { application, supplierId } = supplier.settings
+  if (!application) throw new Error(`${supplierId} does not apply`)
+  return application
 }
 
 type Review = 'QUALIFICATION' | 'SAMPLE_INSPECTION' | 'INTEGRATION_TEST'

@@ -14,8 +14,6 @@ export type Application = {
   unfitFor: readonly ('NO_OWN_WAREHOUSE' | 'NO_QC_ABILITY' | 'CUSTOMISED_LONG_TAIL_GOODS')[]
 }
 
-export type Admission = { type: 'admitted' } | ({ type: 'applies' } & Application)
-
 /** How far an applicant has come; ADMISSION_STEPS says what may follow. */
 export type AdmissionStatus =
   | 'FORM_SUBMITTED'
@@ -31,6 +29,7 @@ export type AdmissionProgress = {
   status: AdmissionStatus
   /** Applications so far: each has draws of its own. */
   applications: number
+  /** 0: there was none yet. */
   testBeganAtMs: number
 }
 
@@ -39,7 +38,11 @@ export function isAdmitted({ admission }: { admission: AdmissionProgress }): boo
   return admission.status === 'ADMITTED'
 }
 
-export function newAdmission(settings: { admission?: Admission }): AdmissionProgress {
-  const status = settings.admission?.type === 'applies' ? 'FORM_SUBMITTED' : 'ADMITTED'
-  return { status, applications: 0, testBeganAtMs: 0 }
+/** Whether the platform asks for its stock: from the integration test on. */
+export function isPolled({ admission }: { admission: AdmissionProgress }): boolean {
+  return admission.status === 'ADMITTED' || admission.testBeganAtMs > 0
+}
+
+export function newAdmission(settings: { application?: Application }): AdmissionProgress {
+  return { status: settings.application ? 'FORM_SUBMITTED' : 'ADMITTED', applications: 0, testBeganAtMs: 0 }
 }

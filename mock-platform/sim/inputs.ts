@@ -57,7 +57,7 @@ const SUPPLIER_INPUTS: { [Type in InputType]: InputHandler<Type> } = {
     apply: (turn, { change }) => {
       const { supplier } = turn
       supplier.settings = { ...supplier.settings, ...change }
-      if (change.admission) applyAgain(turn)
+      if (change.application) applyAgain(turn)
       // What else was changed holds from the admission on.
       if (!isAdmitted(supplier)) return DONE
       if (change.demand) restartDemand(turn)

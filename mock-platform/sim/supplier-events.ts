@@ -1,6 +1,5 @@
 import type { AdmissionEvent } from './admission.ts'
-import { admissionEvents } from './admission.ts'
-import { beginBusiness } from './business.ts'
+import { ADMISSION_EVENTS } from './admission.ts'
 import type { DemandEvent } from './demand.ts'
 import { DEMAND_EVENTS } from './demand.ts'
 import type { ListingEvent } from './listings.ts'
@@ -50,7 +49,7 @@ export type SupplierEvent<Type extends EventType = EventType> = {
 
 /** What happens then: each concept brings its own. */
 const SUPPLIER_EVENTS: { [Type in EventType]: (turn: Turn, event: SupplierEvent<Type>) => void } = {
-  ...admissionEvents(beginBusiness),
+  ...ADMISSION_EVENTS,
   ...POLLING_EVENTS,
   ...DEMAND_EVENTS,
   ...PUSH_DELIVERY_EVENTS,

@@ -1,5 +1,5 @@
 import type { Latency } from '../faults/latency.ts'
-import type { Admission, AdmissionProgress } from './application.ts'
+import type { AdmissionProgress, Application } from './application.ts'
 import { newAdmission } from './application.ts'
 import type { EventFeed } from './event-feed.ts'
 import { newEventFeed } from './event-feed.ts'
@@ -41,7 +41,7 @@ export type SupplierSettings = {
   /** Left out: none. */
   inbound?: Inbound
   /** Left out: admitted. Who applies is polled from its integration test on, and sells once it is admitted (ADM-1). */
-  admission?: Admission
+  application?: Application
   /** Set in a review: nothing but our own orders changes the ERP's stock, so that a missing order can be told. */
   isStockFrozen: boolean
   /** What differs from the world's parameters for this supplier. */

@@ -1,4 +1,5 @@
 import type { OrderExceptionKind } from '../contract/order-events.ts'
+import { isPolled } from './application.ts'
 import { businessDayNo } from './calendar.ts'
 import { InputRefused } from './input-refused.ts'
 import { cancelOrder } from './order-cancellations.ts'
@@ -116,6 +117,9 @@ function requireOrderStep({ tradeOrderId, status }: Order, to: OrderStatus): voi
 }
 
 function requireNextPoll(turn: Turn): void {
+  if (!isPolled(turn.supplier)) {
+    throw new InputRefused('NOT_ADMITTED', 'an applicant is polled from its integration test on; let time pass')
+  }
   if (!isNextPollStarted(turn)) return
   throw new InputRefused('ALREADY_POLLED', 'the poll of the next quarter-hour was brought forward; let it come')
 }

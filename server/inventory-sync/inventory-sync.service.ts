@@ -30,30 +30,66 @@ export type JitStockChange = { skuId: string; sellableQuantity: number; expected
  * still the quantity: an order may have drawn on it meanwhile. Throws NotFound, StockChanged or InvalidInput.
  */
 export async function setJitStock(
-  { transaction, caller, now }: Change,
+  change: Change,
   { skuId, sellableQuantity, expectedSellableQuantity }: JitStockChange,
 ): Promise<string> {
-  if (!isQuantity(sellableQuantity)) throw invalidQuantity(sellableQuantity)
+  const { transaction, caller } = change
+  requireQuantity(sellableQuantity)
   if (!isUuid(skuId)) throw new NotFound('Sku')
   const sku = await transaction.sku.findFirst({ where: { AND: [{ id: skuId }, supplierScope(caller)] } })
   if (!sku) throw new NotFound('Sku')
 
-  // A SKU without a row has no units; the row is needed for the lock, and goes again with a refusal.
-  await transaction.jitStock.createMany({ data: { skuId, sellableQuantity: 0, updatedAt: now }, skipDuplicates: true })
-  const current = (await lockJitStock(transaction, [skuId])).get(skuId)!
+  const locked = await lockOrStartJitStock(change, [skuId])
+  const current = locked.get(skuId)!
   if (expectedSellableQuantity !== null && expectedSellableQuantity !== current.sellableQuantity) {
     throw new StockChanged(current)
   }
-  const cause = { supplierId: sku.supplierId, kind: 'SET_BY_SUPPLIER', causeId: null, at: now } as const
-  const sellableChange = sellableQuantity - current.sellableQuantity
-  await moveJitStock(transaction, cause, [{ skuId, sellableChange, lockedChange: 0 }])
+  await moveSellableTo(change, sku.supplierId, locked, new Map([[skuId, sellableQuantity]]))
   return skuId
 }
 
-function invalidQuantity(units: number): InvalidInput {
+/**
+ * Sets the units for sale of many SKUs of one supplier, by their row ids, in as many statements as of one (SYNC-5). Throws
+ * InvalidInput.
+ */
+export async function setJitStocks(
+  change: Change,
+  supplierId: string,
+  sellableOf: ReadonlyMap<string, number>,
+): Promise<void> {
+  for (const units of sellableOf.values()) requireQuantity(units)
+  await moveSellableTo(change, supplierId, await lockOrStartJitStock(change, [...sellableOf.keys()]), sellableOf)
+}
+
+/** A SKU without a row has no units; the row is needed for the lock, and goes again with a refusal. */
+async function lockOrStartJitStock(
+  { transaction, now }: Change,
+  skuIds: readonly string[],
+): Promise<Map<string, JitStock>> {
+  const data = skuIds.map((skuId) => ({ skuId, sellableQuantity: 0, updatedAt: now }))
+  await transaction.jitStock.createMany({ data, skipDuplicates: true })
+  return lockJitStock(transaction, skuIds)
+}
+
+async function moveSellableTo(
+  { transaction, now }: Change,
+  supplierId: string,
+  locked: ReadonlyMap<string, JitStock>,
+  sellableOf: ReadonlyMap<string, number>,
+): Promise<void> {
+  const moves = [...sellableOf].map(([skuId, units]) => ({
+    skuId,
+    sellableChange: units - locked.get(skuId)!.sellableQuantity,
+    lockedChange: 0,
+  }))
+  await moveJitStock(transaction, { supplierId, kind: 'SET_BY_SUPPLIER', causeId: null, at: now }, moves)
+}
+
+function requireQuantity(units: number): void {
+  if (isQuantity(units)) return
   const problem = {
     zh: `数量须为 0 至 ${MAX_UNITS} 的整数,收到 ${units}。`,
     en: `a quantity is a whole number from 0 to ${MAX_UNITS}; it was ${units}.`,
   }
-  return new InvalidInput('sellableQuantity', problem, 'SYNC-3')
+  throw new InvalidInput('sellableQuantity', problem, 'SYNC-3')
 }

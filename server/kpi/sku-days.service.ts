@@ -59,55 +59,50 @@ async function addSoldUnits(
  * last known. The last call of a day leaves what was there at its end.
  */
 export async function recordStockDays(prisma: PrismaClient, supplierId: string, now: Date): Promise<void> {
-  const day = businessDayOf(now)
-  await prisma.$transaction(async (transaction) => {
-    const changed = await transaction.$executeRaw`${comment('recordSkuStockDays')}
-      INSERT INTO "SkuDay" ("skuId", day, "unitsInStock")
-      SELECT counted."skuId", ${day}::date, counted.units FROM (
-        SELECT sku.id AS "skuId", coalesce(sum(stock."onHandQuantity"), 0) AS units
-        FROM "Sku" AS sku LEFT JOIN "WarehouseStock" AS stock ON stock."skuId" = sku.id
-        WHERE sku."supplierId" = ${supplierId}::uuid GROUP BY sku.id
-      ) AS counted LEFT JOIN LATERAL (
-        SELECT known."unitsInStock" AS units FROM "SkuDay" AS known
-        WHERE known."skuId" = counted."skuId" AND known.day <= ${day}::date AND known."unitsInStock" IS NOT NULL
-        ORDER BY known.day DESC LIMIT 1
-      ) AS latest ON TRUE
-      WHERE counted.units <> coalesce(latest.units, 0) ORDER BY counted."skuId"
-      ON CONFLICT ("skuId", day) DO UPDATE SET "unitsInStock" = excluded."unitsInStock"`
-    if (changed === 0) return
-    const total = Prisma.sql`
-      SELECT coalesce(sum(stock."onHandQuantity"), 0) FROM "WarehouseStock" AS stock
-      JOIN "Sku" AS sku ON sku.id = stock."skuId" WHERE sku."supplierId" = ${supplierId}::uuid`
-    await transaction.$executeRaw`${comment('recordStockDay')}
-      INSERT INTO "KpiDay" ("supplierId", day, "unitsInStock") VALUES (${supplierId}::uuid, ${day}::date, (${total}))
-      ON CONFLICT ("supplierId", day) DO UPDATE SET "unitsInStock" = excluded."unitsInStock"`
-    await transaction.$executeRaw`${comment('recordStockQuarterHour')}
-      INSERT INTO "KpiQuarterHour" ("supplierId", start, "unitsInStock")
-      VALUES (${supplierId}::uuid, ${quarterHourOf(now)}::timestamptz, (${total}))
-      ON CONFLICT ("supplierId", start) DO UPDATE SET "unitsInStock" = excluded."unitsInStock"`
-  })
+  const counted = Prisma.sql`
+    SELECT stock."skuId", sum(stock."onHandQuantity") AS units FROM "WarehouseStock" AS stock
+    JOIN "Sku" AS sku ON sku.id = stock."skuId" WHERE sku."supplierId" = ${supplierId}::uuid GROUP BY stock."skuId"`
+  await prisma.$transaction((transaction) => saveStockDay(transaction, { supplierId, at: now, counted }))
 }
 
-/** Records what the platform counted at the end of a business day, SKU by SKU and in all. */
-export async function recordCountedStock(
+/** The same as the platform counted it at the end of a day: units by SKU, of those that have any. */
+export async function recordCountedDay(
   transaction: Prisma.TransactionClient,
   supplierId: string,
   day: Day,
   unitsOf: ReadonlyMap<string, number>,
 ): Promise<void> {
-  const rows = [...unitsOf].toSorted(([a], [b]) => (a < b ? -1 : 1))
-  await transaction.$executeRaw`${comment('recordCountedSkuDays')}
+  const at = new Date(startOfBusinessDay(addDays(day, 1)).getTime() - 1)
+  const counted = Prisma.sql`
+    SELECT * FROM unnest(${[...unitsOf.keys()]}::uuid[], ${[...unitsOf.values()]}::bigint[]) AS told("skuId", units)`
+  await saveStockDay(transaction, { supplierId, at, counted })
+}
+
+/** `counted` is a query of the units of each SKU of the supplier that has any. */
+type StockCount = { supplierId: string; at: Date; counted: Prisma.Sql }
+
+async function saveStockDay(
+  transaction: Prisma.TransactionClient,
+  { supplierId, at, counted }: StockCount,
+): Promise<void> {
+  const day = businessDayOf(at)
+  const changed = await transaction.$executeRaw`${comment('recordSkuStockDays')}
     INSERT INTO "SkuDay" ("skuId", day, "unitsInStock")
-    SELECT counted."skuId", ${day}::date, counted.units
-    FROM unnest(${rows.map(([skuId]) => skuId)}::uuid[], ${rows.map(([, units]) => units)}::int[]) AS counted("skuId", units)
+    SELECT sku.id, ${day}::date, coalesce(counted.units, 0)
+    FROM "Sku" AS sku LEFT JOIN (${counted}) AS counted ON counted."skuId" = sku.id LEFT JOIN LATERAL (
+      SELECT known."unitsInStock" AS units FROM "SkuDay" AS known
+      WHERE known."skuId" = sku.id AND known.day <= ${day}::date AND known."unitsInStock" IS NOT NULL
+      ORDER BY known.day DESC LIMIT 1
+    ) AS latest ON TRUE
+    WHERE sku."supplierId" = ${supplierId}::uuid AND coalesce(counted.units, 0) <> coalesce(latest.units, 0) ORDER BY sku.id
     ON CONFLICT ("skuId", day) DO UPDATE SET "unitsInStock" = excluded."unitsInStock"`
-  const total = rows.reduce((sum, [, units]) => sum + units, 0)
-  await transaction.$executeRaw`${comment('recordCountedDay')}
-    INSERT INTO "KpiDay" ("supplierId", day, "unitsInStock") VALUES (${supplierId}::uuid, ${day}::date, ${total})
+  if (changed === 0) return
+  const total = Prisma.sql`SELECT coalesce(sum(counted.units), 0) FROM (${counted}) AS counted`
+  await transaction.$executeRaw`${comment('recordStockDay')}
+    INSERT INTO "KpiDay" ("supplierId", day, "unitsInStock") VALUES (${supplierId}::uuid, ${day}::date, (${total}))
     ON CONFLICT ("supplierId", day) DO UPDATE SET "unitsInStock" = excluded."unitsInStock"`
-  const lastQuarterHour = quarterHourOf(new Date(startOfBusinessDay(addDays(day, 1)).getTime() - 1))
-  await transaction.$executeRaw`${comment('recordCountedQuarterHour')}
+  await transaction.$executeRaw`${comment('recordStockQuarterHour')}
     INSERT INTO "KpiQuarterHour" ("supplierId", start, "unitsInStock")
-    VALUES (${supplierId}::uuid, ${lastQuarterHour}::timestamptz, ${total})
+    VALUES (${supplierId}::uuid, ${quarterHourOf(at)}::timestamptz, (${total}))
     ON CONFLICT ("supplierId", start) DO UPDATE SET "unitsInStock" = excluded."unitsInStock"`
 }

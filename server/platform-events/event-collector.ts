@@ -77,7 +77,7 @@ async function applyPage(
     // The embedded database works in this very thread: requests get their turn.
     await nextTurn()
   }
-  await services.prisma.$transaction((transaction) => moveCursor(transaction, supplierId, last))
+  await moveCursor(services.prisma, supplierId, last)
 }
 
 /**
@@ -102,13 +102,9 @@ async function applyOnce(
   }
 }
 
-/** Locks the cursor until the transaction ends; false: another process has come this far already. */
-async function moveCursor(
-  transaction: Prisma.TransactionClient,
-  supplierId: string,
-  eventNo: number,
-): Promise<boolean> {
-  const moved = await transaction.$executeRaw`${comment('moveEventCursor')}
+/** Locks the cursor until the transaction ends, if there is one; false: another process has come this far already. */
+async function moveCursor(client: Prisma.TransactionClient, supplierId: string, eventNo: number): Promise<boolean> {
+  const moved = await client.$executeRaw`${comment('moveEventCursor')}
     UPDATE "PlatformEventCursor" SET "lastEventNo" = ${eventNo}
     WHERE "supplierId" = ${supplierId}::uuid AND "lastEventNo" < ${eventNo}`
   return moved === 1

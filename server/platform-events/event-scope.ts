@@ -30,7 +30,10 @@ export async function scopeOf(
   events: readonly PlatformEvent[],
 ): Promise<EventScope> {
   const tradeOrderIds = new Set(events.flatMap(({ data }) => ('trade_order_id' in data ? [data.trade_order_id] : [])))
-  const skus = await prisma.sku.findMany({ where: { supplierId }, select: { id: true, skuCode: true } })
+  const skus = await prisma.sku.findMany({
+    where: { supplierId, skuCode: { in: [...new Set(events.flatMap(skuCodesOf))] } },
+    select: { id: true, skuCode: true },
+  })
   const orders = await prisma.order.findMany({
     where: { supplierId, tradeOrderId: { in: [...tradeOrderIds] } },
     select: { id: true, tradeOrderId: true },
@@ -40,6 +43,11 @@ export async function scopeOf(
     skuIds: new Map(skus.map(({ id, skuCode }) => [skuCode, id])),
     orderIds: new Map(orders.map(({ id, tradeOrderId }) => [tradeOrderId, id])),
   }
+}
+
+function skuCodesOf({ data }: PlatformEvent): string[] {
+  if ('sku_code' in data) return [data.sku_code]
+  return 'lines' in data ? data.lines.map(({ sku_code }) => sku_code) : []
 }
 
 /** Throws NotFound. */

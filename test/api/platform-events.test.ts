@@ -149,6 +149,54 @@ describeOnEachDatabase("the platform's event feed", (kind) => {
     expect((await api.prisma.kpiDay.findFirst({ where: { ...where(), day } }))?.unitsInStock).toBe(42n)
   })
 
+  test('stock of a SKU that we do not have is left out, that of the others is taken over', async () => {
+    const counted = { locked_units: 0, warehouse_code: 'HZ' as const }
+    tell(
+      {
+        type: 'jit_stock_reported',
+        data: {
+          answered_by: 'MODEL',
+          lines: ['SKU-9999', 'SKU-0001'].map((sku_code) => ({ sku_code, sellable_units: 61, locked_units: 0 })),
+        },
+      },
+      {
+        type: 'stock_counted',
+        data: {
+          day: '2026-01-04',
+          lines: [
+            { ...counted, sku_code: 'SKU-9999', on_hand_units: 5 },
+            { ...counted, sku_code: 'SKU-0001', on_hand_units: 7 },
+          ],
+        },
+      },
+    )
+    await collect()
+    expect((await jitStock()).sellableQuantity).toBe(61)
+    const day = new Date('2026-01-04T00:00:00Z')
+    expect((await api.prisma.kpiDay.findFirst({ where: { ...where(), day } }))?.unitsInStock).toBe(7n)
+    expect(api.skippedRows).toEqual([])
+  })
+
+  test('a report and a count of 50 SKUs take as many statements as of one', async () => {
+    const statementsFor = async (count: number) => {
+      supplier = await api.addSupplier()
+      const codes = [...(await addSkus(api, supplier, count)).keys()]
+      api.gateway.events.length = 0
+      const jit = codes.map((sku_code) => ({ sku_code, sellable_units: 9, locked_units: 0 }))
+      const stored = codes.map((sku_code) => ({
+        sku_code,
+        warehouse_code: 'HZ' as const,
+        on_hand_units: 3,
+        locked_units: 0,
+      }))
+      tell({ type: 'jit_stock_reported', data: { answered_by: 'MODEL', lines: jit } })
+      tell({ type: 'stock_counted', data: { day: '2026-01-04', lines: stored } })
+      return (await api.counting(collect)).statements.length
+    }
+    const few = await statementsFor(1)
+    expect(await statementsFor(50)).toBe(few)
+  })
+
   describe('each event takes effect once', () => {
     test('read again, and by four at once', async () => {
       tell(paid('one'), paid('two'))
