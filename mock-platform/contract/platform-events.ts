@@ -2,7 +2,9 @@ import { z } from 'zod'
 import { AdmissionEvent } from './admission-events.ts'
 import { CatalogueEvent } from './catalogue-events.ts'
 import { InstantMs } from './event-shape.ts'
+import { FeeEvent } from './fee-events.ts'
 import { InboundEvent } from './inbound-events.ts'
+import { KpiEvent } from './kpi-events.ts'
 import { OrderEvent } from './order-events.ts'
 import { StockEvent } from './stock-events.ts'
 
@@ -16,6 +18,8 @@ export const PlatformFact = z.discriminatedUnion('type', [
   InboundEvent,
   CatalogueEvent,
   AdmissionEvent,
+  KpiEvent,
+  FeeEvent,
 ])
 export type PlatformFact = z.infer<typeof PlatformFact>
 
@@ -26,6 +30,8 @@ export const PLATFORM_EVENT_TYPES: readonly string[] = [
   InboundEvent,
   CatalogueEvent,
   AdmissionEvent,
+  KpiEvent,
+  FeeEvent,
 ].flatMap(({ options }) => options.map(({ shape }) => shape.type.value))
 
 export const PlatformEvent = z

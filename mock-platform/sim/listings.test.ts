@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { inboundWorld } from '../../test/mock-platform/inbound-in-test.ts'
 import { DAY } from '../../test/mock-platform/simulated-in-test.ts'
-import { bookInspection } from './first-inspections.ts'
+import { countInspection } from './kpi-days.ts'
 import { InputRefused } from './input-refused.ts'
 import type { ListingStatus } from './listings.ts'
 import { stepListing } from './listings.ts'
@@ -127,7 +127,8 @@ describe('IMG-1: the image review', () => {
 describe('KPI-2: new listings', () => {
   function worldWith(passedOf10000: number) {
     const inbound = inboundWorld({ parameters: FAULTLESS })
-    bookInspection(inbound.supplier.firstInspections, 10_000, passedOf10000, inbound.world.nowMs)
+    const inspection = { inspected: 10_000, passed: passedOf10000, atMs: inbound.world.nowMs }
+    countInspection(inbound.supplier.kpiDays, 'another', inspection)
     return inbound
   }
 
@@ -156,7 +157,7 @@ describe('KPI-2: new listings', () => {
   test('that wait for exposure go on waiting while they are suspended', () => {
     const { told, world, supplier, runDays } = inboundWorld({ parameters: faultless({ coldStartMeanDays: 0 }) })
     while (supplier.listings.get('A')!.status !== 'APPROVED') runDays(1)
-    bookInspection(supplier.firstInspections, 10_000, 0, world.nowMs)
+    countInspection(supplier.kpiDays, 'another', { inspected: 10_000, passed: 0, atMs: world.nowMs })
     runDays(20)
     expect(told('shipment_received')).toHaveLength(1)
     expect(told('listing_exposed')).toEqual([])

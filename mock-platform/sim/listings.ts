@@ -1,5 +1,5 @@
 import { DAY_MS, HOUR_MS } from './calendar.ts'
-import { passRate } from './first-inspections.ts'
+import { areNewListingsSuspended } from './kpi-alerts.ts'
 import type { ParameterTable } from './parameter.ts'
 import { schedulePrice } from './prices.ts'
 import { replenishedSkus } from './purchase-orders.ts'
@@ -34,13 +34,6 @@ export const LISTING_PARAMETERS = {
     most: 365,
     meaning: 'Days from the first warehousing to the first exposure, on average.',
     source: 'COLD-1',
-  },
-  suspendedBelowPassRate: {
-    value: 0.95,
-    least: 0,
-    most: 1,
-    meaning: 'Pass rate of first inspections below which nothing new is listed.',
-    source: 'KPI-2',
   },
 } as const satisfies ParameterTable
 
@@ -212,10 +205,4 @@ function expose(turn: Turn, listing: Listing): void {
   stepListing(listing, 'EXPOSED')
   listing.exposedAtMs = turn.atMs
   turn.tell({ type: 'listing_exposed', data: { sku_code: listing.skuCode } })
-}
-
-// KPI-2: none is handed in, none shown to buyers for the first time.
-function areNewListingsSuspended({ supplier, parameters, atMs }: Turn): boolean {
-  const rate = passRate(supplier.firstInspections, atMs)
-  return rate !== null && rate < parameters.listings.suspendedBelowPassRate
 }

@@ -1,5 +1,6 @@
 import { HOUR_MS } from './calendar.ts'
 import { releaseJitOrder } from './inventory-sync.ts'
+import { countCancelled } from './kpi-days.ts'
 import { befalls, isMagic } from './magic-values.ts'
 import type { Order } from './orders.ts'
 import { stepTo } from './orders.ts'
@@ -52,6 +53,7 @@ export function cancelOrder(turn: Turn, order: Order, cancelledBy: 'BUYER' | 'SU
   stepTo(order, 'CANCELLED')
   order.openException = null
   takeBackSale(supplier.sales, order.lines, order.paidAtMs)
+  countCancelled(supplier.kpiDays, order, cancelledBy)
   if (order.fulfilment === 'WAREHOUSE') unlockWarehouseUnits(supplier.warehouseStock, order.lines)
   else releaseJitOrder(supplier.inventorySync, order.tradeOrderId)
   const data = { trade_order_id: order.tradeOrderId, cancelled_by: cancelledBy }

@@ -1,6 +1,7 @@
 import type { OrderExceptionKind, OrderNode } from '../contract/order-events.ts'
 import { ORDER_EXCEPTION_KINDS } from '../contract/order-events.ts'
 import { HOUR_MS } from './calendar.ts'
+import { countShort } from './kpi-days.ts'
 import { befalls } from './magic-values.ts'
 import { cancelOrder } from './order-cancellations.ts'
 import type { Order } from './orders.ts'
@@ -132,6 +133,7 @@ export function exceptionBefore(turn: Turn, order: Order, node: OrderNode): Orde
 export function findException(turn: Turn, order: Order, kind: OrderExceptionKind): void {
   const { tradeOrderId } = order
   const rule = RULES[kind]
+  if (kind === 'STOCK_SHORT') countShort(turn.supplier.kpiDays, order)
   order.exceptionsSeen.push(kind)
   order.openException = kind
   order.heldUpSinceMs = turn.atMs

@@ -1,4 +1,7 @@
 import { DAY_MS } from './calendar.ts'
+import { countReturn } from './fee-statements.ts'
+import type { ReturnedUnits } from './fees.ts'
+import { countReturned } from './kpi-days.ts'
 import { befalls } from './magic-values.ts'
 import type { Order } from './orders.ts'
 import { stepTo } from './orders.ts'
@@ -47,4 +50,14 @@ export function takeBack(turn: Turn, order: Order): void {
     return { sku_code: skuCode, good_units: quantity - scrapped, scrapped_units: scrapped }
   })
   turn.tell({ type: 'order_returned', data: { trade_order_id: tradeOrderId, lines } })
+  const deliveredAtMs = order.deliveredAtMs ?? turn.atMs
+  countReturned(turn.supplier.kpiDays, deliveredAtMs)
+  countReturn(turn, deliveredAtMs, returnedUnits(lines))
+}
+
+function returnedUnits(lines: readonly { good_units: number; scrapped_units: number }[]): ReturnedUnits {
+  return {
+    goodUnits: lines.reduce((sum, line) => sum + line.good_units, 0),
+    scrappedUnits: lines.reduce((sum, line) => sum + line.scrapped_units, 0),
+  }
 }

@@ -12,6 +12,8 @@ import { drawCancellation } from './order-cancellations.ts'
 import type { OrderExceptionEvent } from './order-exceptions.ts'
 import { endException, exceptionBefore, findException } from './order-exceptions.ts'
 import { drawReturn } from './order-returns.ts'
+import { chargeOrder, countDelivery } from './fee-statements.ts'
+import { countDelivered, countOutbound } from './kpi-days.ts'
 import type { Order, OrderStatus } from './orders.ts'
 import { stepTo } from './orders.ts'
 import type { ParameterTable } from './parameter.ts'
@@ -195,6 +197,8 @@ export function reachNode(turn: Turn, order: Order, node: OrderNode): void {
   if (node === 'TRUNK_DEPARTED') departTrunk(turn, order)
   if (node === 'DELIVERED') {
     order.deliveredAtMs = turn.atMs
+    countDelivered(turn.supplier.kpiDays, turn.atMs)
+    countDelivery(turn)
     drawReturn(turn, order)
   }
   const next = nextNodeOf(order)
@@ -203,6 +207,8 @@ export function reachNode(turn: Turn, order: Order, node: OrderNode): void {
 
 function leaveWarehouse(turn: Turn, order: Order): void {
   order.outboundAtMs = turn.atMs
+  countOutbound(turn.supplier.kpiDays, order, turn.atMs)
+  chargeOrder(turn, order, warehouseOf(turn, order))
   if (order.fulfilment === 'WAREHOUSE') shipWarehouseUnits(turn.supplier.warehouseStock, order.lines)
 }
 

@@ -4,6 +4,7 @@ import { InputRefused } from './input-refused.ts'
 import { reserveJitUnits, sellableJitUnits } from './inventory-sync.ts'
 import { isVisible } from './listings.ts'
 import { isHeldUpForGood } from './order-exceptions.ts'
+import { countPaid } from './kpi-days.ts'
 import { startRoute } from './order-route.ts'
 import type { Order, OrderRequest } from './orders.ts'
 import { isEnded, newOrder } from './orders.ts'
@@ -65,6 +66,7 @@ export function takeOrder(turn: Turn, request: OrderRequest): Order {
   if (fulfilment === 'JIT') reserveJitUnits(supplier.inventorySync, tradeOrderId, lines)
   else lockWarehouseUnits(supplier.warehouseStock, lines)
   bookSale(supplier.sales, lines, turn.atMs)
+  countPaid(supplier.kpiDays, order)
   addPush(supplier.outbox, tradeOrderId)
   turn.schedule(turn.atMs, { type: 'push-due', tradeOrderId })
   const told = lines.map((line) => ({

@@ -1,5 +1,7 @@
 import { ADMISSION_PARAMETERS } from './admission.ts'
 import { DEMAND_PARAMETERS } from './demand.ts'
+import { FEE_PARAMETERS } from './fees.ts'
+import { KPI_PARAMETERS } from './kpi-alerts.ts'
 import { LISTING_PARAMETERS } from './listings.ts'
 import { ORDER_CANCELLATION_PARAMETERS } from './order-cancellations.ts'
 import { ORDER_EXCEPTION_PARAMETERS } from './order-exceptions.ts'
@@ -25,6 +27,8 @@ export const PARAMETERS = {
   shipments: SHIPMENT_PARAMETERS,
   listings: LISTING_PARAMETERS,
   prices: PRICE_PARAMETERS,
+  kpi: KPI_PARAMETERS,
+  fees: FEE_PARAMETERS,
 } as const satisfies Record<string, ParameterTable>
 
 export type ParameterConcept = keyof typeof PARAMETERS
@@ -48,6 +52,8 @@ export function defaultParameters(): Parameters {
     shipments: defaultsOf(PARAMETERS.shipments),
     listings: defaultsOf(PARAMETERS.listings),
     prices: defaultsOf(PARAMETERS.prices),
+    kpi: defaultsOf(PARAMETERS.kpi),
+    fees: defaultsOf(PARAMETERS.fees),
   }
 }
 
@@ -64,6 +70,8 @@ export function withChange(parameters: Parameters, change: ParameterChange): Par
     shipments: { ...parameters.shipments, ...change.shipments },
     listings: { ...parameters.listings, ...change.listings },
     prices: { ...parameters.prices, ...change.prices },
+    kpi: { ...parameters.kpi, ...change.kpi },
+    fees: { ...parameters.fees, ...change.fees },
   }
 }
 
@@ -80,5 +88,7 @@ export function mergedChange(earlier: ParameterChange, later: ParameterChange): 
     shipments: { ...earlier.shipments, ...later.shipments },
     listings: { ...earlier.listings, ...later.listings },
     prices: { ...earlier.prices, ...later.prices },
+    kpi: { ...earlier.kpi, ...later.kpi },
+    fees: { ...earlier.fees, ...later.fees },
   }
 }

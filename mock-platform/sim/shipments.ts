@@ -1,7 +1,8 @@
 import type { DefectReason } from '../contract/inbound-events.ts'
 import { DAY_MS, HOUR_MS } from './calendar.ts'
-import { bookInspection } from './first-inspections.ts'
 import { forgetOldest } from './keep-newest.ts'
+import { judgeFirstInspections } from './kpi-alerts.ts'
+import { countInspection } from './kpi-days.ts'
 import { beginColdStart } from './listings.ts'
 import type { ParameterTable } from './parameter.ts'
 import type { PurchaseOrder } from './purchase-orders.ts'
@@ -148,9 +149,10 @@ function receive(turn: Turn, { shipmentNo }: { shipmentNo: string }): void {
   const { skuCode, warehouseCode, units } = shipment.order
   const defects = inspect(turn, shipmentNo, units)
   const goodUnits = units - defects.reduce((sum, defect) => sum + defect.units, 0)
-  bookInspection(turn.supplier.firstInspections, units, goodUnits, turn.atMs)
   const lines = [{ sku_code: skuCode, good_units: goodUnits, defects }]
   turn.tell({ type: 'shipment_received', data: { shipment_no: shipmentNo, lines } })
+  countInspection(turn.supplier.kpiDays, skuCode, { inspected: units, passed: goodUnits, atMs: turn.atMs })
+  judgeFirstInspections(turn)
   if (goodUnits > 0) putIntoStock(turn, { skuCode, warehouseCode, quantity: goodUnits })
 }
 

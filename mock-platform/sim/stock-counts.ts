@@ -1,23 +1,9 @@
 import type { DayNo } from './calendar.ts'
-import { businessDayNo, dayText, startOfBusinessDayMs } from './calendar.ts'
+import { dayText } from './calendar.ts'
 import type { Supplier } from './suppliers.ts'
-import type { EventHandlers, Turn } from './turn.ts'
+import type { Turn } from './turn.ts'
 
-// KPI-3: stock is counted at the end of each business day.
-
-export type StockCountEvent = { type: 'stock-count-due' }
-
-export const STOCK_COUNT_EVENTS: EventHandlers<StockCountEvent> = { 'stock-count-due': countStock }
-
-/** The first count is at the end of the day that runs. */
-export function scheduleStockCount(turn: Turn): void {
-  turn.schedule(startOfBusinessDayMs(businessDayNo(turn.atMs) + 1), { type: 'stock-count-due' })
-}
-
-function countStock(turn: Turn): void {
-  scheduleStockCount(turn)
-  tellCount(turn, businessDayNo(turn.atMs) - 1)
-}
+// KPI-3: stock as the platform counts it.
 
 /** What is there now, as the count of a business day; the later count of a day replaces the earlier. */
 export function tellCount(turn: Turn, day: DayNo): void {

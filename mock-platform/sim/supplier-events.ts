@@ -1,5 +1,7 @@
 import type { AdmissionEvent } from './admission.ts'
 import { ADMISSION_EVENTS } from './admission.ts'
+import type { BusinessDayEvent } from './business-days.ts'
+import { BUSINESS_DAY_EVENTS } from './business-days.ts'
 import type { DemandEvent } from './demand.ts'
 import { DEMAND_EVENTS } from './demand.ts'
 import type { ListingEvent } from './listings.ts'
@@ -21,8 +23,6 @@ import type { PushDeliveryEvent } from './push-delivery.ts'
 import { PUSH_DELIVERY_EVENTS } from './push-delivery.ts'
 import type { ShipmentEvent } from './shipments.ts'
 import { SHIPMENT_EVENTS } from './shipments.ts'
-import type { StockCountEvent } from './stock-counts.ts'
-import { STOCK_COUNT_EVENTS } from './stock-counts.ts'
 import type { Turn } from './turn.ts'
 
 type AnyEvent =
@@ -34,7 +34,7 @@ type AnyEvent =
   | OrderExceptionEvent
   | OrderCancellationEvent
   | OrderReturnEvent
-  | StockCountEvent
+  | BusinessDayEvent
   | PurchaseOrderEvent
   | ShipmentEvent
   | ListingEvent
@@ -56,7 +56,7 @@ const SUPPLIER_EVENTS: { [Type in EventType]: (turn: Turn, event: SupplierEvent<
   ...ORDER_ROUTE_EVENTS,
   ...ORDER_CANCELLATION_EVENTS,
   ...ORDER_RETURN_EVENTS,
-  ...STOCK_COUNT_EVENTS,
+  ...BUSINESS_DAY_EVENTS,
   ...PURCHASE_ORDER_EVENTS,
   ...SHIPMENT_EVENTS,
   ...LISTING_EVENTS,

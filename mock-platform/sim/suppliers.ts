@@ -3,12 +3,16 @@ import type { AdmissionProgress, Application } from './application.ts'
 import { newAdmission } from './application.ts'
 import type { EventFeed } from './event-feed.ts'
 import { newEventFeed } from './event-feed.ts'
-import type { FirstInspections } from './first-inspections.ts'
-import { newFirstInspections } from './first-inspections.ts'
+import type { FeeStatements } from './fee-statements.ts'
+import { newFeeStatements } from './fee-statements.ts'
+import type { KpiAlerts } from './kpi-alerts.ts'
+import type { KpiDays } from './kpi-days.ts'
+import { newKpiDays } from './kpi-days.ts'
 import type { Listing } from './listings.ts'
 import type { Order } from './orders.ts'
 import type { InventorySync } from './inventory-sync.ts'
 import { newInventorySync } from './inventory-sync.ts'
+import type { PackedSize } from './packed-sizes.ts'
 import type { ParameterChange } from './parameters.ts'
 import type { Prices } from './prices.ts'
 import type { PurchaseOrders } from './purchase-orders.ts'
@@ -42,6 +46,8 @@ export type SupplierSettings = {
   inbound?: Inbound
   /** Left out: admitted. Who applies is polled from its integration test on, and sells once it is admitted (ADM-1). */
   application?: Application
+  /** FEE-7: those that were given; others are drawn. */
+  packedSizes?: Readonly<Record<string, PackedSize>>
   /** Set in a review: nothing but our own orders changes the ERP's stock, so that a missing order can be told. */
   isStockFrozen: boolean
   /** What differs from the world's parameters for this supplier. */
@@ -59,7 +65,9 @@ export type Supplier = {
   sales: Sales
   purchaseOrders: PurchaseOrders
   shipments: Shipments
-  firstInspections: FirstInspections
+  kpiDays: KpiDays
+  kpiAlerts: KpiAlerts
+  feeStatements: FeeStatements
   listings: Map<string, Listing>
   prices: Prices
   /** Buyers drawn, and orders taken, so far. */
@@ -83,7 +91,9 @@ export function newSupplier(settings: SupplierSettings, addedAtMs: number): Supp
     sales: new Map(),
     purchaseOrders: newPurchaseOrders(),
     shipments: newShipments(),
-    firstInspections: newFirstInspections(),
+    kpiDays: newKpiDays(),
+    kpiAlerts: new Map(),
+    feeStatements: newFeeStatements(),
     listings: new Map(),
     prices: new Map(),
     buyersSeen: 0,

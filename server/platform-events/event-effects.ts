@@ -1,8 +1,10 @@
 import type { PlatformEvent } from '../../mock-platform/contract/platform-events.ts'
 import { CATALOGUE_EFFECTS } from '../catalogue/catalogue.events.ts'
 import type { Change } from '../change.ts'
+import { FEE_EFFECTS } from '../fees/fees.events.ts'
 import { INBOUND_EFFECTS } from '../inbound/inbound.events.ts'
 import { STOCK_EFFECTS } from '../inventory-sync/inventory-sync.events.ts'
+import { KPI_EFFECTS } from '../kpi/kpi.events.ts'
 import { ORDER_EFFECTS } from '../orders/orders.events.ts'
 import type { AdmissionEvent } from '../../mock-platform/contract/admission-events.ts'
 import type { EventEffect, EventScope } from './event-scope.ts'
@@ -26,6 +28,8 @@ const EFFECTS: { [Type in PlatformEvent['type']]: EventEffect<Type> } = {
   ...INBOUND_EFFECTS,
   ...CATALOGUE_EFFECTS,
   ...ADMISSION_EFFECTS,
+  ...KPI_EFFECTS,
+  ...FEE_EFFECTS,
 }
 
 /** Lets an event take effect. Throws what the concept's service throws; the transaction is then to be rolled back. */

@@ -46,7 +46,7 @@ export async function scopeOf(
 }
 
 function skuCodesOf({ data }: PlatformEvent): string[] {
-  if ('sku_code' in data) return [data.sku_code]
+  if ('sku_code' in data) return data.sku_code === null ? [] : [data.sku_code]
   return 'lines' in data ? data.lines.map(({ sku_code }) => sku_code) : []
 }
 

@@ -19,7 +19,7 @@ export function brokenListings({ settings, eventFeed }: Supplier): string[] {
   return eventFeed.events.flatMap((event) => {
     if (event.type === 'order_paid') return unseenSales(stages, event)
     const stage = stageOf(event)
-    if (!stage || !('sku_code' in event.data)) return []
+    if (!stage || !('sku_code' in event.data) || event.data.sku_code === null) return []
     const before: readonly (string | null)[] = BEFORE[stage]
     const isInTurn = before.includes(stages.get(event.data.sku_code) ?? null)
     stages.set(event.data.sku_code, stage)
