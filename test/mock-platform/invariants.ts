@@ -1,4 +1,6 @@
 import type { PlatformEvent } from '../../mock-platform/contract/platform-events.ts'
+import { wrongStatements } from '../support/fee-truth.ts'
+import { wrongKpis } from '../support/kpi-truth.ts'
 import { brokenInbound } from './inbound-invariants.ts'
 import { brokenListings } from './listing-invariants.ts'
 import { brokenPrices } from './price-invariants.ts'
@@ -31,8 +33,16 @@ export function brokenInvariants(world: World): string[] {
       ...brokenInbound(supplier, waited),
       ...brokenListings(supplier),
       ...brokenPrices(supplier),
+      ...wrongKpis(supplier.eventFeed.events),
+      ...wrongStatements(supplier.eventFeed.events, gramsOf(supplier)),
     ].map((problem) => `${supplierId}: ${problem}`)
   })
+}
+
+/** FEE-7, of the sizes that were given. */
+function gramsOf({ settings }: Supplier): Map<string, number> {
+  const sizes = Object.entries(settings.packedSizes ?? {})
+  return new Map(sizes.map(([code, size]) => [code, (size.lengthMm * size.widthMm * size.heightMm) / 5000]))
 }
 
 /** The orders, purchase orders and shipments for which something is scheduled, by supplier. */

@@ -4,7 +4,7 @@ import { Replayer } from '../../mock-platform/journal/replay.ts'
 import type { InputSink } from '../../mock-platform/journal/run.ts'
 import { World } from '../../mock-platform/sim/world.ts'
 import { brokenInvariants } from './invariants.ts'
-import { DAY, QUICK_INBOUND, scriptOf, simulated, START } from './simulated-in-test.ts'
+import { DAY, QUICK_INBOUND, scriptOf, simulated } from './simulated-in-test.ts'
 
 // One seed after another: a world with faults on runs for some days, and everything that must hold is checked at its end.
 
@@ -21,8 +21,10 @@ function keptLines(): Lines {
   }
 }
 
-const OPTIONS = { suppliers: 2, ordersPerDay: 40, change: QUICK_INBOUND }
-const script = () => scriptOf(OPTIONS.suppliers, OPTIONS.ordersPerDay, OPTIONS.change)
+/** 2026-01-28 00:00 in Asia/Shanghai: a month ends on the fourth day. */
+const START = Date.UTC(2026, 0, 27, 16)
+const OPTIONS = { suppliers: 2, ordersPerDay: 40, change: QUICK_INBOUND, startAtMs: START }
+const script = () => scriptOf(OPTIONS.suppliers, OPTIONS.ordersPerDay, OPTIONS.change, START)
 
 /** Runs one seed; null: all holds, and its journal gives the same hash again. */
 export async function failingSeed(seed: string, days: number): Promise<FailingSeed | null> {

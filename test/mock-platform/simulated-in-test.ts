@@ -21,9 +21,13 @@ const FAULTY_ERP: ModelledErpSettings = {
   pushRefusedShare: 0.05,
 }
 
+/** FEE-7: 1,200 g by volume. */
+const PACKED_SIZE = { lengthMm: 300, widthMm: 200, heightMm: 100, isMeasured: false }
+
 /** So quick that in 7 days goods are ordered, refused, delivered, inspected, listed, priced and sold. */
 export const QUICK_INBOUND: Partial<SupplierSettings> = {
   inbound: { type: 'replenished', skuCodes: ['A', 'B', 'D', 'E'] },
+  packedSizes: { A: PACKED_SIZE, B: PACKED_SIZE, C: PACKED_SIZE, D: PACKED_SIZE, E: PACKED_SIZE },
   parameters: {
     purchaseOrders: {
       intervalDays: 1.5,
@@ -43,9 +47,10 @@ export const scriptOf = (
   suppliers: number,
   ordersPerDay: number,
   change: Partial<SupplierSettings> = {},
+  startAtMs = START,
 ): ScheduledInput[] =>
   Array.from({ length: suppliers }, (_, k) => ({
-    atMs: START,
+    atMs: startAtMs,
     input: {
       type: 'supplier-added',
       settings: {
@@ -66,10 +71,11 @@ export function simulated(
     ordersPerDay?: number
     change?: Partial<SupplierSettings>
     sink?: InputSink
+    startAtMs?: number
   } = {},
 ): Simulation {
-  const { seed = 'test', suppliers = 2, ordersPerDay = 40, change, sink } = options
-  const script = scriptOf(suppliers, ordersPerDay, change)
+  const { seed = 'test', suppliers = 2, ordersPerDay = 40, change, sink, startAtMs = START } = options
+  const script = scriptOf(suppliers, ordersPerDay, change, startAtMs)
   const erps = new Map(Array.from({ length: suppliers }, (_, k) => [`s${k + 1}`, FAULTY_ERP]))
-  return newSimulation({ name: unscriptedRun('test', seed, '0.0.0-test'), startAtMs: START, script, erps }, sink)
+  return newSimulation({ name: unscriptedRun('test', seed, '0.0.0-test'), startAtMs, script, erps }, sink)
 }
