@@ -6,6 +6,7 @@ import { PLATFORM_EVENT_TYPES } from '../contract/platform-events.ts'
 import { Fulfilment } from '../contract/push.ts'
 import { LATENCY_SYNTAX, LatencyText } from '../faults/latency.ts'
 import { BaseAddress, WholeAddress } from '../http/web-address.ts'
+import { PackedSizesText } from '../scenarios/packed-sizes.ts'
 import { scenarioNames } from '../scenarios/scenario-file.ts'
 import { SIMULATED_EXCEPTIONS } from '../sim/order-exceptions.ts'
 
@@ -133,6 +134,7 @@ export const NewSupplier = z
       .refine((rows) => new Set(rows.map((row) => row.sku_code)).size === rows.length, 'each SKU once')
       .default([])
       .describe('Goods the platform already holds.'),
+    packed_sizes: PackedSizesText,
   })
   .openapi('NewSupplier', { description: 'A supplier to be polled.' })
 

@@ -77,6 +77,7 @@ function newSettings(given: z.infer<typeof NewSupplier>): SupplierSettings {
       warehouseCode: warehouse,
       quantity,
     })),
+    packedSizes: given.packed_sizes,
     isStockFrozen: false,
   }
 }

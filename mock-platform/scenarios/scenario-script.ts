@@ -46,7 +46,8 @@ function suppliersOf({ suppliers, supplier_count }: Scenario): NumberedSupplier[
 }
 
 function additionOf(supplier: NumberedSupplier): ScheduledInput['input'] {
-  const { id, orders_per_day, warehouse_stock, replenished_skus, admission, latency, parameters } = supplier
+  const { id, orders_per_day, warehouse_stock, replenished_skus, packed_sizes, admission, latency, parameters } =
+    supplier
   const warehouseStock = warehouse_stock.map(({ sku, warehouse, units }) => ({
     skuCode: sku,
     warehouseCode: warehouse,
@@ -59,6 +60,7 @@ function additionOf(supplier: NumberedSupplier): ScheduledInput['input'] {
     settings: {
       ...settings,
       ...(replenished_skus.length > 0 && { inbound }),
+      ...(Object.keys(packed_sizes).length > 0 && { packedSizes: packed_sizes }),
       ...(admission && { application: admission }),
     },
   }

@@ -8,6 +8,7 @@ import type { ModelledErpSettings } from '../simulation/modelled-erp-settings.ts
 import type { Application } from '../sim/application.ts'
 import type { Demand } from '../sim/suppliers.ts'
 import { MAX_DAYS, MAX_SIMULATED_SUPPLIERS } from './limits.ts'
+import { PackedSizesText } from './packed-sizes.ts'
 import { ParameterChangeText } from './parameter-change.ts'
 
 // What a scenario may say: a world as it begins, and what happens in it when. docs/scenarios.md shows each field.
@@ -99,6 +100,7 @@ const SupplierText = z.strictObject({
     .max(MAX_SKUS)
     .default([])
     .describe('SKUs that the platform keeps in its warehouses, by purchase orders (REP-1).'),
+  packed_sizes: PackedSizesText,
   admission: AdmissionText.optional().describe('With what it applies (ADM-1); left out: it is admitted.'),
   latency: LatencyText.default({ type: 'none' }).describe("Added to each of the ERP's answers."),
   parameters: ParameterChangeText.default({}).describe("What differs from the world's numbers for this supplier."),

@@ -14,6 +14,8 @@ import type { TestApi, TestSupplier } from '../support/api.ts'
 import { startApi } from '../support/api.ts'
 import type { DatabaseKind } from '../support/databases.ts'
 import { isServerGiven } from '../support/databases.ts'
+import { wrongStatements } from '../support/fee-truth.ts'
+import { wrongKpis } from '../support/kpi-truth.ts'
 import type { TrueOrder } from '../support/world-truth.ts'
 import { trueDays, trueFees, trueOrders } from '../support/world-truth.ts'
 
@@ -27,13 +29,23 @@ const SUPPLIER = 'agreement'
 /** The statements are the same on both: the slower one is left to the long proof. */
 const KIND: DatabaseKind = isServerGiven ? 'PostgreSQL' : 'PGlite'
 
+const SKU_CODES = ['W-0', 'W-1', 'W-2', 'J-1', 'J-2']
+const SIDES_MM = { lengthMm: 310, widthMm: 220, heightMm: 145 }
+/** FEE-7: 310 x 220 x 145 mm / 5000, rounded up. */
+const UNIT_GRAMS = 1978
+const GRAMS = new Map(SKU_CODES.map((code) => [code, UNIT_GRAMS]))
+const SIZES = SKU_CODES.map((code) => `      ${code}: { length_mm: 310, width_mm: 220, height_mm: 145 }`).join('\n')
+
 // Much goes wrong here, so that every way of an order is taken.
 const SCENARIO = `
 about: Much goes wrong, in every way there is.
+start: 2026-01-17
 suppliers:
   - id: ${SUPPLIER}
     orders_per_day: 9
     replenished_skus: [W-1, W-2]
+    packed_sizes:
+${SIZES}
     warehouse_stock:
       - { sku: W-0, warehouse: DG, units: 400 }
     erp:
@@ -53,11 +65,6 @@ suppliers:
       shipments: { defect_rate: 0.05 }
       listings: { cold_start_mean_days: 2 }
 `
-const SKU_CODES = ['W-0', 'W-1', 'W-2', 'J-1', 'J-2']
-const SIDES_MM = { lengthMm: 310, widthMm: 220, heightMm: 145 }
-/** FEE-7: 310 x 220 x 145 mm / 5000, rounded up. */
-const UNIT_GRAMS = 1978
-
 let api: TestApi
 let account: TestSupplier
 let supplier: Supplier
@@ -202,10 +209,9 @@ test('fees: every line of every order that left, to the cent (FEE-1 to FEE-5, FE
   const ours = lines
     .filter(({ kind }) => !ofReturns.has(kind))
     .map(({ order, kind, amountMinor }) => `${order?.tradeOrderId} ${kind} ${amountMinor}`)
-  const grams = new Map(SKU_CODES.map((code) => [code, UNIT_GRAMS]))
   const theirs = [...orders]
     .filter(([, { nodes }]) => nodes.has('OUTBOUND'))
-    .flatMap(([id, order]) => Object.entries(trueFees(order, grams)).map(([kind, cents]) => `${id} ${kind} ${cents}`))
+    .flatMap(([id, order]) => Object.entries(trueFees(order, GRAMS)).map(([kind, cents]) => `${id} ${kind} ${cents}`))
   expect(theirs.length).toBeGreaterThan(6 * DAYS)
   expect(ours.toSorted()).toEqual(theirs.toSorted())
 })
@@ -259,4 +265,54 @@ test('prices: what the platform has decided last, in each market (PRICE-1)', asy
   })
   const ours = new Map(rows.map(({ sku, market, decidedMinor }) => [`${sku.skuCode} ${market}`, Number(decidedMinor)]))
   expect(Object.fromEntries(ours)).toEqual(Object.fromEntries(decided))
+})
+
+test("the world's own KPIs, consequences and statements are what its facts add up to (KPI-1 to KPI-4, FEE-1 to FEE-8)", () => {
+  expect(events.filter(({ type }) => type === 'kpis_reported')).toHaveLength(DAYS)
+  expect(events.filter(({ type }) => type === 'fee_statement_closed').length).toBeGreaterThan(0)
+  expect(wrongKpis(events)).toEqual([])
+  expect(wrongStatements(events, GRAMS)).toEqual([])
+})
+
+test('consequences: raised and cleared at the same instants, for the same values (KPI-1 to KPI-4)', async () => {
+  const rows = await api.prisma.kpiAlert.findMany({ where: where(), include: { sku: true } })
+  const ours = rows.flatMap(({ kind, sku, raisedAt, clearedAt, numerator, denominator }) => [
+    `${raisedAt.getTime()} ${kind} ${sku?.skuCode ?? null} raised at ${numerator} / ${denominator}`,
+    ...(clearedAt ? [`${clearedAt.getTime()} ${kind} ${sku?.skuCode ?? null} cleared`] : []),
+  ])
+  const theirs = events.flatMap(({ type, at, data }) => {
+    if (type === 'kpi_alert_cleared') return [`${at} ${data.kind} ${data.sku_code} cleared`]
+    if (type !== 'kpi_alert_raised') return []
+    const { numerator, denominator } = data.value
+    return [`${at} ${data.kind} ${data.sku_code} raised at ${numerator} / ${denominator}`]
+  })
+  expect(theirs.length).toBeGreaterThan(2)
+  expect(ours.toSorted()).toEqual(theirs.toSorted())
+})
+
+test('settlement: the same months closed, with the same sums of each fee, to the cent (FEE-1 to FEE-8)', async () => {
+  const closed = await api.prisma.feeStatement.findMany({
+    where: { ...where(), closedAt: { not: null } },
+    include: { totals: true },
+  })
+  const ours = closed.map(({ month, ordersDelivered, ordersReturned, returnAllowance, totals }) => ({
+    month,
+    returns: [ordersDelivered, ordersReturned, returnAllowance],
+    totals: totals.map((total) => `${total.kind} ${total.currency} ${total.lineCount} ${total.amountMinor}`).toSorted(),
+  }))
+  const theirs = events.flatMap(({ type, data }) =>
+    type !== 'fee_statement_closed'
+      ? []
+      : [
+          {
+            month: data.month,
+            returns: [data.orders_delivered, data.orders_returned, data.return_allowance],
+            totals: data.totals
+              .map((total) => `${total.kind} ${total.currency} ${total.line_count} ${total.amount_cents}`)
+              .toSorted(),
+          },
+        ],
+  )
+  expect(theirs.some(({ totals }) => totals.some((total) => total.startsWith('RETURN_')))).toBe(true)
+  expect(ours).toEqual(theirs)
 })
