@@ -5,6 +5,7 @@ import {
   ClockMode,
   ClockStatus,
   ControlError,
+  KpiView,
   NewOrder,
   NewSnapshot,
   NewSupplier,
@@ -162,6 +163,15 @@ export const listStock = createRoute({
   summary: 'What the platform believes to be in stock, JIT and warehouse',
   request: { params },
   responses: { 200: json(list(StockView), 'One row for each SKU and kind of stock.'), ...unknown },
+})
+
+export const getKpis = createRoute({
+  method: 'get',
+  path: '/control/suppliers/{supplier_id}/kpis',
+  tags: ['Suppliers'],
+  summary: 'KPIs as of now, their consequences, and the fees of the month that runs',
+  request: { params },
+  responses: { 200: json(KpiView, 'As the platform counts.'), ...unknown },
 })
 
 export const listOrders = createRoute({

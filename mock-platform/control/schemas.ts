@@ -1,6 +1,8 @@
 import { z } from '@hono/zod-openapi'
 import { LAST_VIRTUAL_MS, MAX_SPEED } from '../clock.ts'
+import { FEE_KINDS } from '../contract/fee-events.ts'
 import { SkuCode } from '../contract/inventory-query.ts'
+import { KPI_ALERT_KINDS } from '../contract/kpi-events.ts'
 import { MARKETS, WAREHOUSE_CODES } from '../contract/markets.ts'
 import { PLATFORM_EVENT_TYPES } from '../contract/platform-events.ts'
 import { Fulfilment } from '../contract/push.ts'
@@ -171,6 +173,41 @@ export const StockView = z
     locked_units: z.int().describe('Kept for orders: as the ERP reports it (JIT), or as the platform counts it.'),
   })
   .openapi('Stock', { description: 'What the platform believes of one SKU.' })
+
+const KpiValue = z
+  .object({
+    numerator: z.int().describe('Exact, with the denominator.'),
+    denominator: z.int().describe('0: nothing to count; with a numerator above 0, infinite (KPI-3).'),
+  })
+  .openapi('KpiValue', { description: 'An exact value.' })
+
+export const KpiView = z
+  .object({
+    day: z.iso.date().describe('The business day that runs (Asia/Shanghai).'),
+    order_fulfilment: KpiValue.describe('KPI-1, of the day so far.'),
+    first_inspection: KpiValue.describe('KPI-2, of 30 days, this one included.'),
+    inventory_turnover: KpiValue.describe('KPI-3, of the 30 days before this one.'),
+    return_rate: KpiValue.describe('KPI-4, of the month so far.'),
+    alerts: z
+      .array(
+        z.object({
+          kind: z.enum(KPI_ALERT_KINDS).describe('Which consequence.'),
+          sku_code: z.string().nullable().describe('KPI-3: the SKU to clear; null for the others.'),
+        }),
+      )
+      .describe('The consequences that hold.'),
+    statement: z
+      .array(
+        z.object({
+          kind: z.enum(FEE_KINDS).describe('Which fee.'),
+          currency: z.enum(['EUR', 'CNY']).describe('None is added to another.'),
+          amount_cents: z.int().describe('The sum of the rounded lines, in minor units.'),
+          line_count: z.int().describe('So many lines.'),
+        }),
+      )
+      .describe('FEE-1 to FEE-8: what was charged in the month that runs.'),
+  })
+  .openapi('Kpis', { description: "A supplier's KPIs, what follows from them, and the fees of the month." })
 
 export const NewOrder = z
   .object({

@@ -5,7 +5,7 @@ import { InputRefused } from '../sim/input-refused.ts'
 import type { Supplier, SupplierSettings } from '../sim/suppliers.ts'
 import * as routes from './routes.ts'
 import type { NewSupplier, SupplierChange } from './schemas.ts'
-import { stockViews, supplierView } from './views.ts'
+import { kpiView, stockViews, supplierView } from './views.ts'
 
 /** Suppliers, their polls and their stock. */
 export function addSupplierRoutes(app: OpenAPIHono, platform: Platform): void {
@@ -41,6 +41,9 @@ export function addSupplierRoutes(app: OpenAPIHono, platform: Platform): void {
   })
   app.openapi(routes.listStock, (c) => {
     return c.json({ items: stockViews(supplierNamed(platform, c.req.valid('param'))) }, 200)
+  })
+  app.openapi(routes.getKpis, (c) => {
+    return c.json(kpiView(supplierNamed(platform, c.req.valid('param')), platform.world.nowMs), 200)
   })
 }
 

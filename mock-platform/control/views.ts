@@ -3,6 +3,9 @@ import type { Connection } from '../connections.ts'
 import { pushUrlOf } from '../connections.ts'
 import type { Platform, Snapshot } from '../platform.ts'
 import { formatLatency } from '../faults/latency.ts'
+import { businessDayNo, dayText } from '../sim/calendar.ts'
+import { toldTotals } from '../sim/fee-statements.ts'
+import { firstInspection, inventoryTurnover, orderFulfilment, returnRate } from '../sim/kpi-days.ts'
 import { sellableUnits } from '../sim/order-taking.ts'
 import type { Order } from '../sim/orders.ts'
 import { decimalOfCents, orderTotalCents } from '../sim/orders.ts'
@@ -10,6 +13,7 @@ import type { PushAttempt } from '../sim/pushes.ts'
 import type { Supplier } from '../sim/suppliers.ts'
 import type {
   ClockStatus,
+  KpiView,
   OrderView,
   PushAttemptView,
   SnapshotView,
@@ -103,4 +107,18 @@ export function pushAttemptView({ tradeOrderId, attempt, atMs, result }: PushAtt
 
 export function snapshotView(name: string, { atMs, run }: Snapshot): z.infer<typeof SnapshotView> {
   return { name, at: atMs, world_hash: run.hash, inputs_taken: run.inputsTaken, suppliers: run.world.suppliers.size }
+}
+
+/** A supplier's KPIs as of an instant. */
+export function kpiView({ kpiDays, kpiAlerts, feeStatements }: Supplier, nowMs: number): z.infer<typeof KpiView> {
+  const today = businessDayNo(nowMs)
+  return {
+    day: dayText(today),
+    order_fulfilment: orderFulfilment(kpiDays, today),
+    first_inspection: firstInspection(kpiDays, today),
+    inventory_turnover: inventoryTurnover(kpiDays, today - 1),
+    return_rate: returnRate(kpiDays, today),
+    alerts: [...kpiAlerts.values()].map(({ kind, skuCode }) => ({ kind, sku_code: skuCode })),
+    statement: toldTotals(feeStatements.totals),
+  }
 }

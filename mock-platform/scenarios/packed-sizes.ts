@@ -7,7 +7,7 @@ import { MAX_SIDE_MM } from '../sim/packed-sizes.ts'
 
 const MAX_SKUS = 10_000
 
-const sideMm = z.int().min(1).max(MAX_SIDE_MM)
+const sideMm = z.int().min(1).max(MAX_SIDE_MM).describe('Millimetres.')
 
 const PackedSizeText = z
   .strictObject({

@@ -89,7 +89,8 @@ export function returnAllowance(ordersDelivered: number, returnRateLimit: number
   return Math.floor((ordersDelivered * Math.round(returnRateLimit * 10_000)) / 10_000)
 }
 
-function toldTotals(totals: ReadonlyMap<FeeKind, FeeTotal>) {
+/** The totals as they are told, in the order of a statement. */
+export function toldTotals(totals: ReadonlyMap<FeeKind, FeeTotal>) {
   return FEE_KINDS.flatMap((kind) => {
     const total = totals.get(kind)
     if (!total) return []

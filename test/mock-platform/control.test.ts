@@ -62,7 +62,7 @@ describe('suppliers', () => {
 
   test('an unknown supplier is 404 on every route', async () => {
     const { call } = mockInProcess()
-    for (const path of ['', '/polls', '/stock', '/orders', '/push-attempts']) {
+    for (const path of ['', '/polls', '/stock', '/kpis', '/orders', '/push-attempts']) {
       expect(await call('GET', `/control/suppliers/nobody${path}`)).toMatchObject({
         status: 404,
         body: { error: { code: 'SUPPLIER_UNKNOWN' } },
@@ -139,6 +139,29 @@ describe('orders by hand', () => {
   })
 })
 
+test('KPIs: two orders paid, one charged 1,200 g to DE as it left (FEE-4); a clearance reminder once days have ended (KPI-3)', async () => {
+  const { platform, addSupplier, call } = mockInProcess()
+  const sizes = { A: { length_mm: 300, width_mm: 200, height_mm: 100 } }
+  const stock = { sku_code: 'A', warehouse: 'HZ', quantity: 1000 }
+  await addSupplier({ warehouse_stock: [stock], packed_sizes: sizes, orders_per_day: 0 })
+  platform.start()
+  await platform.skipTo(START)
+  const order = { market: 'DE', fulfilment: 'WAREHOUSE', lines: [{ sku_code: 'A', quantity: 1 }] }
+  const { body: first } = await call('POST', '/control/suppliers/s1/orders', order)
+  await call('POST', '/control/suppliers/s1/orders', order)
+  for (let node = 0; node < 2; node++) {
+    const next = { event: 'order_next_node', trade_order_id: first.trade_order_id }
+    await call('POST', '/control/suppliers/s1/trigger', next)
+  }
+  const { body } = await call('GET', '/control/suppliers/s1/kpis')
+  expect(body).toMatchObject({ order_fulfilment: { numerator: 2, denominator: 2 }, alerts: [] })
+  expect(body.statement).toContainEqual({ kind: 'TRUNK', currency: 'EUR', amount_cents: 1570, line_count: 1 })
+  await platform.skipTo(START + 2 * 96 * QUARTER)
+  const later = (await call('GET', '/control/suppliers/s1/kpis')).body
+  expect(later.alerts).toEqual([{ kind: 'CLEARANCE_REMINDER', sku_code: 'A' }])
+  await platform.stop()
+})
+
 describe('the clock', () => {
   test.each([{ type: 'scaled', speed: 3601 }, { type: 'scaled' }, { type: 'backwards' }, null])(
     'mode %o is refused',
@@ -199,7 +222,7 @@ test('the OpenAPI document describes every control route and both requests an ER
   const operations = Object.values(
     body.paths as Record<string, Record<string, { summary?: string; responses: object }>>,
   ).flatMap((path) => Object.values(path))
-  expect(operations).toHaveLength(24)
+  expect(operations).toHaveLength(25)
   for (const operation of operations) expect(operation.summary).toBeTruthy()
 })
 

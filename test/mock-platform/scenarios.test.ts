@@ -82,6 +82,8 @@ test('stock-over-60-days: what is stored lasts for more than 60 days of sales (K
   const sold = eventsOf(events, 'order_paid').flatMap(({ data }) => data.lines)
   const unitsADay = sold.reduce((sum, { quantity }) => sum + quantity, 0) / 45
   expect(stored / unitsADay).toBeGreaterThan(60)
+  const reminded = eventsOf(events, 'kpi_alert_raised').filter(({ data }) => data.kind === 'CLEARANCE_REMINDER')
+  expect(new Set(reminded.map(({ data }) => data.sku_code))).toEqual(new Set(['AD-5001', 'AD-5002']))
 })
 
 test('steady-factory: the ERP answers in time but for a handful of polls, and orders come every day', async () => {
@@ -105,16 +107,15 @@ test('mark-without-de: refused with AD-403 for DE (ADM-4), admitted after it has
   expect(sold.every(({ event_no }) => event_no > admitted!.event_no)).toBe(true)
 })
 
-test('bad-batch: from day 12 on more than 15 % of the units do not pass, before it fewer than 5 % (KPI-2)', async () => {
+test('bad-batch: suspended below 95 % (KPI-2), nothing is handed in or exposed until the inspections are 30 days old', async () => {
   const { events, startAtMs } = await played('bad-batch')
-  const share = (fromDay: number, toDay: number) => {
-    const received = eventsOf(events, 'shipment_received').filter(
-      ({ at }) => at >= startAtMs + fromDay * DAY && at < startAtMs + toDay * DAY,
-    )
-    const lines = received.flatMap(({ data }) => data.lines)
-    const defective = lines.flatMap(({ defects }) => defects).reduce((sum, { units }) => sum + units, 0)
-    return defective / (defective + lines.reduce((sum, { good_units }) => sum + good_units, 0))
-  }
-  expect(share(0, 11)).toBeLessThan(0.05)
-  expect(share(12, 19)).toBeGreaterThan(0.15)
+  const ofSuspension = ({ data }: { data: { kind: string } }) => data.kind === 'NEW_LISTINGS_SUSPENDED'
+  const [raised, ...more] = eventsOf(events, 'kpi_alert_raised').filter(ofSuspension)
+  const cleared = eventsOf(events, 'kpi_alert_cleared').find(ofSuspension)
+  expect(more).toEqual([])
+  expect((raised!.at - startAtMs) / DAY).toBeLessThan(10)
+  expect((cleared!.at - raised!.at) / DAY).toBeGreaterThan(28)
+  const listed = events.filter(({ type }) => type === 'listing_submitted' || type === 'listing_exposed')
+  expect(listed.filter(({ at }) => at > raised!.at && at < cleared!.at)).toEqual([])
+  expect(listed.filter(({ at }) => at >= cleared!.at).length).toBeGreaterThan(0)
 })

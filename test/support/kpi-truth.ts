@@ -49,7 +49,7 @@ function kpisAfter(history: readonly PlatformEvent[], day: string) {
     fulfilment: fulfilments(days, day),
     inspection: sum(first, day, 'unitsPassed', 'unitsInspected'),
     inspectionTomorrow: sum(dayBefore(tomorrow, 29), tomorrow, 'unitsPassed', 'unitsInspected'),
-    turnover: { numerator: total(stock), denominator: sum(first, day, 'unitsSold', 'unitsSold').numerator },
+    turnover: { numerator: unitsOf(stock), denominator: sum(first, day, 'unitsSold', 'unitsSold').numerator },
     turnoverOf: new Map(
       [...new Set([...stock.keys(), ...sold.keys()])].map((code) => [
         code,
@@ -125,6 +125,6 @@ function openAlerts(events: readonly PlatformEvent[], end: Told<'kpis_reported'>
   return [...open]
 }
 
-function total(units: ReadonlyMap<string, number>): number {
+function unitsOf(units: ReadonlyMap<string, number>): number {
   return [...units.values()].reduce((sum, count) => sum + count, 0)
 }
