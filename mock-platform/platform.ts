@@ -4,6 +4,8 @@ import type { Connection } from './connections.ts'
 import { Connections } from './connections.ts'
 import type { PlatformEvent as FeedEvent } from './contract/platform-events.ts'
 import type { InventorySyncRun } from './contract/gateway.ts'
+import type { PassingAnswer } from './holds.ts'
+import { Holds } from './holds.ts'
 import type { Exchange } from './http/exchange.ts'
 import type { InputSink, RunState } from './journal/run.ts'
 import { Run } from './journal/run.ts'
@@ -14,6 +16,7 @@ import { deliverPush } from './pushes/deliver.ts'
 import type { Effect, PollEffect, PushEffect } from './sim/effects.ts'
 import { InputRefused } from './sim/input-refused.ts'
 import type { InputOutcome } from './sim/inputs.ts'
+import type { PollReport } from './sim/inventory-sync.ts'
 import type { PushResult } from './sim/pushes.ts'
 import type { World, WorldInput } from './sim/world.ts'
 import { Slots } from './slots.ts'
@@ -76,6 +79,8 @@ const LONGEST_SLEEP_MS = 60 * 60 * 1000
 export class Platform {
   readonly clock: VirtualClock
   readonly connections: Connections
+  /** Answers that a tester holds up by hand. */
+  readonly holds: Holds
   #run: Run
   readonly #exchange: Exchange
   readonly #poll: InventoryPoller
@@ -101,6 +106,11 @@ export class Platform {
       startAtMs: options.startAtMs,
       mode: options.mode,
       monotonicMs: options.timer.nowMs,
+    })
+    this.holds = new Holds({
+      timer: options.timer,
+      virtualNowMs: () => this.clock.nowMs(),
+      onChange: () => this.#notify(),
     })
     this.#exchange = options.exchange
     this.#poll = createInventoryPoller(this.#exchange, options.timer)
@@ -146,6 +156,7 @@ export class Platform {
   /** Ends at once: requests in flight are given up. */
   async stop(): Promise<void> {
     this.#stopping.abort()
+    this.holds.clear()
     this.#skip?.finished.resolve()
     this.#notify()
     await this.#running
@@ -223,6 +234,7 @@ export class Platform {
     const { run, atMs, connections } = moment ?? beginning
     for (const { cancel } of this.#inFlight.values()) cancel.abort()
     this.#inFlight.clear()
+    this.holds.clear()
     this.#skip?.finished.resolve()
     this.#skip = null
     this.#run = this.#runFrom(structuredClone(run))
@@ -247,6 +259,7 @@ export class Platform {
     for (const { effect, cancel } of this.#inFlight.values()) {
       if (effect.supplierId === supplierId) cancel.abort()
     }
+    this.holds.forgetSupplier(supplierId)
   }
 
   // A control call happens now, not at the last event.
@@ -258,7 +271,7 @@ export class Platform {
     while (!this.#stopping.signal.aborted) {
       const wake = this.#wake.promise
       if (this.#skip) {
-        if (this.#inFlight.size > 0) await wake
+        if (this.#inFlight.size > 0 || this.holds.callsWaitedFor > 0) await wake
         else this.#skipOnce(this.#skip)
         continue
       }
@@ -299,7 +312,7 @@ export class Platform {
     for (const effect of effects) {
       const cancel = new AbortController()
       const signal = AbortSignal.any([this.#stopping.signal, cancel.signal])
-      const done = this.#performInTurn(effect, signal)
+      const done = effect.type === 'poll' ? this.#performPoll(effect, signal) : this.#performPush(effect, signal)
       this.#inFlight.set(done, { effect, cancel })
       void done.finally(() => {
         this.#inFlight.delete(done)
@@ -308,11 +321,11 @@ export class Platform {
     }
   }
 
-  async #performInTurn(effect: Effect, signal: AbortSignal): Promise<void> {
+  // Null: it was cancelled before its turn came.
+  async #inTurn<Outcome>(request: () => Promise<Outcome>, signal: AbortSignal): Promise<Outcome | null> {
     await this.#slots.take()
     try {
-      if (signal.aborted) return
-      await (effect.type === 'poll' ? this.#performPoll(effect, signal) : this.#performPush(effect, signal))
+      return signal.aborted ? null : await request()
     } finally {
       this.#slots.release()
     }
@@ -320,7 +333,11 @@ export class Platform {
 
   async #performPoll(effect: PollEffect, signal: AbortSignal): Promise<void> {
     const { supplierId, poll } = effect
-    const report = await this.#poll(effect, this.connections.get(supplierId), this.clock.nowMs(), signal)
+    const ask = () => this.#poll(effect, this.connections.get(supplierId), this.clock.nowMs(), signal)
+    const measured = await this.#inTurn(ask, signal)
+    if (!measured || signal.aborted) return
+    const passing = { kind: 'poll', supplierId, method: null, requestId: poll.requestId, detail: null } as const
+    const report = (await this.#isLost(passing, signal)) ? lostReport(measured) : measured
     if (signal.aborted) return
     const outcome = this.take({ type: 'poll-finished', supplierId, runNo: poll.runNo, answeredBy: 'ERP', report })
     if (outcome.type === 'poll-judged') this.#tell({ type: 'poll-judged', supplierId, run: outcome.run })
@@ -328,10 +345,19 @@ export class Platform {
 
   async #performPush(effect: PushEffect, signal: AbortSignal): Promise<void> {
     const { supplierId, tradeOrderId } = effect
-    const result = await deliverPush(this.#exchange, effect, this.connections.get(supplierId), signal)
+    const send = () => deliverPush(this.#exchange, effect, this.connections.get(supplierId), signal)
+    const received = await this.#inTurn(send, signal)
+    if (!received || signal.aborted) return
+    const passing = { kind: 'push', supplierId, method: null, requestId: tradeOrderId, detail: null } as const
+    const result = (await this.#isLost(passing, signal)) ? lostResult(received) : received
     if (signal.aborted) return
     this.take({ type: 'push-finished', supplierId, tradeOrderId, result })
     this.#tell({ type: 'push-finished', supplierId, tradeOrderId, result })
+  }
+
+  // Holding is no part of the measured time, and takes no place of other requests.
+  async #isLost(passing: PassingAnswer, signal: AbortSignal): Promise<boolean> {
+    return (await this.holds.pass(passing, signal)) === 'dropped'
   }
 
   // What is awaited ends the skip at its instant, once what is in flight is done.
@@ -362,4 +388,17 @@ function requireUnwritten(beginning: Snapshot | null): Snapshot {
     'JOURNAL_KEPT',
     'a world that is kept in DATA_DIR never goes back; POST /tenants begins one that does',
   )
+}
+
+const LOST = 'the answer was dropped by hand (DELETE /control/held-answers)'
+
+// What failed before has had no answer to lose.
+function lostReport(measured: PollReport): PollReport {
+  if (measured.type === 'failed') return measured
+  const { items: _, ...timing } = measured
+  return { ...timing, type: 'failed', kind: 'CONNECTION_RESET', detail: LOST }
+}
+
+function lostResult(received: PushResult): PushResult {
+  return received.type === 'refused' ? received : { ...received, type: 'refused', detail: LOST }
 }

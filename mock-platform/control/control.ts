@@ -4,6 +4,7 @@ import { bodyLimit } from 'hono/body-limit'
 import type { Platform } from '../platform.ts'
 import type { Tenants } from '../tenants.ts'
 import { addClockRoutes } from './clock.ts'
+import { addHoldRoutes } from './holds.ts'
 import { addOrderRoutes } from './orders.ts'
 import { addSnapshotRoutes } from './snapshots.ts'
 import { addSupplierRoutes } from './suppliers.ts'
@@ -27,6 +28,7 @@ export function createControl(platform: Platform, tenants: Tenants | null): Open
   addClockRoutes(app, platform)
   addSupplierRoutes(app, platform)
   addOrderRoutes(app, platform)
+  addHoldRoutes(app, platform)
   addSnapshotRoutes(app, platform)
   addTriggerRoutes(app, platform)
   if (tenants) addTenantRoutes(app, tenants)

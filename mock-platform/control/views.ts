@@ -3,6 +3,7 @@ import type { Connection } from '../connections.ts'
 import { pushUrlOf } from '../connections.ts'
 import type { Platform, Snapshot } from '../platform.ts'
 import { formatLatency } from '../faults/latency.ts'
+import type { EndedAnswer, HeldAnswer, Hold } from '../holds.ts'
 import { sellableUnits } from '../sim/order-taking.ts'
 import type { Order } from '../sim/orders.ts'
 import { decimalOfCents, orderTotalCents } from '../sim/orders.ts'
@@ -10,6 +11,9 @@ import type { PushAttempt } from '../sim/pushes.ts'
 import type { Supplier } from '../sim/suppliers.ts'
 import type {
   ClockStatus,
+  EndedAnswerView,
+  HeldAnswerView,
+  HoldView,
   OrderView,
   PushAttemptView,
   SnapshotView,
@@ -24,9 +28,14 @@ export function clockStatus(platform: Platform): z.infer<typeof ClockStatus> {
     now: platform.clock.nowMs(),
     mode: platform.clock.mode,
     is_skipping: platform.isSkipping,
-    waits_for: platform.inFlight,
+    waits_for: waitsFor(platform),
     next_event_at: platform.world.nextEventAtMs ?? null,
   }
+}
+
+function waitsFor({ inFlight, holds }: Platform): z.infer<typeof ClockStatus>['waits_for'] {
+  const held = holds.held.filter(({ stopsSkipping }) => stopsSkipping).length
+  return { ...inFlight, gateway_calls: holds.callsWaitedFor, held }
 }
 
 /** The platform as a whole. */
@@ -103,4 +112,36 @@ export function pushAttemptView({ tradeOrderId, attempt, atMs, result }: PushAtt
 
 export function snapshotView(name: string, { atMs, run }: Snapshot): z.infer<typeof SnapshotView> {
   return { name, at: atMs, world_hash: run.hash, inputs_taken: run.inputsTaken, suppliers: run.world.suppliers.size }
+}
+
+export function holdView(hold: Hold): z.infer<typeof HoldView> {
+  const { holdId, kind, supplierId, method, remaining, longestMs } = hold
+  return {
+    hold_id: holdId,
+    of: kind,
+    supplier_id: supplierId,
+    method,
+    remaining,
+    longest_ms: longestMs,
+    stops_skipping: hold.stopsSkipping,
+  }
+}
+
+export function heldAnswerView(answer: HeldAnswer, heldMs: number): z.infer<typeof HeldAnswerView> {
+  return {
+    answer_id: answer.answerId,
+    hold_id: answer.holdId,
+    of: answer.kind,
+    supplier_id: answer.supplierId,
+    method: answer.method,
+    request_id: answer.requestId,
+    detail: answer.detail,
+    stops_skipping: answer.stopsSkipping,
+    held_since: answer.heldSinceMs,
+    held_ms: heldMs,
+  }
+}
+
+export function endedAnswerView(answer: EndedAnswer): z.infer<typeof EndedAnswerView> {
+  return { ...heldAnswerView(answer, answer.heldForMs), ending: answer.ending }
 }

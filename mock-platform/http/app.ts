@@ -5,9 +5,13 @@ import type { Platform } from '../platform.ts'
 import { RUN_HEADER, runHeader } from '../journal/run-name.ts'
 import { InputRefused } from '../sim/input-refused.ts'
 import type { Tenants } from '../tenants.ts'
+import { isDroppedAnswer } from './dropped-answer.ts'
 import { describeErpContract } from './openapi.ts'
 
-/** The mock as one Fetch handler: hosted on sockets by `serve`, in a test by MSW, or called directly. */
+/**
+ * The mock as one Fetch handler: hosted on sockets by `serve`, in a test by MSW, or called directly. Of an answer that is
+ * lost on its way (`isDroppedAnswer`) its host breaks the connection.
+ */
 export type MockHandler = (request: Request) => Promise<Response>
 
 type MockAppOptions = {
@@ -68,6 +72,7 @@ export function createMockHandler(options: MockAppOptions): MockHandler {
   // Refusals too name the run that they come from: that is what a report of a problem needs.
   return async (request) => {
     const response = await app.fetch(request)
+    if (isDroppedAnswer(response)) return response
     response.headers.set(RUN_HEADER, runHeader(platform.run.name))
     return response
   }
