@@ -35,10 +35,7 @@ export class Connections {
 
   /** Replaces the one of the same supplier. */
   add(connection: Connection): void {
-    this.#forget(connection.supplierId)
-    this.#bySupplier.set(connection.supplierId, connection)
-    const sharing = this.#byAppKey.get(connection.appKey) ?? new Set()
-    this.#byAppKey.set(connection.appKey, sharing.add(connection))
+    this.#replace(connection)
     this.#keep(this.all())
   }
 
@@ -53,16 +50,20 @@ export class Connections {
     this.#keep(this.all())
   }
 
-  /** Makes them these. Of a supplier that keeps its key and secret, only the addresses change: its tokens stay valid. */
+  /**
+   * Makes them these, and keeps them once. Of a supplier that keeps its key and secret, only the addresses change: its
+   * tokens stay valid.
+   */
   replaceAll(connections: readonly Connection[]): void {
     const kept = new Set(connections.map(({ supplierId }) => supplierId))
-    for (const { supplierId } of this.all()) if (!kept.has(supplierId)) this.remove(supplierId)
+    for (const { supplierId } of this.all()) if (!kept.has(supplierId)) this.#forget(supplierId)
     for (const connection of connections) {
       const known = this.#bySupplier.get(connection.supplierId)
       const isSame = known?.appKey === connection.appKey && known.appSecret === connection.appSecret
-      if (isSame) this.changeAddresses(connection.supplierId, connection)
-      else this.add({ ...connection })
+      if (isSame) Object.assign(known, connection)
+      else this.#replace({ ...connection })
     }
+    this.#keep(this.all())
   }
 
   /** Whose app key it is: suppliers may share one, and then its secret. */
@@ -73,6 +74,13 @@ export class Connections {
   /** All of them, in the order in which they were added. */
   all(): readonly Connection[] {
     return [...this.#bySupplier.values()]
+  }
+
+  #replace(connection: Connection): void {
+    this.#forget(connection.supplierId)
+    this.#bySupplier.set(connection.supplierId, connection)
+    const sharing = this.#byAppKey.get(connection.appKey) ?? new Set()
+    this.#byAppKey.set(connection.appKey, sharing.add(connection))
   }
 
   #forget(supplierId: string): void {

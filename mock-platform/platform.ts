@@ -8,7 +8,7 @@ import type { PassingAnswer } from './holds.ts'
 import { Holds } from './holds.ts'
 import type { Exchange } from './http/exchange.ts'
 import type { InputSink, RunState } from './journal/run.ts'
-import { Run } from './journal/run.ts'
+import { Run, runAnew } from './journal/run.ts'
 import type { MonotonicTimer } from './judge/monotonic-timer.ts'
 import { createInventoryPoller } from './judge/inventory-poller.ts'
 import type { InventoryPoller } from './judge/inventory-poller.ts'
@@ -20,6 +20,7 @@ import type { PollReport } from './sim/inventory-sync.ts'
 import type { PushResult } from './sim/pushes.ts'
 import type { World, WorldInput } from './sim/world.ts'
 import { Slots } from './slots.ts'
+import type { Snapshot } from './snapshots.ts'
 
 /** What a listener is told, as it happens. */
 export type PlatformEvent =
@@ -37,16 +38,21 @@ export type PlatformOptions = {
   exchange: Exchange
   timer: MonotonicTimer
   timeKeeper?: TimeKeeper
-  /** Writes every input down. */
-  sink?: InputSink
+  /** Writes every input down; without one, the world is in memory only. */
+  keeper?: RunKeeper
   /** Requests to suppliers at once; 200 when left out. */
   maxExchanges?: number
   /** How the run's suppliers are reached; none yet when left out. */
   connections?: Connections
 }
 
-/** A moment that the platform can go back to; nothing changes it. */
-export type Snapshot = { run: RunState; atMs: number; connections: readonly Connection[] }
+/** Writes a run down, and what it goes back to. */
+export type RunKeeper = InputSink & {
+  /** What a reset goes back to. Throws InputRefused. */
+  beginning(): Snapshot
+  /** From now on another run is written down, which begins so. Throws InputRefused, and then it is the one before. */
+  beginAnew(from: Snapshot): void
+}
 
 /** An event that somebody waits for, and whose it is. */
 export type ToldEvent = { supplierId: string; event: FeedEvent }
@@ -62,9 +68,11 @@ type Skip = {
 export type TimeKeeper = {
   beforeSkip(untilMs: number): void
   whileRunning(nowMs: number, speed: number): void
+  /** Told after it: a restart must not begin later. */
+  wentBackTo(nowMs: number): void
 }
 
-const FORGETFUL: TimeKeeper = { beforeSkip: () => {}, whileRunning: () => {} }
+const FORGETFUL: TimeKeeper = { beforeSkip: () => {}, whileRunning: () => {}, wentBackTo: () => {} }
 
 /** Requests to suppliers at once; more wait their turn, so that one busy process does not blame the ERPs. */
 const MAX_EXCHANGES = 200
@@ -85,8 +93,8 @@ export class Platform {
   readonly #exchange: Exchange
   readonly #poll: InventoryPoller
   readonly #listeners = new Set<(event: PlatformEvent) => void>()
-  readonly #sink: InputSink | undefined
-  /** Null for a run that is written down: it never goes back. */
+  readonly #keeper: RunKeeper | null
+  /** What a reset goes back to; a keeper has it elsewhere. */
   readonly #beginning: Snapshot | null
   readonly #timeKeeper: TimeKeeper
   readonly #slots: Slots
@@ -99,9 +107,9 @@ export class Platform {
   constructor(options: PlatformOptions) {
     this.connections = options.connections ?? new Connections()
     this.#slots = new Slots(options.maxExchanges ?? MAX_EXCHANGES)
-    this.#sink = options.sink
+    this.#keeper = options.keeper ?? null
     this.#run = this.#runFrom(options.run)
-    this.#beginning = options.sink ? null : this.#momentNow(options.startAtMs)
+    this.#beginning = this.#keeper ? null : this.#momentNow(options.startAtMs)
     this.clock = new VirtualClock({
       startAtMs: options.startAtMs,
       mode: options.mode,
@@ -210,11 +218,9 @@ export class Platform {
   }
 
   /**
-   * What is now, for `restore`. Throws InputRefused while requests are in flight (nobody would answer them a second time),
-   * and for a run that is written down.
+   * What is now, for `restore`. Throws InputRefused while requests are in flight: nobody would answer them a second time.
    */
   snapshot(): Snapshot {
-    requireUnwritten(this.#beginning)
     this.#catchUp()
     if (this.#inFlight.size > 0) {
       throw new InputRefused(
@@ -226,21 +232,29 @@ export class Platform {
   }
 
   /**
-   * Goes back to a moment, or to where this platform began. All that is pending is cancelled, skips too, and what it
-   * brings changes nothing. Throws InputRefused for a run that is written down.
+   * Goes back to a moment, or to the beginning, and another history begins. All that is pending is cancelled, skips too,
+   * and what it brings changes nothing. Throws InputRefused when it can not be written down, and then nothing has changed.
    */
-  restore(moment?: Snapshot): void {
-    const beginning = requireUnwritten(this.#beginning)
-    const { run, atMs, connections } = moment ?? beginning
+  restore(moment: Snapshot = this.#theBeginning()): void {
+    const { atMs, connections } = moment
+    const run = runAnew(this.#run, moment.run)
+    this.#keeper?.beginAnew({ run, atMs, connections })
     for (const { cancel } of this.#inFlight.values()) cancel.abort()
     this.#inFlight.clear()
     this.holds.clear()
     this.#skip?.finished.resolve()
     this.#skip = null
-    this.#run = this.#runFrom(structuredClone(run))
+    this.#run = this.#runFrom(run)
     this.connections.replaceAll(connections)
     this.clock.beginAgainAt(atMs)
+    this.#timeKeeper.wentBackTo(atMs)
     this.#notify()
+  }
+
+  #theBeginning(): Snapshot {
+    const beginning = this.#beginning ?? this.#keeper?.beginning()
+    if (beginning) return beginning
+    throw new Error('a platform has a beginning, or somebody who keeps it')
   }
 
   #momentNow(atMs: number): Snapshot {
@@ -248,7 +262,7 @@ export class Platform {
   }
 
   #runFrom(state: RunState): Run {
-    const run = new Run(state, this.#sink)
+    const run = new Run(state, this.#keeper)
     run.onEvent((supplierId, event) => this.#hear({ supplierId, event }))
     return run
   }
@@ -379,15 +393,6 @@ export class Platform {
     this.#wake = Promise.withResolvers<void>()
     resolve()
   }
-}
-
-// A journal is one run from its beginning on, and the API that reads a kept world's event feed has gone on with it.
-function requireUnwritten(beginning: Snapshot | null): Snapshot {
-  if (beginning) return beginning
-  throw new InputRefused(
-    'JOURNAL_KEPT',
-    'a world that is kept in DATA_DIR never goes back; POST /tenants begins one that does',
-  )
 }
 
 const LOST = 'the answer was dropped by hand (DELETE /control/held-answers)'

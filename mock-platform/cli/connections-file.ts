@@ -7,7 +7,8 @@ import { SettingsError } from './settings.ts'
 
 // How suppliers are reached, and what they sign with, over a restart: beside the world, and for its owner's eyes only.
 
-const ConnectionsText = z.array(
+/** Connections as they are kept. */
+export const ConnectionsText = z.array(
   z.strictObject({
     supplierId: z.string(),
     erpUrl: z.string(),
@@ -19,9 +20,8 @@ const ConnectionsText = z.array(
 
 /** The connections that were kept in the folder; every change of them is written there. Throws SettingsError. */
 export function openConnections(directory: string): Connections {
-  const path = join(directory, 'connections.json')
-  const connections = new Connections((all) => writeConnections(path, all))
-  for (const connection of readConnections(path)) connections.add(connection)
+  const connections = new Connections((all) => writeConnections(directory, all))
+  for (const connection of readConnections(pathIn(directory))) connections.add(connection)
   return connections
 }
 
@@ -39,7 +39,13 @@ function readConnections(path: string): Connection[] {
   }
 }
 
-function writeConnections(path: string, all: readonly Connection[]): void {
+/** Keeps these, whatever was kept before. */
+export function writeConnections(directory: string, all: readonly Connection[]): void {
+  const path = pathIn(directory)
   writeFileSync(`${path}.new`, `${JSON.stringify(all, null, 2)}\n`, { mode: 0o600 })
   renameSync(`${path}.new`, path)
+}
+
+function pathIn(directory: string): string {
+  return join(directory, 'connections.json')
 }

@@ -303,18 +303,23 @@ const snapshotParams = z.object({
   name: Name.openapi({ param: { name: 'name', in: 'path' }, description: 'The snapshot.' }),
 })
 const noSnapshot = { 404: json(ControlError, 'SNAPSHOT_UNKNOWN.') }
-const journalKept = { 409: json(ControlError, 'JOURNAL_KEPT: a world that is kept in DATA_DIR never goes back.') }
+const NOT_ANOTHER = 'CAN_NOT_GO_BACK: what a restart goes by could not be written; the world stays as it is.'
+const GOING_BACK =
+  'Another history begins (`history` of the status, and in `x-sandbox-run` on every answer): numbers of orders and events come again, so who reads the event feed must not go on with what it has read. A world that is kept in DATA_DIR begins another journal, which replays to the same hash, and keeps the last 5 that it left.'
 
 export const takeSnapshot = createRoute({
   method: 'post',
   path: '/control/snapshots',
   tags: ['Snapshots'],
-  summary: 'Take a snapshot of the world: at most 20, in memory',
+  summary: 'Take a snapshot of the world: at most 20, where the world is kept, else in memory',
   request: body(NewSnapshot),
   responses: {
     201: json(SnapshotView, 'Taken.'),
     ...invalid,
-    409: json(ControlError, 'SNAPSHOT_EXISTS, TOO_MANY_SNAPSHOTS, REQUESTS_IN_FLIGHT or JOURNAL_KEPT.'),
+    409: json(
+      ControlError,
+      'SNAPSHOT_EXISTS, TOO_MANY_SNAPSHOTS, SNAPSHOTS_TOO_LARGE (1 GiB in all), SNAPSHOT_NOT_KEPT (the disk) or REQUESTS_IN_FLIGHT.',
+    ),
   },
 })
 
@@ -331,12 +336,12 @@ export const restoreSnapshot = createRoute({
   path: '/control/snapshots/{name}/restore',
   tags: ['Snapshots'],
   summary: 'Go back to a snapshot; requests in flight and skips are cancelled',
-  description: 'Numbers of orders and events come again: who reads the event feed has to go back too.',
+  description: GOING_BACK,
   request: { params: snapshotParams },
   responses: {
     200: json(Status, 'The platform as it was; the clock runs on in its mode.'),
     ...noSnapshot,
-    ...journalKept,
+    409: json(ControlError, `SNAPSHOT_UNREADABLE (damaged, or of another version) or ${NOT_ANOTHER}`),
   },
 })
 
@@ -353,8 +358,12 @@ export const reset = createRoute({
   method: 'post',
   path: '/control/reset',
   tags: ['Snapshots'],
-  summary: 'Go back to where this mock began: same seed, and the suppliers that it had then',
-  responses: { 200: json(Status, 'The platform as it began; snapshots stay.'), ...journalKept },
+  summary: 'Go back to where this world began: same seed, and the suppliers that it had then',
+  description: `One that is kept in DATA_DIR goes back to its first start, after the history that was made for it. ${GOING_BACK}`,
+  responses: {
+    200: json(Status, 'The platform as it began; snapshots stay.'),
+    409: json(ControlError, `BEGINNING_NOT_KEPT (try again), SNAPSHOT_UNREADABLE or ${NOT_ANOTHER}`),
+  },
 })
 
 const tenantParams = z.object({

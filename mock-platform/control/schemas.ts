@@ -245,6 +245,9 @@ export const Status = z
     scenario: z
       .object({ name: z.string().describe('Its name.'), hash: z.string().describe('16 hex digits of its text.') })
       .describe('Where the world came from.'),
+    history: z
+      .string()
+      .describe('Another one after the world began anew or went back; on every answer too, in `x-sandbox-run`.'),
     world_hash: z
       .string()
       .describe('Rolling hash of all that happened: the same in every run that was the same so far.'),

@@ -1,7 +1,8 @@
 import type { z } from '@hono/zod-openapi'
 import type { Connection } from '../connections.ts'
 import { pushUrlOf } from '../connections.ts'
-import type { Platform, Snapshot } from '../platform.ts'
+import type { Platform } from '../platform.ts'
+import type { SnapshotSummary } from '../snapshots.ts'
 import { formatLatency } from '../faults/latency.ts'
 import type { EndedAnswer, HeldAnswer, Hold } from '../holds.ts'
 import { sellableUnits } from '../sim/order-taking.ts'
@@ -42,7 +43,8 @@ function waitsFor({ inFlight, holds }: Platform): z.infer<typeof ClockStatus>['w
 export function statusView(platform: Platform): z.infer<typeof Status> {
   const { run, world } = platform
   const { version, seed, scenario } = run.name
-  const name = { version, seed, scenario, world_hash: run.hash, inputs_taken: run.inputsTaken }
+  const { history, hash, inputsTaken } = run
+  const name = { version, seed, scenario, history, world_hash: hash, inputs_taken: inputsTaken }
   return { ...name, started_at: world.startedAtMs, clock: clockStatus(platform), suppliers: world.suppliers.size }
 }
 
@@ -110,8 +112,9 @@ export function pushAttemptView({ tradeOrderId, attempt, atMs, result }: PushAtt
   }
 }
 
-export function snapshotView(name: string, { atMs, run }: Snapshot): z.infer<typeof SnapshotView> {
-  return { name, at: atMs, world_hash: run.hash, inputs_taken: run.inputsTaken, suppliers: run.world.suppliers.size }
+export function snapshotView(summary: SnapshotSummary): z.infer<typeof SnapshotView> {
+  const { name, atMs, worldHash, inputsTaken, suppliers } = summary
+  return { name, at: atMs, world_hash: worldHash, inputs_taken: inputsTaken, suppliers }
 }
 
 export function holdView(hold: Hold): z.infer<typeof HoldView> {

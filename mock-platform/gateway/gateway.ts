@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { RUN_HEADER } from '../contract/run-header.ts'
 import { REST_PATH, SYNC_PATH, TOKEN_CREATE_PATH } from '../contract/gateway.ts'
 import { droppedAnswer } from '../http/dropped-answer.ts'
 import { printable } from '../http/printable.ts'
@@ -14,10 +15,12 @@ type GatewayOptions = {
   platform: Platform
   /** Signatures carry the caller's real time, so it is held against the machine's, not the virtual clock. */
   machineNowMs: () => number
+  /** What answers say of their run. */
+  nameRun: () => string
 }
 
 /** The Open Platform's gateway: business calls at /sync, system calls at /rest. Refusals come with HTTP 200. */
-export function createGateway({ platform, machineNowMs }: GatewayOptions): Hono {
+export function createGateway({ platform, machineNowMs, nameRun }: GatewayOptions): Hono {
   const app = new Hono()
   const tokens = new AccessTokens()
   const ownersOf = (appKey: string) => platform.connections.withAppKey(appKey)
@@ -74,10 +77,11 @@ export function createGateway({ platform, machineNowMs }: GatewayOptions): Hono 
     return { body: { code: '0', request_id: requestId, ...token }, caller }
   }
 
-  // Written before it waits: it tells what was so when the call came. Nobody knows whose a call is that was refused before
+  // Written before it waits: it tells what was so when the call came, and of which run. Nobody knows whose a call is that was refused before
   // its token was read: its answer is never held.
   async function leave(written: Response, { caller, requestId }: Leaving, signal: AbortSignal): Promise<Response> {
     if (!caller) return written
+    written.headers.set(RUN_HEADER, nameRun())
     const passage = await platform.holds.pass({ kind: 'gateway', ...caller, requestId }, signal)
     return passage === 'dropped' ? droppedAnswer() : written
   }

@@ -5,7 +5,7 @@ import { headerLine, journalLine } from '../../mock-platform/journal/journal-lin
 import { APP_KEY, APP_SECRET } from './erp-in-process.ts'
 import { emptyStock, promptExchange } from './exchanges-in-test.ts'
 import { FFO, gatewayBy, holdingMock, isSettled } from './holding-in-test.ts'
-import { QUARTER, START } from './mock-in-process.ts'
+import { inputKeeper, QUARTER, START } from './mock-in-process.ts'
 
 // Answers that are held up by hand: what waits, for how long, and what becomes of it.
 
@@ -44,6 +44,17 @@ describe('an answer of the gateway', () => {
     const unsigned = await call('POST', '/sync')
     expect(unsigned.body.error_response.code).toBe('MissingParameter')
     expect((await call('GET', '/control/holds')).body.items).toMatchObject([{ remaining: 1 }])
+  })
+
+  test('of a world that went back meanwhile still names the history that it is of', async () => {
+    const { call, hold, caught, gateway, platform } = await holdingMock()
+    await hold('gateway')
+    const { history } = platform.run
+    const held = gateway.events(0)
+    await caught(1)
+    await call('POST', '/control/reset')
+    expect(platform.run.history).not.toBe(history)
+    expect((await held).headers.get('x-sandbox-run')).toContain(`history=${history}`)
   })
 
   test('100 held at once are released in the order in which they came', async () => {
@@ -199,8 +210,8 @@ describe('an answer of the ERP', () => {
 
 test('holding is not in the journal: it replays to the same hash, with what was held, dropped and released in it', async () => {
   const lines: string[] = []
-  const sink = { append: (...line: Parameters<typeof journalLine>) => void lines.push(journalLine(...line)) }
-  const { hold, caught, drop, release, platform, gateway } = await holdingMock({ exchange: promptExchange, sink })
+  const keeper = inputKeeper((...line) => void lines.push(journalLine(...line)))
+  const { hold, caught, drop, release, platform, gateway } = await holdingMock({ exchange: promptExchange, keeper })
   await hold('poll', { count: 2 })
   await hold('gateway')
   const call = gateway.events(0)
