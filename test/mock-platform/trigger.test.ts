@@ -134,6 +134,8 @@ test('a count by hand is of the day that runs; with no SKU there is NOTHING_TO_C
 test('what is refused changes nothing; what is not of the list is INVALID_REQUEST', async () => {
   const { platform, order, trigger } = await mockWithOrders()
   const trade_order_id = await order()
+  // Its push is answered.
+  await platform.skipTo(START)
   const { hash, inputsTaken } = platform.run
   expect(await trigger('order_returns', { trade_order_id })).toBe('ILLEGAL_STEP')
   expect(await trigger('order_eaten', { trade_order_id })).toBe('INVALID_REQUEST')
