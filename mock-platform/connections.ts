@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { PUSH_PATH } from './contract/push.ts'
 
 /** How a supplier is reached, and what it signs with: kept out of the world, its journal and its snapshots. */
@@ -10,6 +11,17 @@ export type Connection = {
   appKey: string
   appSecret: string
 }
+
+/** Connections as they are kept in files. */
+export const KeptConnections: z.ZodType<Connection[]> = z.array(
+  z.strictObject({
+    supplierId: z.string(),
+    erpUrl: z.string(),
+    pushUrl: z.string().nullable(),
+    appKey: z.string(),
+    appSecret: z.string(),
+  }),
+)
 
 /** Where a supplier's pushes go. */
 export function pushUrlOf({ pushUrl, erpUrl }: Connection): string {

@@ -1,22 +1,10 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { z } from 'zod'
 import type { Connection } from '../connections.ts'
-import { Connections } from '../connections.ts'
+import { Connections, KeptConnections } from '../connections.ts'
 import { SettingsError } from './settings.ts'
 
 // How suppliers are reached, and what they sign with, over a restart: beside the world, and for its owner's eyes only.
-
-/** Connections as they are kept. */
-export const ConnectionsText = z.array(
-  z.strictObject({
-    supplierId: z.string(),
-    erpUrl: z.string(),
-    pushUrl: z.string().nullable(),
-    appKey: z.string(),
-    appSecret: z.string(),
-  }),
-)
 
 /** The connections that were kept in the folder; every change of them is written there. Throws SettingsError. */
 export function openConnections(directory: string): Connections {
@@ -33,7 +21,7 @@ function readConnections(path: string): Connection[] {
     return []
   }
   try {
-    return ConnectionsText.parse(JSON.parse(text))
+    return KeptConnections.parse(JSON.parse(text))
   } catch {
     throw new SettingsError([`DATA_DIR: ${path} is damaged; remove it, and add the suppliers again`])
   }

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path'
 import { z } from 'zod'
 import { LAST_VIRTUAL_MS } from '../clock.ts'
+import { KeptConnections } from '../connections.ts'
 import { SnapshotFiles } from '../journal/snapshot-files.ts'
 import type { WorldStore } from '../journal/world-store.ts'
 import type { Platform, RunKeeper } from '../platform.ts'
@@ -9,7 +10,7 @@ import { InputRefused } from '../sim/input-refused.ts'
 import type { Snapshot } from '../snapshots.ts'
 import type { WorldInput } from '../sim/world.ts'
 import { writeNotBefore } from './clock-file.ts'
-import { ConnectionsText, writeConnections } from './connections-file.ts'
+import { writeConnections } from './connections-file.ts'
 import { packageVersion } from './version.ts'
 
 // The world of a DATA_DIR goes back. It is three files: the journal, how suppliers are reached, and where time stands. What is
@@ -20,7 +21,7 @@ const GoingBack = z.strictObject({
   /** Of the journal that this belongs to. */
   history: z.string(),
   not_before_ms: z.int().min(0).max(LAST_VIRTUAL_MS),
-  connections: ConnectionsText,
+  connections: KeptConnections,
 })
 
 const BEGINNING = 'beginning'

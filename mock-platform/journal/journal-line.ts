@@ -1,7 +1,7 @@
-import { hash } from 'node:crypto'
+import { hash as digest } from 'node:crypto'
 import { z } from 'zod'
 import { LAST_VIRTUAL_MS } from '../clock.ts'
-import { pack } from './packed-state.ts'
+import { packState } from './packed-state.ts'
 import { RunHash } from './run-hash.ts'
 import type { RunName, RunState } from './run.ts'
 
@@ -62,14 +62,14 @@ export function headerLine({ seed, version, scenario }: RunName, scenarioText: s
 /** The first line of a run that goes on from a state. */
 export function goneBackHeaderLine(run: RunState): string {
   const { seed, version, scenario } = run.name
-  const state = pack({ run }).toString('base64')
+  const state = packState(run).toString('base64')
   const header: JournalHeader = {
     journal: JOURNAL_FORMAT,
     seed,
     version,
     scenario: { ...scenario, text: '' },
     started_at: run.world.startedAtMs,
-    began_from: { world_hash: run.hash, history: run.history, state, state_sha256: hash('sha256', state) },
+    began_from: { world_hash: run.hash, history: run.history, state, state_sha256: digest('sha256', state) },
   }
   return `${JSON.stringify(header)}\n`
 }

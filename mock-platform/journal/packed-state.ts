@@ -2,7 +2,7 @@ import { deserialize, serialize } from 'node:v8'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import type { RunState } from './run.ts'
 
-// A run's state as bytes: for a snapshot on disk, and for the first line of a journal that begins with one.
+// A run's state as bytes: for what a restart and a snapshot go by, and for the first line of a journal that begins with one.
 
 /** To be raised whenever a state kept by an earlier version can not go on. */
 const STATE_FORMAT = 3
@@ -10,24 +10,25 @@ const STATE_FORMAT = 3
 /** The fastest: a world of 60 days shrinks to a ninth of its 2 MB. */
 const COMPRESSION = { level: 1 }
 
-type Packed<Value> = { format: typeof STATE_FORMAT; value: Value }
+/** What is kept with a run belongs to who keeps it. */
+type PackedState = { format: typeof STATE_FORMAT; run: RunState; beside: unknown }
 
-/** Bytes of something with a run's state in it. */
-export function pack<Value extends { run: RunState }>(value: Value): Buffer {
-  const packed: Packed<Value> = { format: STATE_FORMAT, value }
+/** Bytes of a run's state, and of what is kept with it. */
+export function packState(run: RunState, beside?: unknown): Buffer {
+  const packed: PackedState = { format: STATE_FORMAT, run, beside }
   return gzipSync(serialize(packed), COMPRESSION)
 }
 
 /** Null for bytes that are damaged, or of another version. */
-export function unpack<Value extends { run: RunState }>(bytes: Uint8Array): Value | null {
+export function unpackState(bytes: Uint8Array): { run: RunState; beside: unknown } | null {
   try {
     const read: unknown = deserialize(gunzipSync(bytes))
-    return isPacked<Value>(read) ? read.value : null
+    return isPackedState(read) ? read : null
   } catch {
     return null
   }
 }
 
-function isPacked<Value>(read: unknown): read is Packed<Value> {
+function isPackedState(read: unknown): read is PackedState {
   return typeof read === 'object' && read !== null && 'format' in read && read.format === STATE_FORMAT
 }

@@ -6,8 +6,8 @@ import { InputRefused } from '../sim/input-refused.ts'
 import type { ScheduledInput, WorldInput } from '../sim/world.ts'
 import { JournalHeader, journalLine, JournalLine } from './journal-line.ts'
 import { scenarioHash } from './run-name.ts'
-import { unpack } from './packed-state.ts'
-import type { RunName, RunState } from './run.ts'
+import { unpackState } from './packed-state.ts'
+import type { RunName } from './run.ts'
 import { newRunState, Run } from './run.ts'
 
 // Runs a journal again: no network, no clock, and the same hash after every line.
@@ -87,7 +87,7 @@ export class Replayer {
 
   #beginFrom({ world_hash, history, state, state_sha256 }: BeganFrom): Run {
     if (hash('sha256', state) !== state_sha256) throw this.#differs(0, 'the snapshot is not the one of its hash')
-    const run = unpack<{ run: RunState }>(Buffer.from(state, 'base64'))?.run
+    const run = unpackState(Buffer.from(state, 'base64'))?.run
     if (!run) throw this.#differs(0, 'the snapshot is of another version')
     if (run.hash !== world_hash || run.history !== history) throw this.#differs(0, 'the snapshot is another one')
     return new Run(run)

@@ -15,10 +15,11 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { KeptConnections } from '../connections.ts'
 import { InputRefused } from '../sim/input-refused.ts'
 import type { Snapshot, SnapshotShelf, SnapshotSummary } from '../snapshots.ts'
 import { requireRoom, summaryOf, unknownSnapshot } from '../snapshots.ts'
-import { pack, unpack } from './packed-state.ts'
+import { packState, unpackState } from './packed-state.ts'
 
 // Snapshots that survive a restart: a file each, for its owner's eyes only, since it says what suppliers sign with. Its first
 // line, padded, says what it holds, so that a list reads a kilobyte of each.
@@ -40,6 +41,9 @@ const Head = z.strictObject({
   sha256: z.string(),
 })
 type Head = z.infer<typeof Head>
+
+/** What a snapshot has beside its run. */
+const Beside = z.strictObject({ atMs: z.int(), connections: KeptConnections })
 
 type SnapshotFilesOptions = { directory: string; version: string; machineNowMs: () => number; maxBytes?: number }
 
@@ -85,7 +89,7 @@ export class SnapshotFiles implements SnapshotShelf {
     if (!existsSync(path)) throw unknownSnapshot(name)
     const head = headOf(path)
     const packed = readFileSync(path).subarray(HEAD_BYTES)
-    const snapshot = head && hash('sha256', packed) === head.sha256 ? unpack<Snapshot>(packed) : null
+    const snapshot = head && hash('sha256', packed) === head.sha256 ? snapshotIn(packed) : null
     // A world's state is the program's own business: what another version wrote need not go on here.
     if (snapshot && head?.version === this.#options.version) return snapshot
     const message = `${path} is damaged, or version ${head?.version ?? 'unknown'} of this program wrote it; DELETE it`
@@ -109,7 +113,8 @@ export class SnapshotFiles implements SnapshotShelf {
   }
 
   #bytesOf(name: string, snapshot: Snapshot): Buffer {
-    const packed = pack(snapshot)
+    const { run, ...beside } = snapshot
+    const packed = packState(run, beside)
     const { atMs, worldHash, inputsTaken, suppliers } = summaryOf(name, snapshot)
     const { version, machineNowMs } = this.#options
     const head: Head = {
@@ -142,6 +147,12 @@ export class SnapshotFiles implements SnapshotShelf {
       throw new InputRefused('SNAPSHOT_NOT_KEPT', `${path} can not be written: ${String(error)}`)
     }
   }
+}
+
+function snapshotIn(packed: Uint8Array): Snapshot | null {
+  const kept = unpackState(packed)
+  const beside = Beside.safeParse(kept?.beside).data
+  return kept && beside ? { run: kept.run, ...beside } : null
 }
 
 function headOf(path: string): Head | null {

@@ -1,8 +1,9 @@
 import { existsSync, linkSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { z } from 'zod'
 import type { WorldInput } from '../sim/world.ts'
 import { JournalFile } from './journal-file.ts'
-import { pack, unpack } from './packed-state.ts'
+import { packState, unpackState } from './packed-state.ts'
 import { beganFromHistory, Replayer, takeLines } from './replay.ts'
 import type { ScriptOf } from './replay.ts'
 import type { InputSink, RunName, RunState } from './run.ts'
@@ -20,7 +21,8 @@ export const MAX_LEFT_JOURNALS = 5
 const LEFT_JOURNAL = 'world.journal.'
 const LEFT_JOURNAL_FILE = /^world\.journal\.[0-9a-f]{16}$/
 
-type KeptState = { run: RunState; place: { line: number; byte: number } }
+/** Where the journal goes on after a kept state. */
+const Place = z.strictObject({ line: z.int(), byte: z.int() })
 
 /** Keeps one run in a folder: every input as it comes (also over kill -9), and its state from time to time. */
 export class WorldStore implements InputSink {
@@ -130,8 +132,8 @@ export class WorldStore implements InputSink {
   #writeState(): void {
     const run = this.#stateOf?.()
     if (!run || !this.#journal) return
-    const kept: KeptState = { run, place: { line: this.#line, byte: this.#journal.bytes } }
-    writeFileSync(`${this.#statePath}.new`, pack(kept), { mode: 0o600 })
+    const place: z.infer<typeof Place> = { line: this.#line, byte: this.#journal.bytes }
+    writeFileSync(`${this.#statePath}.new`, packState(run, place), { mode: 0o600 })
     renameSync(`${this.#statePath}.new`, this.#statePath)
     this.#inputsSinceState = 0
   }
@@ -145,6 +147,8 @@ export class WorldStore implements InputSink {
 }
 
 // One that can not be read (another format, half written) costs time only: the journal has everything.
-function readState(path: string): KeptState | null {
-  return existsSync(path) ? unpack<KeptState>(readFileSync(path)) : null
+function readState(path: string): { run: RunState; place: z.infer<typeof Place> } | null {
+  const kept = existsSync(path) ? unpackState(readFileSync(path)) : null
+  const place = Place.safeParse(kept?.beside).data
+  return kept && place ? { run: kept.run, place } : null
 }
