@@ -86,13 +86,13 @@ describeOnEachDatabase('a platform that went back', (kind) => {
     await other.close()
   })
 
-  test('an order of another history is not taken from its push, which comes again: PLATFORM_UNAVAILABLE', async () => {
+  test('an order of another history is not taken from its push, which comes again: PLATFORM_WENT_BACK', async () => {
     await collect()
     api.gateway.history = NEW
     const push = placeOrder(api, supplier, [{ skuCode: 'SKU-0001', quantity: 2 }])
     const refused = await pushTo(api, supplier, push)
     expect(refused.status).toBe(503)
-    expect(await refused.json()).toMatchObject({ error: { code: 'PLATFORM_UNAVAILABLE' } })
+    expect(await refused.json()).toMatchObject({ error: { code: 'PLATFORM_WENT_BACK' } })
     expect(await orders()).toBe(0)
     api.gateway.history = OLD
     await collect()
