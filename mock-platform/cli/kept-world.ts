@@ -11,6 +11,7 @@ import type { Snapshot } from '../snapshots.ts'
 import type { WorldInput } from '../sim/world.ts'
 import { writeNotBefore } from './clock-file.ts'
 import { writeConnections } from './connections-file.ts'
+import { SettingsError } from './settings.ts'
 import { packageVersion } from './version.ts'
 
 // The world of a DATA_DIR goes back. It is three files: the journal, how suppliers are reached, and where time stands. What is
@@ -117,16 +118,29 @@ export class KeptWorld implements RunKeeper {
   }
 }
 
-/** To be called before anything of the folder is read: completes what a killed process left half done. */
+/**
+ * To be called before anything of the folder is read: completes what a killed process left half done. Throws SettingsError for
+ * a damaged file.
+ */
 export async function completeGoingBack(directory: string, store: WorldStore): Promise<void> {
   const path = goingBackPath(directory)
   if (!existsSync(path)) return
-  const { history, not_before_ms, connections } = GoingBack.parse(JSON.parse(readFileSync(path, 'utf8')))
+  const { history, not_before_ms, connections } = readGoingBack(path)
   if ((await store.historyOnDisk()) === history) {
     writeConnections(directory, connections)
     writeNotBefore(directory, not_before_ms)
   }
   rmSync(path)
+}
+
+function readGoingBack(path: string): z.infer<typeof GoingBack> {
+  try {
+    return GoingBack.parse(JSON.parse(readFileSync(path, 'utf8')))
+  } catch {
+    throw new SettingsError([
+      `DATA_DIR: ${path} is damaged, and with it the world that went back; begin with a fresh DATA_DIR`,
+    ])
+  }
 }
 
 function writeGoingBack(directory: string, { run, atMs, connections }: Snapshot): void {

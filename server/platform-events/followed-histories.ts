@@ -7,7 +7,7 @@ import { PlatformWentBack } from '../platform-client/platform-went-back.ts'
 export type FollowedHistories = {
   /**
    * Holds the history that an answer is of against the one that the supplier's books follow. A platform that names none is
-   * not checked. Throws PlatformWentBack.
+   * not checked. Throws PlatformWentBack; what is judged by the books as a whole then waits.
    */
   require: (method: string, supplierCode: string, history: string | null) => Promise<void>
   /** Whose platform was in another history at the last look. */
@@ -30,6 +30,7 @@ export function createFollowedHistories(prisma: PrismaClient): FollowedHistories
       if (history === null) return
       const known = await followedBy(supplierCode, history)
       if (known === history) return void gone.delete(supplierCode)
+      await markBehind(prisma, supplierCode)
       const error = new PlatformWentBack(method, supplierCode, known, history)
       gone.set(supplierCode, error)
       throw error
@@ -47,4 +48,12 @@ async function follow(prisma: PrismaClient, supplierCode: string, history: strin
     RETURNING history`
   if (!row) throw new Error(`there is no supplier "${supplierCode}"`)
   return row.history
+}
+
+// Nothing more is read for now: orders whose nodes do not come would be called late.
+async function markBehind(prisma: PrismaClient, supplierCode: string): Promise<void> {
+  await prisma.$executeRaw`${comment('fallBehindHistory')}
+    UPDATE "PlatformEventCursor" AS cursor SET "isBehind" = true
+    FROM "Supplier" AS supplier
+    WHERE supplier.id = cursor."supplierId" AND supplier.code = ${supplierCode} AND NOT cursor."isBehind"`
 }

@@ -4,6 +4,7 @@ import { setupServer } from 'msw/node'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { hostOnSocket } from '../../mock-platform/http/host.ts'
 import { directSandboxHandlers } from '../../mock-platform/msw/handlers.ts'
+import { APP_KEY, APP_SECRET } from './erp-in-process.ts'
 import { gatewayBy, holdingMock } from './holding-in-test.ts'
 import { QUARTER, START } from './mock-in-process.ts'
 
@@ -31,6 +32,22 @@ describe('over a socket', () => {
     expect(all.filter(({ status }) => status === 'rejected')).toHaveLength(1)
     const answered = all.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []))
     for (const answer of answered) expect(answer).toHaveProperty('result.success', true)
+  })
+
+  test('below a tenant’s path too, a dropped one has its connection broken', async () => {
+    const { call, tenants, host } = await onSocket()
+    onTestFinished(() => tenants.stop())
+    await call('POST', '/tenants', { name: 't', seed: 't', start_at: START })
+    const supplier = { supplier_id: 's1', erp_url: 'http://erp.test', app_key: APP_KEY, app_secret: APP_SECRET }
+    await call('POST', '/tenants/t/control/suppliers', supplier)
+    const gateway = gatewayBy((path, init) => fetch(`${host.url}/tenants/t${path}`, init))
+    await gateway.getToken()
+    await call('POST', '/tenants/t/control/holds', { of: 'gateway', supplier_id: 's1' })
+    const lost = expect(gateway.events(0)).rejects.toThrow('fetch failed')
+    const { holds } = tenants.named('t').platform
+    while (holds.held.length < 1) await new Promise(setImmediate)
+    await call('DELETE', '/tenants/t/control/held-answers/a1')
+    await lost
   })
 
   test('of a client that goes away nothing waits any more, and that is noted', async () => {

@@ -143,6 +143,11 @@ describe('killed after each step of going back, the next start has the old or th
   })
 })
 
+test('a damaged going-back.json ends the start with a line that names it', async () => {
+  writeFileSync(join(directory, 'going-back.json'), '{')
+  await expect(startAgain()).rejects.toThrow(/DATA_DIR: .*going-back\.json is damaged/)
+})
+
 describe('a journal of a world that went back', () => {
   test('begins with the snapshot by its hash and is enough to replay it; the one that was left replays to its own end', async () => {
     const world = await worldWithSnapshot()
