@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { PUSH_PATH } from './contract/push.ts'
 
 /** How a supplier is reached, and what it signs with: kept out of the world, its journal and its snapshots. */
@@ -10,6 +11,17 @@ export type Connection = {
   appKey: string
   appSecret: string
 }
+
+/** Connections as they are kept in files. */
+export const KeptConnections: z.ZodType<Connection[]> = z.array(
+  z.strictObject({
+    supplierId: z.string(),
+    erpUrl: z.string(),
+    pushUrl: z.string().nullable(),
+    appKey: z.string(),
+    appSecret: z.string(),
+  }),
+)
 
 /** Where a supplier's pushes go. */
 export function pushUrlOf({ pushUrl, erpUrl }: Connection): string {
@@ -35,10 +47,7 @@ export class Connections {
 
   /** Replaces the one of the same supplier. */
   add(connection: Connection): void {
-    this.#forget(connection.supplierId)
-    this.#bySupplier.set(connection.supplierId, connection)
-    const sharing = this.#byAppKey.get(connection.appKey) ?? new Set()
-    this.#byAppKey.set(connection.appKey, sharing.add(connection))
+    this.#replace(connection)
     this.#keep(this.all())
   }
 
@@ -53,16 +62,20 @@ export class Connections {
     this.#keep(this.all())
   }
 
-  /** Makes them these. Of a supplier that keeps its key and secret, only the addresses change: its tokens stay valid. */
+  /**
+   * Makes them these, and keeps them once. Of a supplier that keeps its key and secret, only the addresses change: its
+   * tokens stay valid.
+   */
   replaceAll(connections: readonly Connection[]): void {
     const kept = new Set(connections.map(({ supplierId }) => supplierId))
-    for (const { supplierId } of this.all()) if (!kept.has(supplierId)) this.remove(supplierId)
+    for (const { supplierId } of this.all()) if (!kept.has(supplierId)) this.#forget(supplierId)
     for (const connection of connections) {
       const known = this.#bySupplier.get(connection.supplierId)
       const isSame = known?.appKey === connection.appKey && known.appSecret === connection.appSecret
-      if (isSame) this.changeAddresses(connection.supplierId, connection)
-      else this.add({ ...connection })
+      if (isSame) Object.assign(known, connection)
+      else this.#replace({ ...connection })
     }
+    this.#keep(this.all())
   }
 
   /** Whose app key it is: suppliers may share one, and then its secret. */
@@ -73,6 +86,13 @@ export class Connections {
   /** All of them, in the order in which they were added. */
   all(): readonly Connection[] {
     return [...this.#bySupplier.values()]
+  }
+
+  #replace(connection: Connection): void {
+    this.#forget(connection.supplierId)
+    this.#bySupplier.set(connection.supplierId, connection)
+    const sharing = this.#byAppKey.get(connection.appKey) ?? new Set()
+    this.#byAppKey.set(connection.appKey, sharing.add(connection))
   }
 
   #forget(supplierId: string): void {

@@ -4,9 +4,11 @@ import type { Connection } from './connections.ts'
 import { Connections } from './connections.ts'
 import type { PlatformEvent as FeedEvent } from './contract/platform-events.ts'
 import type { InventorySyncRun } from './contract/gateway.ts'
+import type { PassingAnswer } from './holds.ts'
+import { Holds } from './holds.ts'
 import type { Exchange } from './http/exchange.ts'
 import type { InputSink, RunState } from './journal/run.ts'
-import { Run } from './journal/run.ts'
+import { Run, runAnew } from './journal/run.ts'
 import type { MonotonicTimer } from './judge/monotonic-timer.ts'
 import { createInventoryPoller } from './judge/inventory-poller.ts'
 import type { InventoryPoller } from './judge/inventory-poller.ts'
@@ -14,9 +16,11 @@ import { deliverPush } from './pushes/deliver.ts'
 import type { Effect, PollEffect, PushEffect } from './sim/effects.ts'
 import { InputRefused } from './sim/input-refused.ts'
 import type { InputOutcome } from './sim/inputs.ts'
+import type { PollReport } from './sim/inventory-sync.ts'
 import type { PushResult } from './sim/pushes.ts'
 import type { World, WorldInput } from './sim/world.ts'
 import { Slots } from './slots.ts'
+import type { Snapshot } from './snapshots.ts'
 
 /** What a listener is told, as it happens. */
 export type PlatformEvent =
@@ -34,16 +38,21 @@ export type PlatformOptions = {
   exchange: Exchange
   timer: MonotonicTimer
   timeKeeper?: TimeKeeper
-  /** Writes every input down. */
-  sink?: InputSink
+  /** Writes every input down; without one, the world is in memory only. */
+  keeper?: RunKeeper
   /** Requests to suppliers at once; 200 when left out. */
   maxExchanges?: number
   /** How the run's suppliers are reached; none yet when left out. */
   connections?: Connections
 }
 
-/** A moment that the platform can go back to; nothing changes it. */
-export type Snapshot = { run: RunState; atMs: number; connections: readonly Connection[] }
+/** Writes a run down, and what it goes back to. */
+export type RunKeeper = InputSink & {
+  /** What a reset goes back to. Throws InputRefused. */
+  beginning(): Snapshot
+  /** From now on another run is written down, which begins so. Throws InputRefused, and then it is the one before. */
+  beginAnew(from: Snapshot): void
+}
 
 /** An event that somebody waits for, and whose it is. */
 export type ToldEvent = { supplierId: string; event: FeedEvent }
@@ -59,9 +68,11 @@ type Skip = {
 export type TimeKeeper = {
   beforeSkip(untilMs: number): void
   whileRunning(nowMs: number, speed: number): void
+  /** Told after it: a restart must not begin later. */
+  wentBackTo(nowMs: number): void
 }
 
-const FORGETFUL: TimeKeeper = { beforeSkip: () => {}, whileRunning: () => {} }
+const FORGETFUL: TimeKeeper = { beforeSkip: () => {}, whileRunning: () => {}, wentBackTo: () => {} }
 
 /** Requests to suppliers at once; more wait their turn, so that one busy process does not blame the ERPs. */
 const MAX_EXCHANGES = 200
@@ -76,12 +87,14 @@ const LONGEST_SLEEP_MS = 60 * 60 * 1000
 export class Platform {
   readonly clock: VirtualClock
   readonly connections: Connections
+  /** Answers that a tester holds up by hand. */
+  readonly holds: Holds
   #run: Run
   readonly #exchange: Exchange
   readonly #poll: InventoryPoller
   readonly #listeners = new Set<(event: PlatformEvent) => void>()
-  readonly #sink: InputSink | undefined
-  /** Null for a run that is written down: it never goes back. */
+  readonly #keeper: RunKeeper | null
+  /** What a reset goes back to; a keeper has it elsewhere. */
   readonly #beginning: Snapshot | null
   readonly #timeKeeper: TimeKeeper
   readonly #slots: Slots
@@ -94,13 +107,18 @@ export class Platform {
   constructor(options: PlatformOptions) {
     this.connections = options.connections ?? new Connections()
     this.#slots = new Slots(options.maxExchanges ?? MAX_EXCHANGES)
-    this.#sink = options.sink
+    this.#keeper = options.keeper ?? null
     this.#run = this.#runFrom(options.run)
-    this.#beginning = options.sink ? null : this.#momentNow(options.startAtMs)
+    this.#beginning = this.#keeper ? null : this.#momentNow(options.startAtMs)
     this.clock = new VirtualClock({
       startAtMs: options.startAtMs,
       mode: options.mode,
       monotonicMs: options.timer.nowMs,
+    })
+    this.holds = new Holds({
+      timer: options.timer,
+      virtualNowMs: () => this.clock.nowMs(),
+      onChange: () => this.#notify(),
     })
     this.#exchange = options.exchange
     this.#poll = createInventoryPoller(this.#exchange, options.timer)
@@ -146,6 +164,7 @@ export class Platform {
   /** Ends at once: requests in flight are given up. */
   async stop(): Promise<void> {
     this.#stopping.abort()
+    this.holds.clear()
     this.#skip?.finished.resolve()
     this.#notify()
     await this.#running
@@ -199,11 +218,9 @@ export class Platform {
   }
 
   /**
-   * What is now, for `restore`. Throws InputRefused while requests are in flight (nobody would answer them a second time),
-   * and for a run that is written down.
+   * What is now, for `restore`. Throws InputRefused while requests are in flight: nobody would answer them a second time.
    */
   snapshot(): Snapshot {
-    requireUnwritten(this.#beginning)
     this.#catchUp()
     if (this.#inFlight.size > 0) {
       throw new InputRefused(
@@ -215,20 +232,29 @@ export class Platform {
   }
 
   /**
-   * Goes back to a moment, or to where this platform began. All that is pending is cancelled, skips too, and what it
-   * brings changes nothing. Throws InputRefused for a run that is written down.
+   * Goes back to a moment, or to the beginning, and another history begins. All that is pending is cancelled, skips too,
+   * and what it brings changes nothing. Throws InputRefused when it can not be written down, and then nothing has changed.
    */
-  restore(moment?: Snapshot): void {
-    const beginning = requireUnwritten(this.#beginning)
-    const { run, atMs, connections } = moment ?? beginning
+  restore(moment: Snapshot = this.#theBeginning()): void {
+    const { atMs, connections } = moment
+    const run = runAnew(this.#run, moment.run)
+    this.#keeper?.beginAnew({ run, atMs, connections })
     for (const { cancel } of this.#inFlight.values()) cancel.abort()
     this.#inFlight.clear()
+    this.holds.clear()
     this.#skip?.finished.resolve()
     this.#skip = null
-    this.#run = this.#runFrom(structuredClone(run))
+    this.#run = this.#runFrom(run)
     this.connections.replaceAll(connections)
     this.clock.beginAgainAt(atMs)
+    this.#timeKeeper.wentBackTo(atMs)
     this.#notify()
+  }
+
+  #theBeginning(): Snapshot {
+    const beginning = this.#beginning ?? this.#keeper?.beginning()
+    if (beginning) return beginning
+    throw new Error('a platform has a beginning, or somebody who keeps it')
   }
 
   #momentNow(atMs: number): Snapshot {
@@ -236,7 +262,7 @@ export class Platform {
   }
 
   #runFrom(state: RunState): Run {
-    const run = new Run(state, this.#sink)
+    const run = new Run(state, this.#keeper)
     run.onEvent((supplierId, event) => this.#hear({ supplierId, event }))
     return run
   }
@@ -247,6 +273,7 @@ export class Platform {
     for (const { effect, cancel } of this.#inFlight.values()) {
       if (effect.supplierId === supplierId) cancel.abort()
     }
+    this.holds.forgetSupplier(supplierId)
   }
 
   // A control call happens now, not at the last event.
@@ -258,7 +285,7 @@ export class Platform {
     while (!this.#stopping.signal.aborted) {
       const wake = this.#wake.promise
       if (this.#skip) {
-        if (this.#inFlight.size > 0) await wake
+        if (this.#inFlight.size > 0 || this.holds.callsWaitedFor > 0) await wake
         else this.#skipOnce(this.#skip)
         continue
       }
@@ -299,7 +326,7 @@ export class Platform {
     for (const effect of effects) {
       const cancel = new AbortController()
       const signal = AbortSignal.any([this.#stopping.signal, cancel.signal])
-      const done = this.#performInTurn(effect, signal)
+      const done = effect.type === 'poll' ? this.#performPoll(effect, signal) : this.#performPush(effect, signal)
       this.#inFlight.set(done, { effect, cancel })
       void done.finally(() => {
         this.#inFlight.delete(done)
@@ -308,11 +335,11 @@ export class Platform {
     }
   }
 
-  async #performInTurn(effect: Effect, signal: AbortSignal): Promise<void> {
+  // Null: it was cancelled before its turn came.
+  async #inTurn<Outcome>(request: () => Promise<Outcome>, signal: AbortSignal): Promise<Outcome | null> {
     await this.#slots.take()
     try {
-      if (signal.aborted) return
-      await (effect.type === 'poll' ? this.#performPoll(effect, signal) : this.#performPush(effect, signal))
+      return signal.aborted ? null : await request()
     } finally {
       this.#slots.release()
     }
@@ -320,7 +347,11 @@ export class Platform {
 
   async #performPoll(effect: PollEffect, signal: AbortSignal): Promise<void> {
     const { supplierId, poll } = effect
-    const report = await this.#poll(effect, this.connections.get(supplierId), this.clock.nowMs(), signal)
+    const ask = () => this.#poll(effect, this.connections.get(supplierId), this.clock.nowMs(), signal)
+    const measured = await this.#inTurn(ask, signal)
+    if (!measured || signal.aborted) return
+    const passing = { kind: 'poll', supplierId, method: null, requestId: poll.requestId, detail: null } as const
+    const report = (await this.#isLost(passing, signal)) ? lostReport(measured) : measured
     if (signal.aborted) return
     const outcome = this.take({ type: 'poll-finished', supplierId, runNo: poll.runNo, answeredBy: 'ERP', report })
     if (outcome.type === 'poll-judged') this.#tell({ type: 'poll-judged', supplierId, run: outcome.run })
@@ -328,10 +359,19 @@ export class Platform {
 
   async #performPush(effect: PushEffect, signal: AbortSignal): Promise<void> {
     const { supplierId, tradeOrderId } = effect
-    const result = await deliverPush(this.#exchange, effect, this.connections.get(supplierId), signal)
+    const send = () => deliverPush(this.#exchange, effect, this.connections.get(supplierId), signal)
+    const received = await this.#inTurn(send, signal)
+    if (!received || signal.aborted) return
+    const passing = { kind: 'push', supplierId, method: null, requestId: tradeOrderId, detail: null } as const
+    const result = (await this.#isLost(passing, signal)) ? lostResult(received) : received
     if (signal.aborted) return
     this.take({ type: 'push-finished', supplierId, tradeOrderId, result })
     this.#tell({ type: 'push-finished', supplierId, tradeOrderId, result })
+  }
+
+  // Holding is no part of the measured time, and takes no place of other requests.
+  async #isLost(passing: PassingAnswer, signal: AbortSignal): Promise<boolean> {
+    return (await this.holds.pass(passing, signal)) === 'dropped'
   }
 
   // What is awaited ends the skip at its instant, once what is in flight is done.
@@ -355,11 +395,15 @@ export class Platform {
   }
 }
 
-// A journal is one run from its beginning on, and the API that reads a kept world's event feed has gone on with it.
-function requireUnwritten(beginning: Snapshot | null): Snapshot {
-  if (beginning) return beginning
-  throw new InputRefused(
-    'JOURNAL_KEPT',
-    'a world that is kept in DATA_DIR never goes back; POST /tenants begins one that does',
-  )
+const LOST = 'the answer was dropped by hand (DELETE /control/held-answers)'
+
+// What failed before has had no answer to lose.
+function lostReport(measured: PollReport): PollReport {
+  if (measured.type === 'failed') return measured
+  const { items: _, ...timing } = measured
+  return { ...timing, type: 'failed', kind: 'CONNECTION_RESET', detail: LOST }
+}
+
+function lostResult(received: PushResult): PushResult {
+  return received.type === 'refused' ? received : { ...received, type: 'refused', detail: LOST }
 }

@@ -21,6 +21,9 @@ import type { Clock } from './kit/clock.ts'
 import type { Timers } from './kit/timers.ts'
 import type { OpenAnswers } from './open-answers.ts'
 import type { PlatformClient } from './platform-client/platform-client.ts'
+import type { PlatformWentBack } from './platform-client/platform-went-back.ts'
+import { AFTER_WENT_BACK } from './platform-client/platform-went-back.ts'
+import type { FollowedHistories } from './platform-events/followed-histories.ts'
 import type { Programme } from './programme/programme.ts'
 import { receivePush } from './pushes/pushes.ts'
 import type { Read } from './read.ts'
@@ -32,6 +35,7 @@ export type Services = {
   read: Read
   programme: Programme
   platform: PlatformClient
+  histories: Pick<FollowedHistories, 'wentBack'>
   jobs: Pick<InventorySyncJobs, 'collectSoon'>
   clock: Clock
   deadline: (ms: number) => AbortSignal
@@ -71,7 +75,7 @@ export function createApp(services: Services): Hono<Env> {
   if (services.isLoopbackOnly) app.use(refuseOtherNames)
   app.get('/health', async (context) => {
     await services.prisma.$queryRaw`/* health */ SELECT 1`
-    return context.json({ status: 'ok' })
+    return context.json(health(services.histories.wentBack()))
   })
   addErpRoutes(app, services)
   app.use(GRAPHQL_PATH, limitBody(MAX_GRAPHQL_BYTES))
@@ -81,6 +85,13 @@ export function createApp(services: Services): Hono<Env> {
   app.notFound((context) => errorAnswer(context, new EndpointError('NOT_FOUND')))
   app.onError((error, context) => errorAnswer(context, toEndpointError(services.log, context, error)))
   return app
+}
+
+/** Answered with 200 either way: the API serves what it has. */
+function health(wentBack: readonly PlatformWentBack[]) {
+  if (wentBack.length === 0) return { status: 'ok' }
+  const suppliers = wentBack.map(({ supplierCode, followed, found }) => ({ supplier: supplierCode, followed, found }))
+  return { status: 'platform-went-back', suppliers, what_to_do: AFTER_WENT_BACK }
 }
 
 function addErpRoutes(app: Hono<Env>, services: Services): void {

@@ -16,6 +16,10 @@ export const ENDPOINT_ERRORS = {
     503,
     "The order's details could not be fetched from the gateway in time. Nothing was stored; push again.",
   ],
+  PLATFORM_WENT_BACK: [
+    503,
+    'The platform went back to an earlier time, or began anew: these books follow another history, and take no order of this one. See /health. Nothing was stored.',
+  ],
   PLATFORM_ANSWER_BROKEN: [
     502,
     "The gateway's details of the order break the contract. Nothing was stored; correct them and push again.",

@@ -26,6 +26,8 @@ import { markOverdueOrders } from './orders/orders.jobs.ts'
 import type { PeriodicJob } from './periodic-job.ts'
 import { createPeriodicJob } from './periodic-job.ts'
 import { createPlatformClient } from './platform-client/platform-client.ts'
+import { AFTER_WENT_BACK, PlatformWentBack } from './platform-client/platform-went-back.ts'
+import { createFollowedHistories } from './platform-events/followed-histories.ts'
 import type { Settings } from './settings.ts'
 import { readSettings } from './settings.ts'
 import { DatabaseServerUnusable, explainStartFailure, isServerUnusable } from './start-failure.ts'
@@ -65,12 +67,14 @@ async function main({ config, programme }: Settings): Promise<void> {
   const log = pino({ level: config.LOG_LEVEL, redact: ['authorization', '*.appSecret', '*.token'] })
   const graphql = graphqlSettings(config)
   const database = await openBooks(config)
+  const histories = createFollowedHistories(database.prisma)
   const services = {
     prisma: database.prisma,
     read: database.read,
     programme,
     clock: machineClock,
-    platform: createPlatformClient({ platformUrl: config.PLATFORM_URL, fetch, clock: machineClock }),
+    platform: createPlatformClient({ platformUrl: config.PLATFORM_URL, fetch, clock: machineClock, histories }),
+    histories,
     deadline: (ms: number) => AbortSignal.timeout(ms),
     timers: machineTimers,
     live: createLiveEvents({
@@ -87,8 +91,11 @@ async function main({ config, programme }: Settings): Promise<void> {
     ...services,
     onSkippedRow: (supplierId, reason) =>
       log.warn({ event: 'row-skipped', supplierId, reason }, 'the platform sent a row that breaks the contract'),
-    onFailure: (supplierId, error) =>
-      log.warn({ event: 'collection-failed', supplierId, reason: String(error) }, 'the platform did not answer'),
+    onFailure: (supplierId, error) => {
+      const fields = { supplierId, reason: String(error) }
+      if (error instanceof PlatformWentBack) log.error({ event: 'platform-went-back', ...fields }, AFTER_WENT_BACK)
+      else log.warn({ event: 'collection-failed', ...fields }, 'the platform did not answer')
+    },
   })
   const clockJobs = createClockJobs({ ...services, eventRetentionDays: config.EVENT_RETENTION_DAYS })
   // Before the app: from here on, `Response` is the one that this host writes without making it a stream.

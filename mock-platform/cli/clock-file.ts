@@ -54,13 +54,18 @@ export class ClockFile implements TimeKeeper {
     if (nowMs + leadMs / 2 >= this.#notBeforeMs) this.#write(nowMs + leadMs)
   }
 
+  /** The world went back: a restart begins there. */
+  wentBackTo(nowMs: number): void {
+    this.#write(nowMs)
+  }
+
   /** At an orderly end: no lead is needed any more. */
   atEnd(nowMs: number): void {
     this.#write(nowMs + 1)
   }
 
   get #path(): string {
-    return join(this.#directory, 'platform-clock.json')
+    return pathIn(this.#directory)
   }
 
   // A full disk must not end the run; it is said once.
@@ -68,13 +73,23 @@ export class ClockFile implements TimeKeeper {
     this.#notBeforeMs = Math.min(notBeforeMs, LAST_VIRTUAL_MS)
     try {
       if (!existsSync(this.#directory)) mkdirSync(this.#directory)
-      writeFileSync(`${this.#path}.new`, JSON.stringify({ not_before_ms: this.#notBeforeMs }))
-      renameSync(`${this.#path}.new`, this.#path)
+      writeNotBefore(this.#directory, this.#notBeforeMs)
     } catch (error) {
       if (!this.#hasFailed) this.#report(`the virtual time can not be kept for a restart: ${String(error)}`)
       this.#hasFailed = true
     }
   }
+}
+
+/** Says where the next run may begin, whatever was said before. */
+export function writeNotBefore(directory: string, notBeforeMs: number): void {
+  const path = pathIn(directory)
+  writeFileSync(`${path}.new`, JSON.stringify({ not_before_ms: notBeforeMs }))
+  renameSync(`${path}.new`, path)
+}
+
+function pathIn(directory: string): string {
+  return join(directory, 'platform-clock.json')
 }
 
 // Not recursive: Node never comes back from that for a folder below /proc.

@@ -1,27 +1,15 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { z } from 'zod'
 import type { Connection } from '../connections.ts'
-import { Connections } from '../connections.ts'
+import { Connections, KeptConnections } from '../connections.ts'
 import { SettingsError } from './settings.ts'
 
 // How suppliers are reached, and what they sign with, over a restart: beside the world, and for its owner's eyes only.
 
-const ConnectionsText = z.array(
-  z.strictObject({
-    supplierId: z.string(),
-    erpUrl: z.string(),
-    pushUrl: z.string().nullable(),
-    appKey: z.string(),
-    appSecret: z.string(),
-  }),
-)
-
 /** The connections that were kept in the folder; every change of them is written there. Throws SettingsError. */
 export function openConnections(directory: string): Connections {
-  const path = join(directory, 'connections.json')
-  const connections = new Connections((all) => writeConnections(path, all))
-  for (const connection of readConnections(path)) connections.add(connection)
+  const connections = new Connections((all) => writeConnections(directory, all))
+  for (const connection of readConnections(pathIn(directory))) connections.add(connection)
   return connections
 }
 
@@ -33,13 +21,19 @@ function readConnections(path: string): Connection[] {
     return []
   }
   try {
-    return ConnectionsText.parse(JSON.parse(text))
+    return KeptConnections.parse(JSON.parse(text))
   } catch {
     throw new SettingsError([`DATA_DIR: ${path} is damaged; remove it, and add the suppliers again`])
   }
 }
 
-function writeConnections(path: string, all: readonly Connection[]): void {
+/** Keeps these, whatever was kept before. */
+export function writeConnections(directory: string, all: readonly Connection[]): void {
+  const path = pathIn(directory)
   writeFileSync(`${path}.new`, `${JSON.stringify(all, null, 2)}\n`, { mode: 0o600 })
   renameSync(`${path}.new`, path)
+}
+
+function pathIn(directory: string): string {
+  return join(directory, 'connections.json')
 }

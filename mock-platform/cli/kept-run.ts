@@ -7,6 +7,7 @@ import type { WorldStore } from '../journal/world-store.ts'
 import { loadScenario } from '../scenarios/scenario-file.ts'
 import { scriptOf } from '../scenarios/scenario-script.ts'
 import { DAY_MS } from '../sim/calendar.ts'
+import type { KeptWorld } from './kept-world.ts'
 import { scriptOfScenario } from './replay.ts'
 import type { ServeSettings } from './settings.ts'
 import { packageVersion } from './version.ts'
@@ -16,13 +17,16 @@ import { packageVersion } from './version.ts'
 /** The scenario of `npm start`. */
 export const DEMO_SCENARIO = 'demo'
 
+type OpenRunOptions = { store: WorldStore; kept: KeptWorld; notBeforeMs: number; print: (line: string) => void }
+
 /** Time of a new run begins `HISTORY_DAYS` ago, but not before `notBeforeMs`. */
 export async function openRun(
   settings: ServeSettings,
-  { store, notBeforeMs, print }: { store: WorldStore; notBeforeMs: number; print: (line: string) => void },
+  { store, kept, notBeforeMs, print }: OpenRunOptions,
 ): Promise<Run> {
-  const kept = await loadKept(store, print)
-  if (kept) return goOn(kept, store, settings, print)
+  const state = await loadKept(store, print)
+  if (state) return goOn(state, store, settings, print)
+  kept.forgetBeginning()
   const historyMs = hasHistory(settings) ? settings.HISTORY_DAYS * DAY_MS : 0
   const startAtMs = Math.max(Date.now() - historyMs, notBeforeMs)
   return settings.DEMO === 'true'

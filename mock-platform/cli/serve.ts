@@ -15,6 +15,7 @@ import { openConnections } from './connections-file.ts'
 import { eventLine } from './event-lines.ts'
 import { makeHistory } from './history.ts'
 import { hasHistory, openRun } from './kept-run.ts'
+import { completeGoingBack, KeptWorld } from './kept-world.ts'
 import type { ServeSettings } from './settings.ts'
 
 const ERP_WAIT_MS = 60_000
@@ -28,11 +29,13 @@ export async function serve(
 ): Promise<void> {
   const isDemo = settings.DEMO === 'true'
   const timer = machineTimer()
+  const store = new WorldStore(settings.DATA_DIR)
+  await completeGoingBack(settings.DATA_DIR, store)
   const clockFile = new ClockFile(settings.DATA_DIR, print)
   const connections = openConnections(settings.DATA_DIR)
-  const store = new WorldStore(settings.DATA_DIR)
+  const kept = new KeptWorld(settings.DATA_DIR, store, print)
   const { notBeforeMs } = clockFile
-  const run = await openRun(settings, { store, notBeforeMs, print })
+  const run = await openRun(settings, { store, kept, notBeforeMs, print })
   print(runLine(run.name))
   if (hasHistory(settings)) await makeHistory(run, Math.max(Date.now(), notBeforeMs), { print, signal })
   const exchange = socketExchange(timer.nowMs)
@@ -43,10 +46,10 @@ export async function serve(
     exchange,
     timer,
     timeKeeper: clockFile,
-    sink: store,
+    keeper: kept,
     connections,
   })
-  store.keep(() => platform.run.state)
+  kept.keep(platform)
   const reportBug = (error: Error) => print(`bug: ${error.stack ?? error.message}`)
   const machineNowMs = Date.now
   const tenants = new Tenants({
@@ -56,13 +59,11 @@ export async function serve(
     machineNowMs,
     handlerOf: (world, basePath) => createMockHandler({ platform: world, machineNowMs, reportBug, basePath }),
   })
-  const handler = createMockHandler({ platform, machineNowMs, reportBug, tenants })
+  const handler = createMockHandler({ platform, machineNowMs, reportBug, tenants, snapshots: kept.snapshots })
   const host = await hostOnSocket(handler, settings.PLATFORM_HOST, settings.PLATFORM_PORT)
   const keepTime = () => {
     clockFile.whileRunning(platform.clock.nowMs(), platform.clock.speed)
-    // Copying a large world takes a part of a second, which must not be counted as an ERP's.
-    const { polls, pushes } = platform.inFlight
-    if (polls + pushes === 0) store.keepStateIfDue()
+    kept.keepStateIfDue()
   }
   const keeping = setInterval(keepTime, KEEP_TIME_EVERY_MS)
   signal.addEventListener('abort', () => void platform.stop(), { once: true })
@@ -74,6 +75,7 @@ export async function serve(
       if (line !== null) print(line)
     })
     platform.setMode(settings.SPEED === 1 ? { type: 'real' } : { type: 'scaled', speed: settings.SPEED })
+    kept.keepStateIfDue()
     platform.start()
     if (!signal.aborted) print(`ready; the clock runs at ${settings.SPEED}x from ${iso(platform.clock.nowMs())}`)
     await aborted(signal)

@@ -2,8 +2,10 @@ import { OpenAPIHono } from '@hono/zod-openapi'
 import type { z } from '@hono/zod-openapi'
 import { bodyLimit } from 'hono/body-limit'
 import type { Platform } from '../platform.ts'
+import type { SnapshotShelf } from '../snapshots.ts'
 import type { Tenants } from '../tenants.ts'
 import { addClockRoutes } from './clock.ts'
+import { addHoldRoutes } from './holds.ts'
 import { addOrderRoutes } from './orders.ts'
 import { addSnapshotRoutes } from './snapshots.ts'
 import { addSupplierRoutes } from './suppliers.ts'
@@ -12,8 +14,10 @@ import { addTriggerRoutes } from './triggers.ts'
 
 const MAX_BODY_BYTES = 2 * 1024 * 1024
 
+type ControlOptions = { platform: Platform; tenants: Tenants | null; snapshots: SnapshotShelf }
+
 /** The control API: everything a tester may see and do, apart from the platform's own wire. */
-export function createControl(platform: Platform, tenants: Tenants | null): OpenAPIHono {
+export function createControl({ platform, tenants, snapshots }: ControlOptions): OpenAPIHono {
   const app = new OpenAPIHono({
     defaultHook: (result, c) =>
       result.success ? undefined : c.json(failure('INVALID_REQUEST', firstIssues(result.error)), 400),
@@ -27,7 +31,8 @@ export function createControl(platform: Platform, tenants: Tenants | null): Open
   addClockRoutes(app, platform)
   addSupplierRoutes(app, platform)
   addOrderRoutes(app, platform)
-  addSnapshotRoutes(app, platform)
+  addHoldRoutes(app, platform)
+  addSnapshotRoutes(app, platform, snapshots)
   addTriggerRoutes(app, platform)
   if (tenants) addTenantRoutes(app, tenants)
   return app

@@ -6,6 +6,10 @@ import {
   ClockStatus,
   ControlError,
   KpiView,
+  EndedAnswerView,
+  HeldAnswersView,
+  HoldView,
+  NewHold,
   NewOrder,
   NewSnapshot,
   NewSupplier,
@@ -16,6 +20,7 @@ import {
 import {
   PushAttemptView,
   RanUntil,
+  ReleasedView,
   RunUntil,
   Name,
   SnapshotView,
@@ -226,22 +231,105 @@ export const listPushAttempts = createRoute({
   responses: { 200: json(list(PushAttemptView), 'Newest first; 1,000 are kept.'), ...invalid, ...unknown },
 })
 
+export const holdAnswers = createRoute({
+  method: 'post',
+  path: '/control/holds',
+  tags: ['Held answers'],
+  summary: 'Hold the next answers to a supplier, or of its ERP',
+  description:
+    'Outside the world: it changes no state, and is in no journal. In memory only. Each answer waits until it is released or dropped, its longest hold is over, its caller gives up, its supplier is removed, the world goes back, or the mock stops.',
+  request: body(NewHold),
+  responses: {
+    201: json(HoldView, 'It catches answers from now on, until it has had its count.'),
+    ...invalid,
+    ...unknown,
+    409: json(ControlError, 'TOO_MANY_HOLDS (100) or TOO_MANY_HELD_ANSWERS (1,000, with those yet to be caught).'),
+  },
+})
+
+export const listHolds = createRoute({
+  method: 'get',
+  path: '/control/holds',
+  tags: ['Held answers'],
+  summary: 'Holds that have answers to catch yet',
+  responses: { 200: json(list(HoldView), 'Oldest first; the oldest that fits an answer catches it.') },
+})
+
+export const removeHold = createRoute({
+  method: 'delete',
+  path: '/control/holds/{hold_id}',
+  tags: ['Held answers'],
+  summary: 'Catch no more answers; those held go on waiting',
+  request: {
+    params: z.object({
+      hold_id: z.string().openapi({ param: { name: 'hold_id', in: 'path' }, description: 'The hold.' }),
+    }),
+  },
+  responses: { 204: { description: 'Removed.' }, 404: json(ControlError, 'HOLD_UNKNOWN.') },
+})
+
+const answerParams = z.object({
+  answer_id: z.string().openapi({ param: { name: 'answer_id', in: 'path' }, description: 'The answer.' }),
+})
+const notHeld = { 404: json(ControlError, 'HELD_ANSWER_UNKNOWN: it does not wait, or no longer.') }
+
+export const listHeldAnswers = createRoute({
+  method: 'get',
+  path: '/control/held-answers',
+  tags: ['Held answers'],
+  summary: 'What is held, and what was',
+  responses: { 200: json(HeldAnswersView, 'Which request, since when, and how it ended.') },
+})
+
+export const releaseAnswers = createRoute({
+  method: 'post',
+  path: '/control/held-answers/release',
+  tags: ['Held answers'],
+  summary: 'Release everything that is held',
+  responses: { 200: json(ReleasedView, 'Released, in the order in which they came.') },
+})
+
+export const releaseAnswer = createRoute({
+  method: 'post',
+  path: '/control/held-answers/{answer_id}/release',
+  tags: ['Held answers'],
+  summary: 'Release one answer',
+  request: { params: answerParams },
+  responses: { 200: json(EndedAnswerView, 'Released.'), ...notHeld },
+})
+
+export const dropAnswer = createRoute({
+  method: 'delete',
+  path: '/control/held-answers/{answer_id}',
+  tags: ['Held answers'],
+  summary: 'Lose one answer on its way',
+  description:
+    "A call of the gateway has its connection broken; a poll fails with CONNECTION_RESET; a push counts as not acknowledged, and comes again. An ERP's failure stays the failure that it was.",
+  request: { params: answerParams },
+  responses: { 200: json(EndedAnswerView, 'Dropped.'), ...notHeld },
+})
+
 const snapshotParams = z.object({
   name: Name.openapi({ param: { name: 'name', in: 'path' }, description: 'The snapshot.' }),
 })
 const noSnapshot = { 404: json(ControlError, 'SNAPSHOT_UNKNOWN.') }
-const journalKept = { 409: json(ControlError, 'JOURNAL_KEPT: a world that is kept in DATA_DIR never goes back.') }
+const NOT_ANOTHER = 'CAN_NOT_GO_BACK: what a restart goes by could not be written; the world stays as it is.'
+const GOING_BACK =
+  'Another history begins (`history` of the status, and in `x-sandbox-run` on every answer): numbers of orders and events come again, so who reads the event feed must not go on with what it has read. A world that is kept in DATA_DIR begins another journal, which replays to the same hash, and keeps the last 5 that it left.'
 
 export const takeSnapshot = createRoute({
   method: 'post',
   path: '/control/snapshots',
   tags: ['Snapshots'],
-  summary: 'Take a snapshot of the world: at most 20, in memory',
+  summary: 'Take a snapshot of the world: at most 20, where the world is kept, else in memory',
   request: body(NewSnapshot),
   responses: {
     201: json(SnapshotView, 'Taken.'),
     ...invalid,
-    409: json(ControlError, 'SNAPSHOT_EXISTS, TOO_MANY_SNAPSHOTS, REQUESTS_IN_FLIGHT or JOURNAL_KEPT.'),
+    409: json(
+      ControlError,
+      'SNAPSHOT_EXISTS, TOO_MANY_SNAPSHOTS, SNAPSHOTS_TOO_LARGE (1 GiB in all), SNAPSHOT_NOT_KEPT (the disk) or REQUESTS_IN_FLIGHT.',
+    ),
   },
 })
 
@@ -258,12 +346,12 @@ export const restoreSnapshot = createRoute({
   path: '/control/snapshots/{name}/restore',
   tags: ['Snapshots'],
   summary: 'Go back to a snapshot; requests in flight and skips are cancelled',
-  description: 'Numbers of orders and events come again: who reads the event feed has to go back too.',
+  description: GOING_BACK,
   request: { params: snapshotParams },
   responses: {
     200: json(Status, 'The platform as it was; the clock runs on in its mode.'),
     ...noSnapshot,
-    ...journalKept,
+    409: json(ControlError, `SNAPSHOT_UNREADABLE (damaged, or of another version) or ${NOT_ANOTHER}`),
   },
 })
 
@@ -280,8 +368,12 @@ export const reset = createRoute({
   method: 'post',
   path: '/control/reset',
   tags: ['Snapshots'],
-  summary: 'Go back to where this mock began: same seed, and the suppliers that it had then',
-  responses: { 200: json(Status, 'The platform as it began; snapshots stay.'), ...journalKept },
+  summary: 'Go back to where this world began: same seed, and the suppliers that it had then',
+  description: `One that is kept in DATA_DIR goes back to its first start, after the history that was made for it. ${GOING_BACK}`,
+  responses: {
+    200: json(Status, 'The platform as it began; snapshots stay.'),
+    409: json(ControlError, `BEGINNING_NOT_KEPT (try again), SNAPSHOT_UNREADABLE or ${NOT_ANOTHER}`),
+  },
 })
 
 const tenantParams = z.object({

@@ -1,11 +1,13 @@
 import type { z } from '@hono/zod-openapi'
 import type { Connection } from '../connections.ts'
 import { pushUrlOf } from '../connections.ts'
-import type { Platform, Snapshot } from '../platform.ts'
+import type { Platform } from '../platform.ts'
+import type { SnapshotSummary } from '../snapshots.ts'
 import { formatLatency } from '../faults/latency.ts'
 import { businessDayNo, dayText } from '../sim/calendar.ts'
 import { toldTotals } from '../sim/fee-statements.ts'
 import { firstInspection, inventoryTurnover, orderFulfilment, returnRate } from '../sim/kpi-days.ts'
+import type { EndedAnswer, HeldAnswer, Hold } from '../holds.ts'
 import { sellableUnits } from '../sim/order-taking.ts'
 import type { Order } from '../sim/orders.ts'
 import { decimalOfCents, orderTotalCents } from '../sim/orders.ts'
@@ -14,6 +16,9 @@ import type { Supplier } from '../sim/suppliers.ts'
 import type {
   ClockStatus,
   KpiView,
+  EndedAnswerView,
+  HeldAnswerView,
+  HoldView,
   OrderView,
   PushAttemptView,
   SnapshotView,
@@ -28,16 +33,22 @@ export function clockStatus(platform: Platform): z.infer<typeof ClockStatus> {
     now: platform.clock.nowMs(),
     mode: platform.clock.mode,
     is_skipping: platform.isSkipping,
-    waits_for: platform.inFlight,
+    waits_for: waitsFor(platform),
     next_event_at: platform.world.nextEventAtMs ?? null,
   }
+}
+
+function waitsFor({ inFlight, holds }: Platform): z.infer<typeof ClockStatus>['waits_for'] {
+  const held = holds.held.filter(({ stopsSkipping }) => stopsSkipping).length
+  return { ...inFlight, gateway_calls: holds.callsWaitedFor, held }
 }
 
 /** The platform as a whole. */
 export function statusView(platform: Platform): z.infer<typeof Status> {
   const { run, world } = platform
   const { version, seed, scenario } = run.name
-  const name = { version, seed, scenario, world_hash: run.hash, inputs_taken: run.inputsTaken }
+  const { history, hash, inputsTaken } = run
+  const name = { version, seed, scenario, history, world_hash: hash, inputs_taken: inputsTaken }
   return { ...name, started_at: world.startedAtMs, clock: clockStatus(platform), suppliers: world.suppliers.size }
 }
 
@@ -105,8 +116,41 @@ export function pushAttemptView({ tradeOrderId, attempt, atMs, result }: PushAtt
   }
 }
 
-export function snapshotView(name: string, { atMs, run }: Snapshot): z.infer<typeof SnapshotView> {
-  return { name, at: atMs, world_hash: run.hash, inputs_taken: run.inputsTaken, suppliers: run.world.suppliers.size }
+export function snapshotView(summary: SnapshotSummary): z.infer<typeof SnapshotView> {
+  const { name, atMs, worldHash, inputsTaken, suppliers } = summary
+  return { name, at: atMs, world_hash: worldHash, inputs_taken: inputsTaken, suppliers }
+}
+
+export function holdView(hold: Hold): z.infer<typeof HoldView> {
+  const { holdId, kind, supplierId, method, remaining, longestMs } = hold
+  return {
+    hold_id: holdId,
+    of: kind,
+    supplier_id: supplierId,
+    method,
+    remaining,
+    longest_ms: longestMs,
+    stops_skipping: hold.stopsSkipping,
+  }
+}
+
+export function heldAnswerView(answer: HeldAnswer, heldMs: number): z.infer<typeof HeldAnswerView> {
+  return {
+    answer_id: answer.answerId,
+    hold_id: answer.holdId,
+    of: answer.kind,
+    supplier_id: answer.supplierId,
+    method: answer.method,
+    request_id: answer.requestId,
+    detail: answer.detail,
+    stops_skipping: answer.stopsSkipping,
+    held_since: answer.heldSinceMs,
+    held_ms: heldMs,
+  }
+}
+
+export function endedAnswerView(answer: EndedAnswer): z.infer<typeof EndedAnswerView> {
+  return { ...heldAnswerView(answer, answer.heldForMs), ending: answer.ending }
 }
 
 /** A supplier's KPIs as of an instant. */

@@ -9,7 +9,12 @@ import { queryInventorySyncRuns, queryWarehouseInventory } from './inventory-syn
 import { queryEvents } from './platform-events.ts'
 import { queryForwardOrderItems, queryForwardOrders } from './orders.ts'
 
-type Method = { call: (supplier: Supplier, parameters: Parameters) => unknown; listItem: string }
+type Method = {
+  call: (supplier: Supplier, parameters: Parameters) => unknown
+  /** The one that carries its whole input, as JSON. */
+  parameter: string
+  listItem: string
+}
 
 /** A method whose whole input is one JSON parameter; `listItem` is the inner key of its list when not simplified. */
 function method<Input extends z.ZodType>(
@@ -23,7 +28,7 @@ function method<Input extends z.ZodType>(
     if (parsed.success) return run(supplier, parsed.data)
     throw new GatewayError({ code: 'InvalidParameter', parameter, reason: z.prettifyError(parsed.error) })
   }
-  return { call, listItem }
+  return { call, parameter, listItem }
 }
 
 const IMITATED: Readonly<Record<string, Method>> = {

@@ -2,12 +2,19 @@ import { createControl } from '../control/control.ts'
 import { refusalBody, refusalStatus } from '../control/refusal.ts'
 import { createGateway } from '../gateway/gateway.ts'
 import type { Platform } from '../platform.ts'
-import { RUN_HEADER, runHeader } from '../journal/run-name.ts'
+import { RUN_HEADER } from '../contract/run-header.ts'
+import { runHeader } from '../journal/run-name.ts'
 import { InputRefused } from '../sim/input-refused.ts'
+import type { SnapshotShelf } from '../snapshots.ts'
+import { SnapshotsInMemory } from '../snapshots.ts'
 import type { Tenants } from '../tenants.ts'
+import { isDroppedAnswer } from './dropped-answer.ts'
 import { describeErpContract } from './openapi.ts'
 
-/** The mock as one Fetch handler: hosted on sockets by `serve`, in a test by MSW, or called directly. */
+/**
+ * The mock as one Fetch handler: hosted on sockets by `serve`, in a test by MSW, or called directly. Of an answer that is
+ * lost on its way (`isDroppedAnswer`) its host breaks the connection.
+ */
 export type MockHandler = (request: Request) => Promise<Response>
 
 type MockAppOptions = {
@@ -18,13 +25,18 @@ type MockAppOptions = {
   tenants?: Tenants
   /** Where this handler is asked for; `/` when left out. */
   basePath?: string
+  /** Whether answers name their history, for callers that keep books of it; they do when left out. */
+  tellsHistory?: boolean
+  /** Where snapshots are kept; in memory when left out. */
+  snapshots?: SnapshotShelf
 }
 
 /** Gateway, control API and OpenAPI document of one platform. */
 export function createMockHandler(options: MockAppOptions): MockHandler {
-  const { platform, machineNowMs, reportBug, tenants = null, basePath = '/' } = options
+  const { platform, machineNowMs, reportBug, tenants = null, basePath = '/', tellsHistory = true } = options
+  const nameRun = () => runHeader({ name: platform.run.name, history: tellsHistory ? platform.run.history : null })
   const { version } = platform.run.name
-  const app = createControl(platform, tenants)
+  const app = createControl({ platform, tenants, snapshots: options.snapshots ?? new SnapshotsInMemory() })
   describeErpContract(app)
   app.get('/', (c) =>
     c.json({ name: 'direct-sandbox mock platform', version, control: '/control/status', openapi: '/openapi.json' }),
@@ -40,7 +52,7 @@ export function createMockHandler(options: MockAppOptions): MockHandler {
     },
     servers: [{ url: basePath }],
   })
-  app.route('/', createGateway({ platform, machineNowMs }))
+  app.route('/', createGateway({ platform, machineNowMs, nameRun }))
   app.notFound((c) =>
     c.json(
       {
@@ -68,7 +80,8 @@ export function createMockHandler(options: MockAppOptions): MockHandler {
   // Refusals too name the run that they come from: that is what a report of a problem needs.
   return async (request) => {
     const response = await app.fetch(request)
-    response.headers.set(RUN_HEADER, runHeader(platform.run.name))
+    if (isDroppedAnswer(response)) return response
+    if (!response.headers.has(RUN_HEADER)) response.headers.set(RUN_HEADER, nameRun())
     return response
   }
 }

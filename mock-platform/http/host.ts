@@ -1,6 +1,8 @@
 import { serve } from '@hono/node-server'
-import type { ServerType } from '@hono/node-server'
+import type { Http2Bindings, HttpBindings, ServerType } from '@hono/node-server'
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
 import type { MockHandler } from './app.ts'
+import { isDroppedAnswer } from './dropped-answer.ts'
 
 export type Host = { url: string; close(): Promise<void> }
 
@@ -14,7 +16,7 @@ export function isLoopback(hostname: string): boolean {
 export function hostOnSocket(handler: MockHandler, hostname: string, port: number): Promise<Host> {
   return new Promise((resolve, reject) => {
     const server: ServerType = serve(
-      { fetch: isLoopback(hostname) ? fromThisMachine(handler) : handler, hostname, port },
+      { fetch: breakingConnections(isLoopback(hostname) ? fromThisMachine(handler) : handler), hostname, port },
       (address) => {
         server.off('error', reject)
         const name = hostname.includes(':') ? `[${hostname}]` : hostname
@@ -28,8 +30,18 @@ export function hostOnSocket(handler: MockHandler, hostname: string, port: numbe
 function closed(server: ServerType): Promise<void> {
   return new Promise((resolve) => {
     server.close(() => resolve())
-    if ('closeAllConnections' in server) server.closeAllConnections()
+    // Answers that were held until now are written in this turn.
+    setImmediate(() => 'closeAllConnections' in server && server.closeAllConnections())
   })
+}
+
+function breakingConnections(handler: MockHandler) {
+  return async (request: Request, { incoming }: HttpBindings | Http2Bindings): Promise<Response> => {
+    const response = await handler(request)
+    if (!isDroppedAnswer(response)) return response
+    incoming.socket.destroy()
+    return RESPONSE_ALREADY_SENT
+  }
 }
 
 // A web page elsewhere can make its own name point to 127.0.0.1; the name it was called by gives it away.

@@ -1,7 +1,7 @@
 import { closeSync, ftruncateSync, fsyncSync, openSync, writeSync } from 'node:fs'
 import type { WorldInput } from '../sim/world.ts'
-import { headerLine, journalLine } from './journal-line.ts'
-import type { InputSink, RunName } from './run.ts'
+import { goneBackHeaderLine, headerLine, journalLine } from './journal-line.ts'
+import type { InputSink, RunName, RunState } from './run.ts'
 
 /** What a line may wait for others before it is written: nothing, or until so many characters came together. */
 export type JournalMode = 'each-line' | 'buffered'
@@ -28,6 +28,14 @@ export class JournalFile implements InputSink {
   static begin(path: string, run: { name: RunName; scenarioText: string; startAtMs: number }, mode: JournalMode) {
     const journal = new JournalFile(openSync(path, 'w', 0o600), mode, 0)
     journal.#write(headerLine(run.name, run.scenarioText, run.startAtMs))
+    return journal
+  }
+
+  /** Begins one with a state that a run goes on from; it is on the disk. */
+  static beginFrom(path: string, state: RunState): JournalFile {
+    const journal = new JournalFile(openSync(path, 'w', 0o600), 'each-line', 0)
+    journal.#write(goneBackHeaderLine(state))
+    fsyncSync(journal.#file)
     return journal
   }
 

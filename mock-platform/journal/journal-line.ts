@@ -1,7 +1,9 @@
+import { hash as digest } from 'node:crypto'
 import { z } from 'zod'
 import { LAST_VIRTUAL_MS } from '../clock.ts'
+import { packState } from './packed-state.ts'
 import { RunHash } from './run-hash.ts'
-import type { RunName } from './run.ts'
+import type { RunName, RunState } from './run.ts'
 
 // The journal of a run: a text file of JSON lines. The first names the run, each other is one input from outside with the
 // run's hash after it; a line without an input says how far time had come.
@@ -25,6 +27,16 @@ export const JournalHeader = z.strictObject({
     text: z.string(),
   }),
   started_at: InstantMs,
+  /** Of a world that went back: the snapshot that it began with, whole, so that the file is enough. */
+  began_from: z
+    .strictObject({
+      /** The run's hash then: the one that the snapshot shows. */
+      world_hash: z.string().length(64),
+      history: z.string().min(1).max(64),
+      state: z.base64(),
+      state_sha256: z.string().length(64),
+    })
+    .optional(),
 })
 export type JournalHeader = z.infer<typeof JournalHeader>
 
@@ -43,6 +55,21 @@ export function headerLine({ seed, version, scenario }: RunName, scenarioText: s
     version,
     scenario: { ...scenario, text: scenarioText },
     started_at: startAtMs,
+  }
+  return `${JSON.stringify(header)}\n`
+}
+
+/** The first line of a run that goes on from a state. */
+export function goneBackHeaderLine(run: RunState): string {
+  const { seed, version, scenario } = run.name
+  const state = packState(run).toString('base64')
+  const header: JournalHeader = {
+    journal: JOURNAL_FORMAT,
+    seed,
+    version,
+    scenario: { ...scenario, text: '' },
+    started_at: run.world.startedAtMs,
+    began_from: { world_hash: run.hash, history: run.history, state, state_sha256: digest('sha256', state) },
   }
   return `${JSON.stringify(header)}\n`
 }

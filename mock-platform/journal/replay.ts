@@ -1,9 +1,12 @@
+import { hash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
+import { createInterface } from 'node:readline'
 import { z } from 'zod'
 import { InputRefused } from '../sim/input-refused.ts'
 import type { ScheduledInput, WorldInput } from '../sim/world.ts'
 import { JournalHeader, journalLine, JournalLine } from './journal-line.ts'
 import { scenarioHash } from './run-name.ts'
+import { unpackState } from './packed-state.ts'
 import type { RunName } from './run.ts'
 import { newRunState, Run } from './run.ts'
 
@@ -20,6 +23,8 @@ export class JournalDiffers extends Error {
     this.byte = byte
   }
 }
+
+type BeganFrom = NonNullable<JournalHeader['began_from']>
 
 /** No supplier is ever so far behind: ten days of polls. */
 const MAX_UNANSWERED = 1000
@@ -69,7 +74,8 @@ export class Replayer {
 
   #begin(text: string): Run {
     const header = this.#parse(JournalHeader, text)
-    const { seed, version, scenario, started_at: startAtMs } = header
+    const { seed, version, scenario, started_at: startAtMs, began_from } = header
+    if (began_from) return this.#beginFrom(began_from)
     if (scenarioHash(scenario.text) !== scenario.hash) throw this.#differs(0, 'the scenario is not the one of its hash')
     const name: RunName = { seed, version, scenario: { name: scenario.name, hash: scenario.hash } }
     try {
@@ -77,6 +83,14 @@ export class Replayer {
     } catch (error) {
       throw this.#differs(0, error instanceof Error ? error.message : String(error))
     }
+  }
+
+  #beginFrom({ world_hash, history, state, state_sha256 }: BeganFrom): Run {
+    if (hash('sha256', state) !== state_sha256) throw this.#differs(0, 'the snapshot is not the one of its hash')
+    const run = unpackState(Buffer.from(state, 'base64'))?.run
+    if (!run) throw this.#differs(0, 'the snapshot is of another version')
+    if (run.hash !== world_hash || run.history !== history) throw this.#differs(0, 'the snapshot is another one')
+    return new Run(run)
   }
 
   #takeLine(run: Run, text: string): void {
@@ -147,6 +161,24 @@ export async function takeLines(path: string, replayer: Replayer): Promise<boole
     for (const line of lines) replayer.take(line)
   }
   return rest !== ''
+}
+
+/** The history that a journal began when its world went back; null for one that begins at the beginning, or is damaged. */
+export async function beganFromHistory(path: string): Promise<string | null> {
+  const lines = createInterface({ input: createReadStream(path, { encoding: 'utf8' }) })
+  for await (const line of lines) {
+    lines.close()
+    return historyInHeader(line)
+  }
+  return null
+}
+
+function historyInHeader(line: string): string | null {
+  try {
+    return JournalHeader.parse(JSON.parse(line)).began_from?.history ?? null
+  } catch {
+    return null
+  }
 }
 
 function firstDifference(expected: string, found: string): number {

@@ -16,12 +16,14 @@ export function runLine({ seed, version, scenario }: RunName): string {
   return `seed "${seed}", version ${version}, scenario ${scenario.name} (${scenario.hash})`
 }
 
-/** The header of every answer of the mock that names its run. */
-export const RUN_HEADER = 'x-sandbox-run'
+type RunInHeader = { name: RunName; history: string | null }
 
-/** `seed=demo; version=0.1.0; scenario=demo; hash=0123456789abcdef`, percent-encoded where a header needs it. */
-export function runHeader({ seed, version, scenario }: RunName): string {
-  const parts = { seed, version, scenario: scenario.name, hash: scenario.hash }
+/**
+ * `seed=demo; version=0.1.0; scenario=demo; hash=0123456789abcdef; history=0123456789abcdef`, percent-encoded where a header
+ * needs it. No history for a world that a caller's books need not follow.
+ */
+export function runHeader({ name: { seed, version, scenario }, history }: RunInHeader): string {
+  const parts = { seed, version, scenario: scenario.name, hash: scenario.hash, ...(history !== null && { history }) }
   return Object.entries(parts)
     .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
     .join('; ')

@@ -17,7 +17,16 @@ export type RunName = {
 export type InputSink = { append(atMs: number, input: WorldInput, hash: string): void }
 
 /** A run as it can be kept and brought back: plain data. */
-export type RunState = { name: RunName; world: WorldState; hash: string; inputsTaken: number }
+export type RunState = {
+  name: RunName
+  world: WorldState
+  hash: string
+  inputsTaken: number
+  /** 16 hexadecimal digits: another one after the world went back, for then other things may happen. */
+  history: string
+}
+
+const HISTORY_CHARS = 16
 
 export type RunOptions = { name: RunName; startAtMs: number; script?: readonly ScheduledInput[] }
 
@@ -25,7 +34,13 @@ export type RunOptions = { name: RunName; startAtMs: number; script?: readonly S
 export function newRunState({ name, startAtMs, script }: RunOptions): RunState {
   const world = newWorldState({ seed: name.seed, startAtMs, ...(script && { script }) })
   const hash = RunHash.of(JSON.stringify([name.seed, name.version, name.scenario.name, name.scenario.hash, startAtMs]))
-  return { name, world, hash, inputsTaken: 0 }
+  return { name, world, hash, inputsTaken: 0, history: hash.slice(0, HISTORY_CHARS) }
+}
+
+/** A run as it was, for another history to begin where one is left; no two are the same, wherever they go back to. */
+export function runAnew(left: Run, to: RunState): RunState {
+  const history = RunHash.of(`${left.history} left at ${left.hash} for ${to.hash}`).slice(0, HISTORY_CHARS)
+  return { ...structuredClone(to), history }
 }
 
 /** Tells of a supplier's events as they happen. */
@@ -34,6 +49,7 @@ export type EventListener = (supplierId: string, event: PlatformEvent) => void
 /** A world with its name and its rolling hash; every input goes through here. */
 export class Run {
   readonly name: RunName
+  readonly history: string
   readonly world: World
   readonly #hash: RunHash
   readonly #sink: InputSink | null
@@ -42,6 +58,7 @@ export class Run {
 
   constructor(state: RunState, sink: InputSink | null = null) {
     this.name = state.name
+    this.history = state.history
     this.#hash = new RunHash(state.hash)
     this.#inputsTaken = state.inputsTaken
     this.#sink = sink
@@ -64,8 +81,8 @@ export class Run {
 
   /** A copy that nothing changes any more. */
   get state(): RunState {
-    const { name, hash, inputsTaken } = this
-    return structuredClone({ name, world: this.world.state, hash, inputsTaken })
+    const { name, hash, inputsTaken, history } = this
+    return structuredClone({ name, world: this.world.state, hash, inputsTaken, history })
   }
 
   /** Tells the listener of every supplier's events, from now on. */

@@ -10,8 +10,9 @@ import {
   WarehouseInventoryQueryResult,
 } from '../../mock-platform/contract/gateway.ts'
 import { EventQueryResult } from '../../mock-platform/contract/platform-events.ts'
+import type { FollowedHistories } from '../platform-events/followed-histories.ts'
 import { PlatformCallFailed } from './platform-call-failed.ts'
-import type { Gateway, SigningKeys } from './signed-call.ts'
+import type { Answered, Gateway, SigningKeys } from './signed-call.ts'
 import { callSync, createToken } from './signed-call.ts'
 
 /** Whose calls: the supplier as the gateway knows it. */
@@ -62,8 +63,13 @@ type BusinessCall<Result extends z.ZodType> = {
   signal: AbortSignal
 }
 
-/** Signed calls to the platform's gateway. Every function throws PlatformCallFailed, and nothing else. */
-export function createPlatformClient(gateway: Gateway): PlatformClient {
+type PlatformClientOptions = Gateway & { histories: Pick<FollowedHistories, 'require'> }
+
+/**
+ * Signed calls to the platform's gateway. Every function throws PlatformCallFailed (PlatformWentBack for an answer of another
+ * history), or what the database throws, which knows the history that is followed.
+ */
+export function createPlatformClient({ histories, ...gateway }: PlatformClientOptions): PlatformClient {
   // Promises: calls that come at once share one token instead of creating one each.
   const tokens = new Map<string, Promise<string>>()
 
@@ -85,6 +91,15 @@ export function createPlatformClient(gateway: Gateway): PlatformClient {
     account: PlatformAccount,
     business: BusinessCall<Result>,
   ): Promise<z.infer<Result>> {
+    const { result, history } = await callWithToken(account, business)
+    await histories.require(business.method, account.code, history)
+    return result
+  }
+
+  async function callWithToken<Result extends z.ZodType>(
+    account: PlatformAccount,
+    business: BusinessCall<Result>,
+  ): Promise<Answered<z.infer<Result>>> {
     const token = tokenOf(account, business.signal)
     const session = await token
     try {

@@ -6,6 +6,7 @@ import {
   TOKEN_CREATE_PATH,
   TokenAnswer,
 } from '../../mock-platform/contract/gateway.ts'
+import { historyOf } from '../../mock-platform/contract/run-header.ts'
 import { signCall } from '../../mock-platform/contract/signing.ts'
 import type { Clock } from '../kit/clock.ts'
 import { PlatformCallFailed } from './platform-call-failed.ts'
@@ -13,17 +14,20 @@ import { PlatformCallFailed } from './platform-call-failed.ts'
 /** How to reach the gateway. */
 export type Gateway = { platformUrl: string; fetch: typeof fetch; clock: Clock }
 
+/** What was answered, and the platform's history that it is of; null when the platform names none. */
+export type Answered<Result> = { result: Result; history: string | null }
+
 /** With what a supplier's calls are signed. */
 export type SigningKeys = { appKey: string; appSecret: string }
 
 const RestErrorAnswer = z.object({ code: z.string(), message: z.string() })
 
-/** A business call: `/sync`, answer unwrapped. Returns `result` as `answer` describes it; throws PlatformCallFailed. */
+/** A business call: `/sync`, answer unwrapped, `result` as `call.result` describes it; throws PlatformCallFailed. */
 export async function callSync<Result extends z.ZodType>(
   gateway: Gateway,
   keys: SigningKeys,
   call: { method: string; session: string; parameters: Record<string, unknown>; result: Result; signal: AbortSignal },
-): Promise<z.infer<Result>> {
+): Promise<Answered<z.infer<Result>>> {
   const business = Object.entries(call.parameters).map(([name, value]) => [name, JSON.stringify(value)] as const)
   const parameters = new Map<string, string>([
     ...systemParameters(gateway.clock, keys),
@@ -33,7 +37,7 @@ export async function callSync<Result extends z.ZodType>(
     ...business,
   ])
   parameters.set('sign', signCall(parameters, keys.appSecret))
-  const body = await post(gateway, SYNC_PATH, parameters, call.method, call.signal)
+  const { result: body, history } = await post(gateway, SYNC_PATH, parameters, call.method, call.signal)
 
   const refused = GatewayErrorAnswer.safeParse(body)
   if (refused.success) {
@@ -41,7 +45,7 @@ export async function callSync<Result extends z.ZodType>(
     throw new PlatformCallFailed(call.method, code, msg)
   }
   const { result } = parseAnswer(call.method, z.object({ result: z.unknown() }), body)
-  return parseAnswer(call.method, call.result, result)
+  return { result: parseAnswer(call.method, call.result, result), history }
 }
 
 /** The system call that changes an authorisation code into an access token. */
@@ -53,7 +57,7 @@ export async function createToken(
 ): Promise<TokenAnswer> {
   const parameters = new Map<string, string>([...systemParameters(gateway.clock, keys), ['code', code]])
   parameters.set('sign', signCall(parameters, keys.appSecret, TOKEN_CREATE_PATH))
-  const body = await post(gateway, REST_PATH + TOKEN_CREATE_PATH, parameters, TOKEN_CREATE_PATH, signal)
+  const { result: body } = await post(gateway, REST_PATH + TOKEN_CREATE_PATH, parameters, TOKEN_CREATE_PATH, signal)
 
   const token = TokenAnswer.safeParse(body)
   if (token.success) return token.data
@@ -76,13 +80,13 @@ async function post(
   parameters: Map<string, string>,
   method: string,
   signal: AbortSignal,
-): Promise<unknown> {
+): Promise<Answered<unknown>> {
   try {
     const body = new URLSearchParams([...parameters])
     const response = await gateway.fetch(gateway.platformUrl + path, { method: 'POST', body, signal })
     // The gateway answers its own errors with 200 too: another status comes from something before it.
     if (!response.ok) throw new PlatformCallFailed(method, 'HttpStatus', `HTTP ${response.status}`)
-    return JSON.parse(await response.text())
+    return { result: JSON.parse(await response.text()), history: historyOf(response.headers) }
   } catch (error) {
     if (error instanceof PlatformCallFailed) throw error
     if (signal.aborted) throw new PlatformCallFailed(method, 'DeadlineExceeded', 'no answer in time', { cause: error })

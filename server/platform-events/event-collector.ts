@@ -55,7 +55,13 @@ async function readPage(
   const last = lastNumberOf(page.rows) ?? after
   const isComplete = last >= newestEventNo || page.rows.length === 0
   if (last > after) await applyPage(services, supplier.id, page.rows, { last, isComplete })
+  else if (isComplete && cursor?.isBehind) await catchUp(prisma, supplier.id)
   return { isComplete }
+}
+
+// It fell behind while the platform was in another history, and has missed nothing.
+async function catchUp(prisma: PrismaClient, supplierId: string): Promise<void> {
+  await prisma.platformEventCursor.update({ where: { supplierId }, data: { isBehind: false } })
 }
 
 async function applyPage(

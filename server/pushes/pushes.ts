@@ -11,6 +11,8 @@ import { isSameOrder, mergeLines, unitsBySku } from '../orders/orders.rules.ts'
 import type { ReceivedPush } from '../orders/orders.service.ts'
 import { takePushedOrder } from '../orders/orders.service.ts'
 import type { PlatformClient } from '../platform-client/platform-client.ts'
+import { PlatformWentBack } from '../platform-client/platform-went-back.ts'
+import type { FollowedHistories } from '../platform-events/followed-histories.ts'
 import { PlatformCallFailed } from '../platform-client/platform-call-failed.ts'
 import type { Programme } from '../programme/programme.ts'
 import type { SignedRequest } from '../signed-request.ts'
@@ -30,6 +32,7 @@ export type PushOutcome = {
 export type PushServices = {
   prisma: PrismaClient
   platform: PlatformClient
+  histories: Pick<FollowedHistories, 'wentBack'>
   clock: Clock
   programme: Programme
   /** A signal that aborts after so many milliseconds. */
@@ -67,6 +70,9 @@ async function receiveOrder(
   push: ReceivedPush,
   { data }: OrderPush,
 ): Promise<PushOutcome> {
+  // Numbers of orders come again in another history: that the books have one says nothing.
+  const wentBack = services.histories.wentBack().find(({ supplierCode }) => supplierCode === supplier.code)
+  if (wentBack) throw new EndpointError('PLATFORM_WENT_BACK', undefined, { cause: wentBack })
   const isWarehouseOrder = data.fulfilment === 'WAREHOUSE'
   const duplicate = { supplierId: supplier.id, outcome: 'duplicate', isWarehouseOrder: false } as const
   if (await isKnown(services.prisma, push, data.trade_order_id)) return duplicate
@@ -108,7 +114,8 @@ async function fetchDetails(services: PushServices, supplier: Supplier, tradeOrd
     if (error instanceof z.ZodError) throw brokenAnswer(error, error)
     if (!(error instanceof PlatformCallFailed)) throw error
     if (error.cause instanceof z.ZodError) throw brokenAnswer(error.cause, error)
-    throw new EndpointError('PLATFORM_UNAVAILABLE', undefined, { cause: error })
+    const code = error instanceof PlatformWentBack ? 'PLATFORM_WENT_BACK' : 'PLATFORM_UNAVAILABLE'
+    throw new EndpointError(code, undefined, { cause: error })
   }
 }
 

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { readMigrations } from '../../prisma/migrations-directory.ts'
 import { collectFromPlatform } from '../../server/inventory-sync/sync-collector.ts'
 import { createPlatformClient } from '../../server/platform-client/platform-client.ts'
+import { createFollowedHistories } from '../../server/platform-events/followed-histories.ts'
 import { DEFAULT_PROGRAMME } from '../../server/programme/programme.ts'
 import { CancelOrderDocument, SetJitStockDocument, StockLedgerDocument } from '../generated/graphql.ts'
 import type { TestApi, TestSupplier } from '../support/api.ts'
@@ -76,7 +77,12 @@ describeOnEachDatabase('the stock ledger', (databaseKind) => {
     const clock = { now: () => TEST_NOW }
     const services = {
       prisma: api.prisma,
-      platform: createPlatformClient({ platformUrl: PLATFORM_URL, fetch: api.gateway.fetch, clock }),
+      platform: createPlatformClient({
+        platformUrl: PLATFORM_URL,
+        fetch: api.gateway.fetch,
+        clock,
+        histories: createFollowedHistories(api.prisma),
+      }),
       clock,
       programme: DEFAULT_PROGRAMME,
       deadline: (ms: number) => AbortSignal.timeout(ms),

@@ -10,11 +10,12 @@ test.each([
   ['POST', '/control/clock/advance', 400],
   ['POST', '/sync', 200],
 ])('every answer names the run: %s %s', async (method, path, status) => {
-  const { handler } = mockInProcess()
+  const { handler, platform } = mockInProcess()
   const response = await handler(new Request(`http://mock.test${path}`, { method }))
   expect(response.status).toBe(status)
+  expect(platform.run.history).toMatch(/^[0-9a-f]{16}$/)
   expect(response.headers.get('x-sandbox-run')).toBe(
-    'seed=test; version=0.0.0-test; scenario=test; hash=e3b0c44298fc1c14',
+    `seed=test; version=0.0.0-test; scenario=test; hash=e3b0c44298fc1c14; history=${platform.run.history}`,
   )
 })
 
@@ -222,7 +223,7 @@ test('the OpenAPI document describes every control route and both requests an ER
   const operations = Object.values(
     body.paths as Record<string, Record<string, { summary?: string; responses: object }>>,
   ).flatMap((path) => Object.values(path))
-  expect(operations).toHaveLength(25)
+  expect(operations).toHaveLength(32)
   for (const operation of operations) expect(operation.summary).toBeTruthy()
 })
 

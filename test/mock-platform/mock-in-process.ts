@@ -2,9 +2,9 @@ import { createMockHandler } from '../../mock-platform/http/app.ts'
 import type { Exchange } from '../../mock-platform/http/exchange.ts'
 import { inProcessExchange } from '../../mock-platform/http/exchange.ts'
 import { machineTimer } from '../../mock-platform/judge/monotonic-timer.ts'
-import type { InputSink } from '../../mock-platform/journal/run.ts'
 import { newRunState } from '../../mock-platform/journal/run.ts'
 import { unscriptedRun } from '../../mock-platform/journal/run-name.ts'
+import type { RunKeeper } from '../../mock-platform/platform.ts'
 import { Platform } from '../../mock-platform/platform.ts'
 import { Tenants } from '../../mock-platform/tenants.ts'
 import { APP_KEY, APP_SECRET, erpInProcess } from './erp-in-process.ts'
@@ -13,9 +13,17 @@ import { APP_KEY, APP_SECRET, erpInProcess } from './erp-in-process.ts'
 export const START = Date.UTC(2026, 0, 5)
 export const QUARTER = 15 * 60 * 1000
 
+/** Keeps inputs, of a world that never goes back. */
+export function inputKeeper(append: RunKeeper['append']): RunKeeper {
+  const refuse = () => {
+    throw new Error('this world does not go back')
+  }
+  return { append, beginning: refuse, beginAnew: refuse }
+}
+
 /** A paused mock with one supplier "s1", whose ERP is in this process. */
 export function mockInProcess(
-  options: { stock?: Record<string, number>; exchange?: Exchange; startAtMs?: number; sink?: InputSink } = {},
+  options: { stock?: Record<string, number>; exchange?: Exchange; startAtMs?: number; keeper?: RunKeeper } = {},
 ) {
   const timer = machineTimer()
   const erp = erpInProcess(new Map(Object.entries(options.stock ?? { A: 1000, B: 1000 })))
@@ -27,7 +35,7 @@ export function mockInProcess(
     mode: { type: 'paused' },
     exchange,
     timer,
-    ...(options.sink && { sink: options.sink }),
+    ...(options.keeper && { keeper: options.keeper }),
   })
   const bugs: Error[] = []
   const hosting = { machineNowMs: Date.now, reportBug: (error: Error) => bugs.push(error) }

@@ -94,6 +94,33 @@ test('a history of 3 days is made before anybody is called, and is there after a
   expect(polls[1]).toEqual(polls[0])
 })
 
+test('a snapshot survives a restart; the world goes back to it, and is that one after the next restart too', async () => {
+  const Told = z.object({ world_hash: z.string(), history: z.string(), suppliers: z.number() }).loose()
+  const status = async (call: (method: string, path: string) => Promise<unknown>) =>
+    Told.parse(await call('GET', '/control/status'))
+  let taken = ''
+  await whileServing({}, async (call) => {
+    await call('POST', '/control/suppliers', SUPPLIER)
+    taken = Told.partial()
+      .loose()
+      .parse(await call('POST', '/control/snapshots', { name: 'one' })).world_hash!
+    await call('POST', '/control/suppliers', { ...SUPPLIER, supplier_id: 's2' })
+  })
+  let restored = { world_hash: '', history: '' }
+  await whileServing({}, async (call) => {
+    const before = await status(call)
+    expect(before.suppliers).toBe(2)
+    restored = Told.parse(await call('POST', '/control/snapshots/one/restore'))
+    expect(restored).toMatchObject({ world_hash: taken, suppliers: 1 })
+    expect(restored.history).not.toBe(before.history)
+  })
+  await whileServing({}, async (call) => {
+    const { history, suppliers } = await status(call)
+    expect({ history, suppliers }).toEqual({ history: restored.history, suppliers: 1 })
+    expect(await call('GET', '/control/snapshots')).toMatchObject({ items: [{ name: 'one', world_hash: taken }] })
+  })
+})
+
 describe('what can not go on', () => {
   test('a journal that was changed is set aside, said, and a new world begins', async () => {
     await whileServing({}, async (call) => void (await call('POST', '/control/suppliers', SUPPLIER)))

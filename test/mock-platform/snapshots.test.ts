@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { InputRefused } from '../../mock-platform/sim/input-refused.ts'
 import { emptyStock, heldExchange, promptExchange } from './exchanges-in-test.ts'
 import { mockInProcess, QUARTER, START } from './mock-in-process.ts'
 
@@ -29,6 +30,21 @@ describe('restore', () => {
     expect(later).not.toBe(taken.world_hash)
     await post('/control/snapshots/noon/restore')
     expect(await advance(30 * HOUR)).toBe(later)
+    await platform.stop()
+  })
+
+  test('begins another history each time, which every answer names; the same snapshot twice is two histories', async () => {
+    const { platform, post, handler } = await sellingMock()
+    const histories = [platform.run.history]
+    await post('/control/snapshots', { name: 'now' })
+    for (let k = 0; k < 3; k++) {
+      const { body } = await post('/control/snapshots/now/restore')
+      histories.push(body.history)
+      const { headers } = await handler(new Request('http://mock.test/health'))
+      expect(headers.get('x-sandbox-run')).toContain(`history=${body.history}`)
+    }
+    histories.push((await post('/control/reset')).body.history)
+    expect(new Set(histories).size).toBe(5)
     await platform.stop()
   })
 
@@ -107,13 +123,26 @@ describe('refused, and nothing has changed', () => {
     expect(await codeOf(call('DELETE', '/control/snapshots/n1'))).toBe('SNAPSHOT_UNKNOWN')
   })
 
-  test('for a world whose journal is kept: JOURNAL_KEPT', async () => {
-    const { platform, addSupplier, call } = mockInProcess({ sink: { append: () => {} } })
+  test('when what a restart goes by can not be written, the world stays, with what is in flight and held', async () => {
+    const { exchange, arrived } = heldExchange()
+    const full = () => {
+      throw new InputRefused('CAN_NOT_GO_BACK', 'the disk is full')
+    }
+    const beginning = () => platform.snapshot()
+    const { platform, addSupplier, call } = mockInProcess({
+      exchange,
+      keeper: { append: () => {}, beginning, beginAnew: full },
+    })
+    await call('POST', '/control/snapshots', { name: 'empty' })
     await addSupplier()
-    const { hash } = platform.run
-    expect(await codeOf(call('POST', '/control/snapshots', { name: 'kept' }))).toBe('JOURNAL_KEPT')
-    expect(await codeOf(call('POST', '/control/reset'))).toBe('JOURNAL_KEPT')
-    expect(platform.run.hash).toBe(hash)
+    platform.start()
+    const { request } = await arrived(1)
+    const { hash, history } = platform.run
+    expect(await codeOf(call('POST', '/control/snapshots/empty/restore'))).toBe('CAN_NOT_GO_BACK')
+    expect(platform.run).toMatchObject({ hash, history })
+    expect(request.signal.aborted).toBe(false)
+    expect(platform.inFlight.polls).toBe(1)
+    await platform.stop()
   })
 })
 

@@ -2,15 +2,14 @@ import { describe, expect, test } from 'vitest'
 import { headerLine, journalLine } from '../../mock-platform/journal/journal-line.ts'
 import { Replayer } from '../../mock-platform/journal/replay.ts'
 import type { OrderRequest } from '../../mock-platform/sim/orders.ts'
-import { mockInProcess, QUARTER, START } from './mock-in-process.ts'
+import { inputKeeper, mockInProcess, QUARTER, START } from './mock-in-process.ts'
 
 const DAY = 96 * QUARTER
 
 /** A mock that has polled once; its supplier has 10 units of A in the warehouse, and 1,000 at home. */
 async function mockWithOrders() {
   const lines: string[] = []
-  const sink = { append: (...input: Parameters<typeof journalLine>) => lines.push(journalLine(...input)) }
-  const mock = mockInProcess({ sink })
+  const mock = mockInProcess({ keeper: inputKeeper((...input) => void lines.push(journalLine(...input))) })
   lines.push(headerLine(mock.platform.run.name, '', START))
   await mock.addSupplier({ warehouse_stock: [{ sku_code: 'A', warehouse: 'HZ', quantity: 10 }] })
   mock.platform.start()
@@ -135,6 +134,8 @@ test('a count by hand is of the day that runs; with no SKU there is NOTHING_TO_C
 test('what is refused changes nothing; what is not of the list is INVALID_REQUEST', async () => {
   const { platform, order, trigger } = await mockWithOrders()
   const trade_order_id = await order()
+  // Its push is answered.
+  await platform.skipTo(START)
   const { hash, inputsTaken } = platform.run
   expect(await trigger('order_returns', { trade_order_id })).toBe('ILLEGAL_STEP')
   expect(await trigger('order_eaten', { trade_order_id })).toBe('INVALID_REQUEST')

@@ -104,6 +104,37 @@ describe('a recipe against the running product', () => {
     expect(items[0]).toMatchObject({ verdict: 'FAILED' })
     expect(items[0]!.measured_ms).toBeGreaterThan(3000)
   })
+
+  test('Hold an answer up: the API’s next call waits, is seen, and is released', async () => {
+    const [hold, list, release] = recipeOf('Hold an answer up').requests
+    const { hold_id } = z.object({ hold_id: z.string() }).parse(await (await send(hold!)).json())
+    // A poll, after which the API reads the feed.
+    await advance(900_000)
+    const Held = z.object({ items: z.array(z.object({ method: z.string() })).min(1) })
+    const held = await waitFor('a held answer', async () => Held.parse(await (await send(list!)).json()))
+    expect(held.items[0]).toMatchObject({ method: 'aliexpress.direct.event.query' })
+    await fetch(`${product.mockUrl}/control/holds/${hold_id}`, { method: 'DELETE' })
+    expect(await (await send(release!)).json()).toEqual({ released: held.items.length })
+  })
+
+  // The last one: the API's books then follow another history than the mock.
+  test('Go back: the world is as it was, and the API says that it follows another history', async () => {
+    const [take, away, restore] = recipeOf('Go back').requests
+    await fetch(`${product.mockUrl}/control/suppliers/demo`, {
+      method: 'PATCH',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ latency: 'none' }),
+    })
+    const Taken = z.object({ world_hash: z.string() })
+    const taken = await waitFor('a moment with nothing in flight', async () =>
+      Taken.parse(await (await send(take!)).json()),
+    )
+    expect((await send(away!)).status).toBe(200)
+    expect(await (await send(restore!)).json()).toMatchObject(taken)
+    const Told = z.object({ status: z.literal('platform-went-back') })
+    const health = `${new URL(product.apiUrl).origin}/health`
+    await waitFor('the API to say so', async () => Told.parse(await (await fetch(health)).json()))
+  })
 })
 
 /** The first block of the language. */

@@ -16,6 +16,7 @@ import { createInventorySyncJobs } from '../../server/inventory-sync/inventory-s
 import type { Read } from '../../server/read.ts'
 import { createOpenAnswers } from '../../server/open-answers.ts'
 import { createPlatformClient } from '../../server/platform-client/platform-client.ts'
+import { createFollowedHistories } from '../../server/platform-events/followed-histories.ts'
 import type { Programme } from '../../server/programme/programme.ts'
 import { DEFAULT_PROGRAMME } from '../../server/programme/programme.ts'
 import { hashToken } from '../../server/suppliers/suppliers.service.ts'
@@ -74,7 +75,9 @@ export async function startApi(
   const log = pino({ level: 'warn' }, { write: (line: string) => void faults.push(JSON.parse(line)) })
   const clock = options.clock ?? { now: () => TEST_NOW }
   const failing: { failure: Error | null } = { failure: null }
+  const histories = createFollowedHistories(database.prisma)
   const common = {
+    histories,
     prisma: failingPrisma(database.prisma, failing),
     read: <Row>(statement: Prisma.Sql, signal?: AbortSignal) => {
       if (failing.failure) return Promise.reject(failing.failure)
@@ -82,7 +85,12 @@ export async function startApi(
     },
     programme: options.programme ?? DEFAULT_PROGRAMME,
     clock,
-    platform: createPlatformClient({ platformUrl: PLATFORM_URL, fetch: options.fetch ?? gateway.fetch, clock }),
+    platform: createPlatformClient({
+      platformUrl: PLATFORM_URL,
+      fetch: options.fetch ?? gateway.fetch,
+      clock,
+      histories,
+    }),
     deadline: (ms: number) => (gateway.state === 'silent' ? AbortSignal.abort() : AbortSignal.timeout(ms * 20)),
   }
   const failures: unknown[] = []

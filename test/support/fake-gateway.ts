@@ -38,6 +38,8 @@ export class FakeGateway {
   waiting = 0
   /** `down`: no connection; `silent`: never answers, and time is up; `hanging`: never answers; `garbled`: HTML with status 200. */
   state: 'up' | 'down' | 'silent' | 'hanging' | 'garbled' = 'up'
+  /** The history that its answers name; none when null. */
+  history: string | null = null
   /** Rows that it claims to have in its warehouses; those that it has when null. */
   claimedStockRows: number | null = null
   /** Tokens given out before this moment are refused. */
@@ -61,7 +63,9 @@ export class FakeGateway {
     const secret = this.secrets.get(parameters.get('app_key') ?? '') ?? ''
     if (parameters.get('sign') !== signCall(parameters, secret, apiPath)) return syncError('IncompleteSignature')
     this.calls.push(parameters.get('method') ?? apiPath)
-    return apiPath ? this.#createToken() : this.#call(parameters)
+    const answer = apiPath ? this.#createToken() : this.#call(parameters)
+    if (this.history !== null) answer.headers.set('x-sandbox-run', `seed=test; history=${this.history}`)
+    return answer
   }
 
   #createToken(): Response {

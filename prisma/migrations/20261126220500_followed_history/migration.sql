@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "PlatformEventCursor" ADD COLUMN     "history" TEXT;
