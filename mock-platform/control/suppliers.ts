@@ -80,7 +80,7 @@ function newSettings(given: z.infer<typeof NewSupplier>): SupplierSettings {
       warehouseCode: warehouse,
       quantity,
     })),
-    packedSizes: given.packed_sizes,
+    ...(Object.keys(given.packed_sizes).length > 0 && { packedSizes: given.packed_sizes }),
     isStockFrozen: false,
   }
 }
