@@ -5,6 +5,7 @@ import { InstantMs } from './event-shape.ts'
 import { InboundEvent } from './inbound-events.ts'
 import { OrderEvent } from './order-events.ts'
 import { StockEvent } from './stock-events.ts'
+import { TicketEvent } from './ticket-events.ts'
 
 // The event feed, a method of ours [A]: everything that happens to a supplier on the platform, numbered without gaps. A
 // supplier that applies the events in their order has the platform's own truth.
@@ -16,6 +17,7 @@ export const PlatformFact = z.discriminatedUnion('type', [
   InboundEvent,
   CatalogueEvent,
   AdmissionEvent,
+  TicketEvent,
 ])
 export type PlatformFact = z.infer<typeof PlatformFact>
 
@@ -26,6 +28,7 @@ export const PLATFORM_EVENT_TYPES: readonly string[] = [
   InboundEvent,
   CatalogueEvent,
   AdmissionEvent,
+  TicketEvent,
 ].flatMap(({ options }) => options.map(({ shape }) => shape.type.value))
 
 export const PlatformEvent = z

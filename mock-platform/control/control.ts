@@ -8,6 +8,7 @@ import { addOrderRoutes } from './orders.ts'
 import { addSnapshotRoutes } from './snapshots.ts'
 import { addSupplierRoutes } from './suppliers.ts'
 import { addTenantRoutes } from './tenants.ts'
+import { addTicketRoutes } from './tickets.ts'
 import { addTriggerRoutes } from './triggers.ts'
 
 const MAX_BODY_BYTES = 2 * 1024 * 1024
@@ -29,6 +30,7 @@ export function createControl(platform: Platform, tenants: Tenants | null): Open
   addOrderRoutes(app, platform)
   addSnapshotRoutes(app, platform)
   addTriggerRoutes(app, platform)
+  addTicketRoutes(app, platform)
   if (tenants) addTenantRoutes(app, tenants)
   return app
 }

@@ -56,7 +56,7 @@ export function createGateway({ platform, machineNowMs }: GatewayOptions): Hono 
     const { supplierId } = tokens.owner(token, callers, machineNowMs())
     const supplier = platform.world.suppliers.get(supplierId)
     if (!supplier) throw new GatewayError({ code: 'IllegalAccessToken' })
-    const result = call(supplier, parameters)
+    const result = call(supplier, parameters, (input) => platform.take({ ...input, supplierId }))
     if (parameters.get('simplify') === 'true') return { result, code: '0', request_id: requestId }
     return {
       [`${name.replaceAll('.', '_')}_response`]: { result: withWrappedLists(result, listItem), request_id: requestId },

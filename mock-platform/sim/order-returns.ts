@@ -3,6 +3,7 @@ import { befalls } from './magic-values.ts'
 import type { Order } from './orders.ts'
 import { stepTo } from './orders.ts'
 import type { ParameterTable } from './parameter.ts'
+import { drawTicket } from './ticket-causes.ts'
 import type { EventHandlers, Turn } from './turn.ts'
 
 // KPI-4, FEE-6: goods that come back after delivery.
@@ -47,4 +48,5 @@ export function takeBack(turn: Turn, order: Order): void {
     return { sku_code: skuCode, good_units: quantity - scrapped, scrapped_units: scrapped }
   })
   turn.tell({ type: 'order_returned', data: { trade_order_id: tradeOrderId, lines } })
+  drawTicket(turn, order, 'RETURNED')
 }
