@@ -2,6 +2,7 @@ import type { PlatformEvent } from '../../mock-platform/contract/platform-events
 import { brokenInbound } from './inbound-invariants.ts'
 import { brokenListings } from './listing-invariants.ts'
 import { brokenPrices } from './price-invariants.ts'
+import { brokenTickets } from './ticket-invariants.ts'
 import type { SupplierEvent } from '../../mock-platform/sim/supplier-events.ts'
 import type { Supplier } from '../../mock-platform/sim/suppliers.ts'
 import type { World } from '../../mock-platform/sim/world.ts'
@@ -31,11 +32,12 @@ export function brokenInvariants(world: World): string[] {
       ...brokenInbound(supplier, waited),
       ...brokenListings(supplier),
       ...brokenPrices(supplier),
+      ...brokenTickets(supplier, waited, world.nowMs),
     ].map((problem) => `${supplierId}: ${problem}`)
   })
 }
 
-/** The orders, purchase orders and shipments for which something is scheduled, by supplier. */
+/** The orders, purchase orders, shipments and tickets for which something is scheduled, by supplier. */
 function scheduledThings({ state }: World): Map<string, Set<string>> {
   const scheduled = new Map<string, Set<string>>()
   for (const { event } of state.queue.heap) {
@@ -50,6 +52,7 @@ function scheduledThings({ state }: World): Map<string, Set<string>> {
 function idOf(event: SupplierEvent): string | null {
   if ('tradeOrderId' in event) return event.tradeOrderId
   if ('purchaseOrderNo' in event) return event.purchaseOrderNo
+  if ('ticketNo' in event) return event.ticketNo
   return 'shipmentNo' in event ? event.shipmentNo : null
 }
 
