@@ -55,7 +55,7 @@ export function trueOrders(events: readonly PlatformEvent[]): Map<string, TrueOr
       })
       continue
     }
-    const order = 'trade_order_id' in data ? orders.get(data.trade_order_id) : undefined
+    const order = 'trade_order_id' in data ? orders.get(data.trade_order_id ?? '') : undefined
     if (!order) continue
     if (type === 'order_node_reached') {
       order.nodes.set(data.node, data.reached_at)
