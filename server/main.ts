@@ -136,8 +136,11 @@ function createTicketNewsJob(
   services: Omit<TicketNewsServices, 'onFailure' | 'onRefused'> & { timers: Timers; log: Logger },
 ): PeriodicJob {
   const { timers, log } = services
+  // A call that is on its way when the program ends is given up: it is made again at the next start.
+  const stopping = new AbortController()
   const run = createTicketNews({
     ...services,
+    deadline: (ms) => AbortSignal.any([services.deadline(ms), stopping.signal]),
     onFailure: (supplierId, error) =>
       log.warn(
         { event: 'ticket-not-told', supplierId, reason: String(error) },
@@ -147,7 +150,12 @@ function createTicketNewsJob(
       log.warn({ event: 'ticket-refused', supplierId, reason }, 'the platform did not take a ticket'),
   })
   const onFailure = (error: unknown) => log.error({ event: 'ticket-news-failed', err: error }, 'a job failed')
-  return createPeriodicJob({ everyMs: TICKET_NEWS_INTERVAL_MS, timers, run, onFailure })
+  const job = createPeriodicJob({ everyMs: TICKET_NEWS_INTERVAL_MS, timers, run, onFailure })
+  const stop = () => {
+    stopping.abort()
+    return job.stop()
+  }
+  return { ...job, stop }
 }
 
 /** Reads the trusted documents too: a wrong file is told before anything is opened. */

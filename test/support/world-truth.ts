@@ -138,6 +138,47 @@ function firstReceipts(events: readonly PlatformEvent[]): { at: number; inspecte
   })
 }
 
+export type TrueTicket = {
+  kind: string
+  tradeOrderId: string | null
+  state: string
+  openedAtMs: number
+  answeredAtMs: number | null
+  closedAtMs: number | null
+  side: string | null
+  /** TKT-2: who, when, to which side and why; the lock first. */
+  trace: string[]
+  resolution: string | null
+}
+
+/** Every ticket as the facts tell of it, by the platform's number (TKT-1, TKT-2). */
+export function trueTickets(events: readonly PlatformEvent[]): Map<string, TrueTicket> {
+  const tickets = new Map<string, TrueTicket>()
+  for (const { type, at, data } of events) {
+    if (type === 'ticket_opened') {
+      const begin = { state: 'OPEN', answeredAtMs: null, closedAtMs: null, side: null, trace: [], resolution: null }
+      tickets.set(data.ticket_no, { kind: data.kind, tradeOrderId: data.trade_order_id, openedAtMs: at, ...begin })
+      continue
+    }
+    const ticket = 'ticket_no' in data ? tickets.get(data.ticket_no) : undefined
+    if (!ticket) continue
+    const trace = (from: string | null, to: string, why: string, who: string) => {
+      ticket.side = to
+      ticket.trace.push([ticket.trace.length + 1, from, to, why, who, at].join(' | '))
+    }
+    if (type === 'ticket_answered') {
+      Object.assign(ticket, { state: 'ANSWERED', answeredAtMs: at })
+      trace(null, data.responsible_side, data.responsibility_reason, data.agent)
+    }
+    if (type === 'ticket_responsibility_changed') trace(data.from_side, data.to_side, data.reason, data.agent)
+    if (type === 'ticket_resolved') {
+      Object.assign(ticket, { state: 'RESOLVED', closedAtMs: at, resolution: data.resolution })
+    }
+    if (type === 'ticket_withdrawn') Object.assign(ticket, { state: 'WITHDRAWN', closedAtMs: at })
+  }
+  return tickets
+}
+
 /** Half up, of whole numbers. */
 const rounded = (numerator: number, denominator: number) =>
   Math.floor((2 * numerator + denominator) / (2 * denominator))
