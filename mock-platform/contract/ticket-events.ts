@@ -8,6 +8,10 @@ import { Identifier } from './inventory-query.ts'
 export const TICKET_KINDS = ['REFUND', 'RESHIP', 'RETURN', 'COMPENSATION', 'ADDRESS_CHANGE', 'INQUIRY'] as const
 export type TicketKind = (typeof TICKET_KINDS)[number]
 
+/** What a ticket waits for, or how it ended. */
+export const TICKET_STATES = ['OPEN', 'ANSWERED', 'RESOLVED', 'WITHDRAWN'] as const
+export type TicketState = (typeof TICKET_STATES)[number]
+
 /** TKT-2: who can answer for what happened. */
 export const RESPONSIBLE_SIDES = ['PLATFORM', 'SUPPLIER'] as const
 export type ResponsibleSide = (typeof RESPONSIBLE_SIDES)[number]

@@ -3,22 +3,24 @@ import { InstantMs, tradeOrderId } from './event-shape.ts'
 import {
   RESOLUTION_CODES,
   ResponsibleSideName,
+  TICKET_STATES,
   TicketKindName,
   ticketNo,
   ticketRequestNo,
   TicketText,
 } from './ticket-events.ts'
 
-// The gateway's methods for tickets, ours [A]: aliexpress.direct.ticket.open, .withdraw and .query (TKT-1).
+// The gateway's methods for tickets, ours [A]: aliexpress.direct.ticket.open, .withdraw and .query (TKT-1); and the two that
+// a supplier may try instead, and is refused.
 
 /** Names of the methods, once. */
 export const TICKET_METHODS = {
   ticketOpen: 'aliexpress.direct.ticket.open',
   ticketWithdraw: 'aliexpress.direct.ticket.withdraw',
   ticketQuery: 'aliexpress.direct.ticket.query',
+  orderRefund: 'aliexpress.direct.order.refund',
+  buyerContact: 'aliexpress.direct.buyer.contact',
 } as const
-
-export const TICKET_STATES = ['OPEN', 'ANSWERED', 'RESOLVED', 'WITHDRAWN'] as const
 
 export const TicketOpening = z.object({
   request_no: ticketRequestNo.describe('A number of your own: the same again returns the same ticket.'),
@@ -84,3 +86,16 @@ export const TicketQueryResult = z.object({
   total_count: z.int(),
   data_list: z.array(PlatformTicket).describe('Opened last comes first.'),
 })
+
+/** Of aliexpress.direct.order.refund and aliexpress.direct.buyer.contact. */
+export const DirectAction = z.object({ trade_order_id: tradeOrderId })
+
+/** TKT-1: a supplier never does either itself. */
+export const DirectActionRefusal = z.object({
+  success: z.literal(false),
+  error_code: z.enum(['TICKET_REQUIRED', 'ORDER_UNKNOWN']),
+  error_msg: z.string(),
+  ticket_kind: TicketKindName.describe('What kind of ticket does it.'),
+  ticket: PlatformTicket.nullable().describe('The ticket of the kind that is not closed; null: open one.'),
+})
+export type DirectActionRefusal = z.infer<typeof DirectActionRefusal>

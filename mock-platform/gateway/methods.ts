@@ -1,7 +1,13 @@
 import { z } from 'zod'
 import { FfoItemQuery, FfoQuery, InventorySyncRunQuery, METHODS, WarehouseInventoryQuery } from '../contract/gateway.ts'
 import { EventQuery } from '../contract/platform-events.ts'
-import { TICKET_METHODS, TicketOpening, TicketQuery, TicketWithdrawal } from '../contract/ticket-methods.ts'
+import {
+  DirectAction,
+  TICKET_METHODS,
+  TicketOpening,
+  TicketQuery,
+  TicketWithdrawal,
+} from '../contract/ticket-methods.ts'
 import type { Supplier } from '../sim/suppliers.ts'
 import type { Parameters } from './call.ts'
 import { requiredParameter } from './call.ts'
@@ -10,7 +16,7 @@ import { queryInventorySyncRuns, queryWarehouseInventory } from './inventory-syn
 import { queryEvents } from './platform-events.ts'
 import { queryForwardOrderItems, queryForwardOrders } from './orders.ts'
 import type { TakeInput } from './tickets.ts'
-import { openTicket, queryTickets, withdrawTicket } from './tickets.ts'
+import { openTicket, queryTickets, refuseContact, refuseRefund, withdrawTicket } from './tickets.ts'
 
 type Method = { call: (supplier: Supplier, parameters: Parameters, take: TakeInput) => unknown; listItem: string }
 
@@ -58,6 +64,8 @@ const IMITATED: Readonly<Record<string, Method>> = {
   [TICKET_METHODS.ticketOpen]: method('ticket_opening', TicketOpening, 'ticket', openTicket),
   [TICKET_METHODS.ticketWithdraw]: method('ticket_withdrawal', TicketWithdrawal, 'ticket', withdrawTicket),
   [TICKET_METHODS.ticketQuery]: method('ticket_query', TicketQuery, 'ticket', queryTickets),
+  [TICKET_METHODS.orderRefund]: method('direct_action', DirectAction, 'ticket', refuseRefund),
+  [TICKET_METHODS.buyerContact]: method('direct_action', DirectAction, 'ticket', refuseContact),
 }
 
 /** Families of the real platform that a later version imitates; the rest of the world's names are invalid paths. */

@@ -1,5 +1,7 @@
 import type { z } from 'zod'
 import type {
+  DirectAction,
+  DirectActionRefusal,
   PlatformTicket,
   TicketAnswer,
   TicketOpening,
@@ -7,6 +9,7 @@ import type {
   TicketQueryResult,
   TicketWithdrawal,
 } from '../contract/ticket-methods.ts'
+import type { TicketKind } from '../contract/ticket-events.ts'
 import { InputRefused } from '../sim/input-refused.ts'
 import type { InputOutcome, SupplierInput } from '../sim/inputs.ts'
 import type { Supplier } from '../sim/suppliers.ts'
@@ -58,6 +61,31 @@ export function queryTickets(
     )
     .toReversed()
   return page(rows, query, platformTicket)
+}
+
+/** aliexpress.direct.order.refund (ours): refused, with the ticket to open instead (TKT-1). */
+export function refuseRefund(supplier: Supplier, { trade_order_id }: z.infer<typeof DirectAction>) {
+  return refuseWithoutTicket(supplier, trade_order_id, 'REFUND')
+}
+
+/** aliexpress.direct.buyer.contact (ours): refused, with the ticket to open instead (TKT-1). */
+export function refuseContact(supplier: Supplier, { trade_order_id }: z.infer<typeof DirectAction>) {
+  return refuseWithoutTicket(supplier, trade_order_id, 'INQUIRY')
+}
+
+function refuseWithoutTicket(supplier: Supplier, tradeOrderId: string, kind: TicketKind): DirectActionRefusal {
+  const refusal = { success: false as const, ticket_kind: kind }
+  if (!supplier.orders.has(tradeOrderId)) {
+    return { ...refusal, error_code: 'ORDER_UNKNOWN', error_msg: `no order "${tradeOrderId}"`, ticket: null }
+  }
+  const current = currentTicket(supplier, tradeOrderId, kind)
+  const what = current ? `go on in ${current.ticketNo}` : `open one of the kind ${kind} for this order`
+  return {
+    ...refusal,
+    error_code: 'TICKET_REQUIRED',
+    error_msg: `every after-sales action goes through a ticket: ${what}`,
+    ticket: current ? platformTicket(current) : null,
+  }
 }
 
 // A refusal of the world is an answer of the method, with the ticket that it is about.

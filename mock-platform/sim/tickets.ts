@@ -1,5 +1,5 @@
 import type { OrderExceptionKind } from '../contract/order-events.ts'
-import type { ResolutionCode, ResponsibleSide, TicketKind } from '../contract/ticket-events.ts'
+import type { ResolutionCode, ResponsibleSide, TicketKind, TicketState } from '../contract/ticket-events.ts'
 import { TICKET_ANSWER_LIMIT_MS } from '../contract/ticket-events.ts'
 import { InputRefused } from './input-refused.ts'
 import type { Steps } from './steps.ts'
@@ -12,9 +12,6 @@ import type { Turn } from './turn.ts'
 
 /** Tickets of a supplier at once, ended ones included; no more are taken until some of the oldest have ended. [A] */
 export const MAX_TICKETS = 20_000
-
-/** What a ticket waits for; TICKET_STEPS says what may follow. */
-export type TicketState = 'OPEN' | 'ANSWERED' | 'RESOLVED' | 'WITHDRAWN'
 
 /** TKT-2: answered before it is resolved. Closed for good: for anything more there is another ticket. [A] */
 export const TICKET_STEPS: Steps<TicketState> = {

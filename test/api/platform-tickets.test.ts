@@ -13,6 +13,7 @@ import { addOperator, PLATFORM_URL, startApi } from '../support/api.ts'
 import { describeOnEachDatabase } from '../support/databases.ts'
 import { globalId } from '../support/order-records.ts'
 import { addSkus } from '../support/records.ts'
+import { addToWorld, placeInWorld } from '../support/world-suppliers.ts'
 import { addedTo, shapesOf } from '../support/statement-shapes.ts'
 
 // TKT-1, TKT-2: tickets that suppliers open here reach the platform once, whatever is lost on the way, and what the platform
@@ -51,7 +52,8 @@ describeOnEachDatabase('tickets and the platform', (kind) => {
   const callPlatform: typeof fetch = async (input, init) => {
     if (network === 'down') throw new TypeError('fetch failed')
     const response = await handler(new Request(input, init))
-    const isAboutTicket = String(init?.body).includes('aliexpress.direct.ticket')
+    const parameters = new Map(init?.body as URLSearchParams)
+    const isAboutTicket = parameters.get('method')?.startsWith('aliexpress.direct.ticket')
     if (network === 'answers-lost' && isAboutTicket) throw new TypeError('other side closed')
     return response
   }
@@ -77,38 +79,15 @@ describeOnEachDatabase('tickets and the platform', (kind) => {
     tell = newJob()
     account = await api.addSupplier()
     await addSkus(api, account, 1)
-    theirs = await connect(account)
+    theirs = addToWorld(platform, account)
     ;({ orderId, tradeOrderId } = await newOrder())
   })
 
-  /** The platform knows the supplier, and the API has read of it. */
-  async function connect({ code: supplierId, appKey, appSecret }: TestSupplier): Promise<Supplier> {
-    platform.connect({ supplierId, erpUrl: 'http://localhost', pushUrl: 'http://localhost/pushes', appKey, appSecret })
-    const warehouseStock = [{ skuCode: 'SKU-0001', warehouseCode: 'HZ' as const, quantity: 1000 }]
-    const settings = { supplierId, latency: { type: 'none' as const }, demand: { type: 'none' as const } }
-    // What tickets come by themselves is no matter of these tests.
-    const parameters = {
-      ticketCauses: { exceptionTicketRate: 0, returnTicketRate: 0 },
-      ticketAnswers: { sideChangedRate: 0 },
-    }
-    platform.take({
-      type: 'supplier-added',
-      settings: { ...settings, warehouseStock, isStockFrozen: false, parameters },
-    })
-    return platform.world.suppliers.get(supplierId)!
-  }
-
   async function newOrder() {
-    const request = {
-      fulfilment: 'WAREHOUSE' as const,
-      market: 'DE' as const,
-      lines: [{ skuCode: 'SKU-0001', quantity: 1 }],
-    }
-    const outcome = platform.take({ type: 'order-placed', supplierId: account.code, request })
-    if (outcome.type !== 'order-taken') throw new Error('the order was not taken')
+    const placed = placeInWorld(platform, account)
     await pass(1)
-    const { id } = await api.prisma.order.findFirstOrThrow({ where: { tradeOrderId: outcome.order.tradeOrderId } })
-    return { orderId: globalId('Order', id), tradeOrderId: outcome.order.tradeOrderId }
+    const { id } = await api.prisma.order.findFirstOrThrow({ where: { tradeOrderId: placed } })
+    return { orderId: globalId('Order', id), tradeOrderId: placed }
   }
 
   /** Lets virtual time pass, and reads what was told. */
@@ -216,7 +195,7 @@ describeOnEachDatabase('tickets and the platform', (kind) => {
     await open()
     account = await api.addSupplier()
     await addSkus(api, account, 1)
-    theirs = await connect(account)
+    theirs = addToWorld(platform, account)
     const { orderId: second } = await newOrder()
     const { number } = await open({ orderId: second })
     platform.take({ type: 'supplier-removed', supplierId: first.code })
