@@ -61,7 +61,7 @@ const ResponsibilityChange = builder.objectRef<ResponsibilityChangeRow>('Respons
         'Label of the access token with which it was done, as it was then: who it was, also when no name was given. Null in rows from before it was kept.',
     }),
     token: t.node({
-      description: 'That access token; null when it is revoked, or not yours to see.',
+      description: 'That access token; null when it is revoked, not yours to see, or the platform itself has told it.',
       id: ({ tokenId }) => (tokenId === null ? null : { type: 'AccessToken', id: tokenId }),
     }),
     at: t.expose('at', { type: 'DateTime', description: 'When it was decided, on the clock of this API (TKT-2).' }),

@@ -31,6 +31,8 @@ import { createFollowedHistories } from './platform-events/followed-histories.ts
 import type { Settings } from './settings.ts'
 import { readSettings } from './settings.ts'
 import { DatabaseServerUnusable, explainStartFailure, isServerUnusable } from './start-failure.ts'
+import { createTicketNews } from './tickets/tickets.jobs.ts'
+import type { TicketNewsServices } from './tickets/tickets.jobs.ts'
 import { readTrustedDocuments } from './trusted-documents.ts'
 
 // The API as a process: the only file with effects at import.
@@ -43,6 +45,9 @@ const STATEMENT_GRACE_MS = 5_000
 
 /** Looks so often whether the clock has brought something to do. */
 const CLOCK_JOB_INTERVAL_MS = 60_000
+
+/** Looks so often whether a supplier has opened a ticket that the platform does not know: its 2 hours begin there (TKT-2). */
+const TICKET_NEWS_INTERVAL_MS = 2_000
 
 // Whoever read our output may be gone (a closed terminal): closing the books must not fail for that.
 process.stdout.on('error', () => {})
@@ -97,16 +102,17 @@ async function main({ config, programme }: Settings): Promise<void> {
       else log.warn({ event: 'collection-failed', ...fields }, 'the platform did not answer')
     },
   })
+  const ticketNews = createTicketNewsJob(services)
   const clockJobs = createClockJobs({ ...services, eventRetentionDays: config.EVENT_RETENTION_DAYS })
   // Before the app: from here on, `Response` is the one that this host writes without making it a stream.
   const server = createServer(getRequestListener((request) => app.fetch(request)))
   const app = createApp({ ...services, jobs })
   try {
     const port = await listen(server, config)
-    const stoppables = [jobs, services.live, ...clockJobs]
+    const stoppables = [jobs, services.live, ticketNews, ...clockJobs]
     onStopSignal(() => shutDown(server, services.openAnswers, stoppables, database))
     jobs.start()
-    for (const job of clockJobs) job.start()
+    for (const job of [ticketNews, ...clockJobs]) job.start()
     announce(config, port)
   } catch (error) {
     await database.close()
@@ -131,6 +137,32 @@ function createClockJobs(
       await closeDueStatements(services, onFailure('fee-closing-failed'))
     }),
   ]
+}
+
+function createTicketNewsJob(
+  services: Omit<TicketNewsServices, 'onFailure' | 'onRefused'> & { timers: Timers; log: Logger },
+): PeriodicJob {
+  const { timers, log } = services
+  // A call that is on its way when the program ends is given up: it is made again at the next start.
+  const stopping = new AbortController()
+  const run = createTicketNews({
+    ...services,
+    deadline: (ms) => AbortSignal.any([services.deadline(ms), stopping.signal]),
+    onFailure: (supplierId, error) =>
+      log.warn(
+        { event: 'ticket-not-told', supplierId, reason: String(error) },
+        'the platform was not told of a ticket',
+      ),
+    onRefused: (supplierId, reason) =>
+      log.warn({ event: 'ticket-refused', supplierId, reason }, 'the platform did not take a ticket'),
+  })
+  const onFailure = (error: unknown) => log.error({ event: 'ticket-news-failed', err: error }, 'a job failed')
+  const job = createPeriodicJob({ everyMs: TICKET_NEWS_INTERVAL_MS, timers, run, onFailure })
+  const stop = () => {
+    stopping.abort()
+    return job.stop()
+  }
+  return { ...job, stop }
 }
 
 /** Reads the trusted documents too: a wrong file is told before anything is opened. */

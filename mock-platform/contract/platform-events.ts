@@ -7,6 +7,7 @@ import { InboundEvent } from './inbound-events.ts'
 import { KpiEvent } from './kpi-events.ts'
 import { OrderEvent } from './order-events.ts'
 import { StockEvent } from './stock-events.ts'
+import { TicketEvent } from './ticket-events.ts'
 
 // The event feed, a method of ours [A]: everything that happens to a supplier on the platform, numbered without gaps. A
 // supplier that applies the events in their order has the platform's own truth.
@@ -20,6 +21,7 @@ export const PlatformFact = z.discriminatedUnion('type', [
   AdmissionEvent,
   KpiEvent,
   FeeEvent,
+  TicketEvent,
 ])
 export type PlatformFact = z.infer<typeof PlatformFact>
 
@@ -32,6 +34,7 @@ export const PLATFORM_EVENT_TYPES: readonly string[] = [
   AdmissionEvent,
   KpiEvent,
   FeeEvent,
+  TicketEvent,
 ].flatMap(({ options }) => options.map(({ shape }) => shape.type.value))
 
 export const PlatformEvent = z

@@ -10,6 +10,7 @@ import { addOrderRoutes } from './orders.ts'
 import { addSnapshotRoutes } from './snapshots.ts'
 import { addSupplierRoutes } from './suppliers.ts'
 import { addTenantRoutes } from './tenants.ts'
+import { addTicketRoutes } from './tickets.ts'
 import { addTriggerRoutes } from './triggers.ts'
 
 const MAX_BODY_BYTES = 2 * 1024 * 1024
@@ -34,6 +35,7 @@ export function createControl({ platform, tenants, snapshots }: ControlOptions):
   addHoldRoutes(app, platform)
   addSnapshotRoutes(app, platform, snapshots)
   addTriggerRoutes(app, platform)
+  addTicketRoutes(app, platform)
   if (tenants) addTenantRoutes(app, tenants)
   return app
 }

@@ -1,5 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { InventorySyncRun } from '../contract/gateway.ts'
+import { PlatformTicket } from '../contract/ticket-methods.ts'
 import {
   Advance,
   ClockMode,
@@ -214,12 +215,21 @@ export const triggerEvent = createRoute({
   responses: {
     200: json(TriggeredView, 'It has happened; a poll is on its way.'),
     ...invalid,
-    404: json(ControlError, 'SUPPLIER_UNKNOWN or ORDER_UNKNOWN.'),
+    404: json(ControlError, 'SUPPLIER_UNKNOWN, ORDER_UNKNOWN or TICKET_UNKNOWN.'),
     409: json(
       ControlError,
-      'ILLEGAL_STEP (the message says what follows), EXCEPTION_OPEN, EXCEPTION_SEEN, NOT_ACKNOWLEDGED, ALREADY_POLLED, NOT_ADMITTED or NOTHING_TO_COUNT.',
+      'ILLEGAL_STEP (the message says what follows), EXCEPTION_OPEN, EXCEPTION_SEEN, NOT_ACKNOWLEDGED, ALREADY_POLLED, NOT_ADMITTED, NOTHING_TO_COUNT, ORDER_MISSING, TICKET_ALREADY_OPEN, TOO_MANY_TICKETS or TOO_MANY_CHANGES.',
     ),
   },
+})
+
+export const listTickets = createRoute({
+  method: 'get',
+  path: '/control/suppliers/{supplier_id}/tickets',
+  tags: ['Tickets'],
+  summary: 'Tickets, newest first',
+  request: { params, query: newest },
+  responses: { 200: json(list(PlatformTicket), 'Newest first.'), ...invalid, ...unknown },
 })
 
 export const listPushAttempts = createRoute({

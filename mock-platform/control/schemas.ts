@@ -8,6 +8,7 @@ import { MARKETS, WAREHOUSE_CODES } from '../contract/markets.ts'
 import { PLATFORM_EVENT_TYPES } from '../contract/platform-events.ts'
 import { Fulfilment } from '../contract/push.ts'
 import { MAX_HELD_ANSWERS } from '../holds.ts'
+import { TICKET_KINDS, TicketText } from '../contract/ticket-events.ts'
 import { LATENCY_SYNTAX, LatencyText } from '../faults/latency.ts'
 import { BaseAddress, WholeAddress } from '../http/web-address.ts'
 import { PackedSizesText } from '../scenarios/packed-sizes.ts'
@@ -243,6 +244,7 @@ export const OrderView = z
   .openapi('Order', { description: 'An order the platform has taken.' })
 
 const ofOrder = { trade_order_id: z.string().max(64).describe('The order.') }
+const ofTicket = { ticket_no: z.string().max(64).describe('The ticket.') }
 
 export const NewTrigger = z
   .discriminatedUnion('event', [
@@ -259,6 +261,24 @@ export const NewTrigger = z
     z.strictObject({ event: z.literal('order_returns').describe('It comes back; once it is delivered.'), ...ofOrder }),
     z.strictObject({ event: z.literal('poll').describe('The poll of the next quarter-hour comes now instead.') }),
     z.strictObject({ event: z.literal('stock_count').describe('KPI-3: stock is counted now, for the day that runs.') }),
+    z.strictObject({
+      event: z.literal('ticket_opens').describe('TKT-1: the supplier opens a ticket; one of a kind for an order.'),
+      kind: z.enum(TICKET_KINDS).describe('What is asked for.'),
+      trade_order_id: ofOrder.trade_order_id.nullable().default(null).describe('Only an INQUIRY may do without.'),
+      reason: TicketText.default('Opened by hand.').describe('Why, for people.'),
+    }),
+    z.strictObject({
+      event: z.literal('ticket_is_answered').describe('TKT-2: the platform answers, and locks the responsible side.'),
+      ...ofTicket,
+    }),
+    z.strictObject({
+      event: z.literal('ticket_changes_side').describe('TKT-2: the locked side is changed to the other one.'),
+      ...ofTicket,
+    }),
+    z.strictObject({
+      event: z.literal('ticket_is_resolved').describe('TKT-1: an answered ticket is settled.'),
+      ...ofTicket,
+    }),
   ])
   .openapi('NewTrigger', { description: 'What shall happen now.' })
 

@@ -29,5 +29,15 @@ function triggerOf(given: z.infer<typeof NewTrigger>): Trigger {
       return { type: 'poll' }
     case 'stock_count':
       return { type: 'stock-count' }
+    case 'ticket_opens': {
+      const { kind, trade_order_id: tradeOrderId, reason } = given
+      return { type: 'ticket-opens', kind, tradeOrderId, reason }
+    }
+    case 'ticket_is_answered':
+      return { type: 'ticket-is-answered', ticketNo: given.ticket_no }
+    case 'ticket_changes_side':
+      return { type: 'ticket-changes-side', ticketNo: given.ticket_no }
+    case 'ticket_is_resolved':
+      return { type: 'ticket-is-resolved', ticketNo: given.ticket_no }
   }
 }

@@ -58,7 +58,7 @@ export function createGateway({ platform, machineNowMs, nameRun }: GatewayOption
     if (!supplier) throw new GatewayError({ code: 'IllegalAccessToken' })
     const caller = { supplierId, method: name, detail: printable(parameters.get(parameter) ?? '', DETAIL_CHARS) }
     try {
-      const result = call(supplier, parameters)
+      const result = call(supplier, parameters, (input) => platform.take({ ...input, supplierId }))
       if (parameters.get('simplify') === 'true') return { body: { result, code: '0', request_id: requestId }, caller }
       const answer = { result: withWrappedLists(result, listItem), request_id: requestId }
       return { body: { [`${name.replaceAll('.', '_')}_response`]: answer }, caller }

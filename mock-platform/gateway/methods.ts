@@ -1,6 +1,13 @@
 import { z } from 'zod'
 import { FfoItemQuery, FfoQuery, InventorySyncRunQuery, METHODS, WarehouseInventoryQuery } from '../contract/gateway.ts'
 import { EventQuery } from '../contract/platform-events.ts'
+import {
+  DirectAction,
+  TICKET_METHODS,
+  TicketOpening,
+  TicketQuery,
+  TicketWithdrawal,
+} from '../contract/ticket-methods.ts'
 import type { Supplier } from '../sim/suppliers.ts'
 import type { Parameters } from './call.ts'
 import { requiredParameter } from './call.ts'
@@ -8,9 +15,11 @@ import { GatewayError } from './errors.ts'
 import { queryInventorySyncRuns, queryWarehouseInventory } from './inventory-sync.ts'
 import { queryEvents } from './platform-events.ts'
 import { queryForwardOrderItems, queryForwardOrders } from './orders.ts'
+import type { TakeInput } from './tickets.ts'
+import { openTicket, queryTickets, refuseContact, refuseRefund, withdrawTicket } from './tickets.ts'
 
 type Method = {
-  call: (supplier: Supplier, parameters: Parameters) => unknown
+  call: (supplier: Supplier, parameters: Parameters, take: TakeInput) => unknown
   /** The one that carries its whole input, as JSON. */
   parameter: string
   listItem: string
@@ -21,11 +30,11 @@ function method<Input extends z.ZodType>(
   parameter: string,
   schema: Input,
   listItem: string,
-  run: (supplier: Supplier, input: z.infer<Input>) => unknown,
+  run: (supplier: Supplier, input: z.infer<Input>, take: TakeInput) => unknown,
 ): Method {
-  const call = (supplier: Supplier, parameters: Parameters) => {
+  const call = (supplier: Supplier, parameters: Parameters, take: TakeInput) => {
     const parsed = schema.safeParse(parseJson(parameter, requiredParameter(parameters, parameter)))
-    if (parsed.success) return run(supplier, parsed.data)
+    if (parsed.success) return run(supplier, parsed.data, take)
     throw new GatewayError({ code: 'InvalidParameter', parameter, reason: z.prettifyError(parsed.error) })
   }
   return { call, parameter, listItem }
@@ -57,6 +66,11 @@ const IMITATED: Readonly<Record<string, Method>> = {
     queryInventorySyncRuns,
   ),
   [METHODS.eventQuery]: method('event_query', EventQuery, 'platform_event', queryEvents),
+  [TICKET_METHODS.ticketOpen]: method('ticket_opening', TicketOpening, 'ticket', openTicket),
+  [TICKET_METHODS.ticketWithdraw]: method('ticket_withdrawal', TicketWithdrawal, 'ticket', withdrawTicket),
+  [TICKET_METHODS.ticketQuery]: method('ticket_query', TicketQuery, 'ticket', queryTickets),
+  [TICKET_METHODS.orderRefund]: method('direct_action', DirectAction, 'ticket', refuseRefund),
+  [TICKET_METHODS.buyerContact]: method('direct_action', DirectAction, 'ticket', refuseContact),
 }
 
 /** Families of the real platform that a later version imitates; the rest of the world's names are invalid paths. */

@@ -50,3 +50,20 @@ test('the timeline is in the order of time, about each supplier of the name; wha
     { atMs: 2 * DAY, input: settings('a-2', { ...earlier, demand: { twoLineShare: 0 } }) },
   ])
 })
+
+test('an inquiry is a ticket of each supplier of the name, and changes no setting (TKT-1)', () => {
+  const { scenario: asking } = parseScenario(
+    'asking',
+    `
+about: two ask
+supplier_count: 2
+suppliers: [{ id: a }]
+timeline: [{ day: 2, time: "01:00", supplier: a, inquiry: "Where is it?" }]
+`,
+  )
+  const request = { requestNo: null, kind: 'INQUIRY', tradeOrderId: null, reason: 'Where is it?' }
+  expect(scriptOf(asking, 0).slice(3)).toEqual([
+    { atMs: DAY + HOUR, input: { type: 'ticket-opened', supplierId: 'a', request } },
+    { atMs: DAY + HOUR, input: { type: 'ticket-opened', supplierId: 'a-2', request } },
+  ])
+})

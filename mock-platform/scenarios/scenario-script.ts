@@ -76,11 +76,11 @@ function inputsOf(
   suppliers: readonly NumberedSupplier[],
   changes: Map<string, ParameterChange>,
 ): ScheduledInput['input'][] {
-  const { supplier, parameters, orders_per_day, latency, admission } = moment
+  const { supplier, parameters, orders_per_day, latency, admission, inquiry } = moment
   if (supplier === undefined) return [{ type: 'parameters-changed', change: parameters ?? {} }]
   return suppliers
     .filter(({ listedId }) => listedId === supplier)
-    .map(({ id }) => {
+    .flatMap(({ id }) => {
       const merged = mergedChange(changes.get(id) ?? {}, parameters ?? {})
       changes.set(id, merged)
       const change = {
@@ -89,6 +89,17 @@ function inputsOf(
         ...(admission && { application: admission }),
         ...(parameters && { parameters: merged }),
       }
-      return { type: 'settings-changed', supplierId: id, change }
+      return [
+        ...(Object.keys(change).length > 0 ? [{ type: 'settings-changed' as const, supplierId: id, change }] : []),
+        ...(inquiry === undefined ? [] : [inquiryOf(id, inquiry)]),
+      ]
     })
+}
+
+function inquiryOf(supplierId: string, reason: string): ScheduledInput['input'] {
+  return {
+    type: 'ticket-opened',
+    supplierId,
+    request: { requestNo: null, kind: 'INQUIRY', tradeOrderId: null, reason },
+  }
 }

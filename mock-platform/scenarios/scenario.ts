@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { PollFailureKind } from '../contract/gateway.ts'
 import { Identifier, SkuCode } from '../contract/inventory-query.ts'
 import { Market, WarehouseCode } from '../contract/markets.ts'
+import { TicketText } from '../contract/ticket-events.ts'
 import { LatencyText } from '../faults/latency.ts'
 import { HEALTHY_ERP } from '../simulation/modelled-erp-settings.ts'
 import type { ModelledErpSettings } from '../simulation/modelled-erp-settings.ts'
@@ -116,15 +117,17 @@ const MomentText = z
     orders_per_day: OrdersPerDay.optional(),
     latency: LatencyText.optional(),
     admission: AdmissionText.optional().describe('Who was refused applies again with this.'),
+    inquiry: TicketText.optional().describe('The supplier opens a ticket with this question (TKT-1).'),
     parameters: ParameterChangeText.optional(),
   })
-  .superRefine(({ supplier, orders_per_day, latency, admission, parameters }, context) => {
+  .superRefine(({ supplier, orders_per_day, latency, admission, inquiry, parameters }, context) => {
     const refuse = (message: string) => context.addIssue({ code: 'custom', message })
-    const isOfSupplier = Boolean(orders_per_day ?? latency ?? admission)
+    const isOfSupplier = Boolean(orders_per_day ?? latency ?? admission ?? inquiry)
     if (!isOfSupplier && !parameters) {
-      refuse('nothing happens: give parameters, orders_per_day, latency or admission')
+      refuse('nothing happens: give parameters, orders_per_day, latency, admission or inquiry')
     }
-    if (isOfSupplier && supplier === undefined) refuse('orders_per_day, latency and admission are of one supplier')
+    if (isOfSupplier && supplier === undefined)
+      refuse('orders_per_day, latency, admission and inquiry are of one supplier')
   })
 
 /** A scenario as people write it. */

@@ -13,6 +13,9 @@ import { restartReplenishment } from './purchase-orders.ts'
 import { bookPushResult, resendCutOffPushes } from './push-delivery.ts'
 import type { PushResult } from './pushes.ts'
 import type { SupplierSettings } from './suppliers.ts'
+import { openTicket, requireOpenable } from './ticket-openings.ts'
+import type { Ticket, TicketRequest } from './tickets.ts'
+import { requireWithdrawable, ticketNamed, withdrawTicket } from './tickets.ts'
 import type { Trigger } from './triggers.ts'
 import { applyTrigger, checkTrigger } from './triggers.ts'
 import type { Turn } from './turn.ts'
@@ -29,11 +32,16 @@ type AnyInput =
   | { type: 'poll-finished'; runNo: number; answeredBy: AnsweredBy; report: PollReport }
   | { type: 'push-finished'; tradeOrderId: string; result: PushResult }
   | { type: 'exchanges-cut-off' }
+  | { type: 'ticket-opened'; request: TicketRequest }
+  | { type: 'ticket-withdrawn'; ticketNo: string }
   | { type: 'event-triggered'; event: Trigger }
 
 /** What comes of an input, for whoever sent it. */
 export type InputOutcome =
-  { type: 'done' } | { type: 'order-taken'; order: Order } | { type: 'poll-judged'; run: InventorySyncRun }
+  | { type: 'done' }
+  | { type: 'order-taken'; order: Order }
+  | { type: 'ticket-taken'; ticket: Ticket }
+  | { type: 'poll-judged'; run: InventorySyncRun }
 
 type InputsByType = { [Input in AnyInput as Input['type']]: Input }
 type InputType = keyof InputsByType
@@ -89,6 +97,18 @@ const SUPPLIER_INPUTS: { [Type in InputType]: InputHandler<Type> } = {
       abandonPolls(turn.supplier.inventorySync)
       resendCutOffPushes(turn)
       return DONE
+    },
+  },
+  'ticket-opened': {
+    check: ({ supplier }, { request }) => requireOpenable(supplier, request),
+    apply: (turn, { request }) => ({ type: 'ticket-taken', ticket: openTicket(turn, request) }),
+  },
+  'ticket-withdrawn': {
+    check: ({ supplier }, { ticketNo }) => requireWithdrawable(supplier, ticketNo),
+    apply: (turn, { ticketNo }) => {
+      const ticket = ticketNamed(turn.supplier, ticketNo)
+      withdrawTicket(turn, ticket)
+      return { type: 'ticket-taken', ticket }
     },
   },
   'event-triggered': {

@@ -4,8 +4,11 @@ import type { Order } from './orders.ts'
 // Magic values [A]: SKU codes whose orders meet a failure for certain, so that a test need not wait for chance. The table is
 // repeated in docs/magic-values.md.
 
-/** ORD-2, and what else can become of an order. GIVEN_UP: units found short are not replaced. */
-export type Misfortune = OrderExceptionKind | 'GIVEN_UP' | 'BUYER_CANCELS' | 'RETURNED'
+/**
+ * ORD-2, and what else can become of an order. GIVEN_UP: units found short are not replaced. TICKET: the supplier opens one
+ * about whatever befalls the order; ANSWERED_LATE: after more than 2 hours (TKT-2).
+ */
+export type Misfortune = OrderExceptionKind | 'GIVEN_UP' | 'BUYER_CANCELS' | 'RETURNED' | 'TICKET' | 'ANSWERED_LATE'
 
 type MagicValue = { suffix: string; misfortunes: readonly Misfortune[]; meaning: string }
 
@@ -34,6 +37,16 @@ export const MAGIC_VALUES: readonly MagicValue[] = [
   },
   { suffix: '-CANCEL', misfortunes: ['BUYER_CANCELS'], meaning: 'the buyer cancels half an hour after paying' },
   { suffix: '-RETURN', misfortunes: ['RETURNED'], meaning: 'the order comes back 3 to 20 days after delivery' },
+  {
+    suffix: '-TICKET',
+    misfortunes: ['LOCAL_WAREHOUSE_MISSORT', 'TICKET'],
+    meaning: 'the parcel is sorted wrongly, and the supplier opens a ticket',
+  },
+  {
+    suffix: '-TICKET-LATE',
+    misfortunes: ['LOCAL_WAREHOUSE_MISSORT', 'TICKET', 'ANSWERED_LATE'],
+    meaning: 'the same, and the ticket is answered after more than 2 hours',
+  },
 ]
 
 /** Whether an SKU of the order is a magic one: then nothing befalls the order by chance. */

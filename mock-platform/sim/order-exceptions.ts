@@ -6,6 +6,7 @@ import { befalls } from './magic-values.ts'
 import { cancelOrder } from './order-cancellations.ts'
 import type { Order } from './orders.ts'
 import type { ParameterTable } from './parameter.ts'
+import { drawTicket } from './ticket-causes.ts'
 import type { Turn } from './turn.ts'
 
 // ORD-2: what goes wrong on the way, with its root cause.
@@ -139,6 +140,7 @@ export function findException(turn: Turn, order: Order, kind: OrderExceptionKind
   order.heldUpSinceMs = turn.atMs
   const [detail, place] = [rule?.detail ?? kind, rule?.place ?? null]
   turn.tell({ type: 'order_exception_found', data: { trade_order_id: tradeOrderId, kind, detail, place } })
+  drawTicket(turn, order, kind)
   if (!rule?.hours) return
   const draws = turn.draws(`order:${tradeOrderId}/exception:${kind}/over`)
   const [least, most] = rule.hours

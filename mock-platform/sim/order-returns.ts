@@ -6,6 +6,7 @@ import { befalls } from './magic-values.ts'
 import type { Order } from './orders.ts'
 import { stepTo } from './orders.ts'
 import type { ParameterTable } from './parameter.ts'
+import { drawTicket } from './ticket-causes.ts'
 import type { EventHandlers, Turn } from './turn.ts'
 
 // KPI-4, FEE-6: goods that come back after delivery.
@@ -53,6 +54,7 @@ export function takeBack(turn: Turn, order: Order): void {
   const deliveredAtMs = order.deliveredAtMs ?? turn.atMs
   countReturned(turn.supplier.kpiDays, deliveredAtMs)
   countReturn(turn, deliveredAtMs, returnedUnits(lines))
+  drawTicket(turn, order, 'RETURNED')
 }
 
 function returnedUnits(lines: readonly { good_units: number; scrapped_units: number }[]): ReturnedUnits {

@@ -12,6 +12,8 @@ import { defaultsOf } from './parameter.ts'
 import { PRICE_PARAMETERS } from './prices.ts'
 import { PURCHASE_ORDER_PARAMETERS } from './purchase-orders.ts'
 import { SHIPMENT_PARAMETERS } from './shipments.ts'
+import { TICKET_ANSWER_PARAMETERS } from './ticket-answers.ts'
+import { TICKET_CAUSE_PARAMETERS } from './ticket-causes.ts'
 
 // Every number of the simulated world that a scenario may set, by concept. The tables are the documentation too.
 
@@ -23,6 +25,8 @@ export const PARAMETERS = {
   orderExceptions: ORDER_EXCEPTION_PARAMETERS,
   orderCancellations: ORDER_CANCELLATION_PARAMETERS,
   orderReturns: ORDER_RETURN_PARAMETERS,
+  ticketCauses: TICKET_CAUSE_PARAMETERS,
+  ticketAnswers: TICKET_ANSWER_PARAMETERS,
   purchaseOrders: PURCHASE_ORDER_PARAMETERS,
   shipments: SHIPMENT_PARAMETERS,
   listings: LISTING_PARAMETERS,
@@ -48,6 +52,8 @@ export function defaultParameters(): Parameters {
     orderExceptions: defaultsOf(PARAMETERS.orderExceptions),
     orderCancellations: defaultsOf(PARAMETERS.orderCancellations),
     orderReturns: defaultsOf(PARAMETERS.orderReturns),
+    ticketCauses: defaultsOf(PARAMETERS.ticketCauses),
+    ticketAnswers: defaultsOf(PARAMETERS.ticketAnswers),
     purchaseOrders: defaultsOf(PARAMETERS.purchaseOrders),
     shipments: defaultsOf(PARAMETERS.shipments),
     listings: defaultsOf(PARAMETERS.listings),
@@ -66,6 +72,8 @@ export function withChange(parameters: Parameters, change: ParameterChange): Par
     orderExceptions: { ...parameters.orderExceptions, ...change.orderExceptions },
     orderCancellations: { ...parameters.orderCancellations, ...change.orderCancellations },
     orderReturns: { ...parameters.orderReturns, ...change.orderReturns },
+    ticketCauses: { ...parameters.ticketCauses, ...change.ticketCauses },
+    ticketAnswers: { ...parameters.ticketAnswers, ...change.ticketAnswers },
     purchaseOrders: { ...parameters.purchaseOrders, ...change.purchaseOrders },
     shipments: { ...parameters.shipments, ...change.shipments },
     listings: { ...parameters.listings, ...change.listings },
@@ -84,6 +92,8 @@ export function mergedChange(earlier: ParameterChange, later: ParameterChange): 
     orderExceptions: { ...earlier.orderExceptions, ...later.orderExceptions },
     orderCancellations: { ...earlier.orderCancellations, ...later.orderCancellations },
     orderReturns: { ...earlier.orderReturns, ...later.orderReturns },
+    ticketCauses: { ...earlier.ticketCauses, ...later.ticketCauses },
+    ticketAnswers: { ...earlier.ticketAnswers, ...later.ticketAnswers },
     purchaseOrders: { ...earlier.purchaseOrders, ...later.purchaseOrders },
     shipments: { ...earlier.shipments, ...later.shipments },
     listings: { ...earlier.listings, ...later.listings },

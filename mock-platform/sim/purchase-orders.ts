@@ -219,7 +219,7 @@ function issue(turn: Turn, skuCode: string, units: number): void {
 }
 
 /** Numbers of a supplier's documents; suppliers and the worlds in which they are do not share any. */
-export function documentNo({ settings, addedAtMs }: Supplier, kind: 'PO' | 'SH', count: number): string {
+export function documentNo({ settings, addedAtMs }: Supplier, kind: 'PO' | 'SH' | 'TK', count: number): string {
   return `${settings.supplierId}-${kind}${addedAtMs}-${String(count).padStart(5, '0')}`
 }
 

@@ -5,6 +5,7 @@ import { NEGOTIATION_STEPS } from './prices.ts'
 import { PURCHASE_ORDER_STEPS } from './purchase-orders.ts'
 import { SHIPMENT_STEPS } from './shipments.ts'
 import type { Steps } from './steps.ts'
+import { TICKET_STEPS } from './tickets.ts'
 
 /** The state tables of the world, by thing; the first state is where a thing begins. docs/scenarios.md draws them. */
 export const STATE_TABLES = {
@@ -14,4 +15,5 @@ export const STATE_TABLES = {
   Shipment: SHIPMENT_STEPS,
   Listing: LISTING_STEPS,
   'Price of a SKU in a market': NEGOTIATION_STEPS,
+  Ticket: TICKET_STEPS,
 } as const satisfies Record<string, Steps<string>>

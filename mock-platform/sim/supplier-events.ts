@@ -23,6 +23,10 @@ import type { PushDeliveryEvent } from './push-delivery.ts'
 import { PUSH_DELIVERY_EVENTS } from './push-delivery.ts'
 import type { ShipmentEvent } from './shipments.ts'
 import { SHIPMENT_EVENTS } from './shipments.ts'
+import type { TicketAnswerEvent } from './ticket-answers.ts'
+import { TICKET_ANSWER_EVENTS } from './ticket-answers.ts'
+import type { TicketCauseEvent } from './ticket-causes.ts'
+import { TICKET_CAUSE_EVENTS } from './ticket-causes.ts'
 import type { Turn } from './turn.ts'
 
 type AnyEvent =
@@ -39,6 +43,8 @@ type AnyEvent =
   | ShipmentEvent
   | ListingEvent
   | PriceEvent
+  | TicketCauseEvent
+  | TicketAnswerEvent
 type EventsByType = { [Event in AnyEvent as Event['type']]: Event }
 type EventType = keyof EventsByType
 
@@ -61,6 +67,8 @@ const SUPPLIER_EVENTS: { [Type in EventType]: (turn: Turn, event: SupplierEvent<
   ...SHIPMENT_EVENTS,
   ...LISTING_EVENTS,
   ...PRICE_EVENTS,
+  ...TICKET_CAUSE_EVENTS,
+  ...TICKET_ANSWER_EVENTS,
 }
 
 /** Lets an event happen that is due. */

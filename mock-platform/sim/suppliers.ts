@@ -22,6 +22,8 @@ import { newOutbox } from './pushes.ts'
 import type { Sales } from './sales.ts'
 import type { Shipments } from './shipments.ts'
 import { newShipments } from './shipments.ts'
+import type { Tickets } from './tickets.ts'
+import { newTickets } from './tickets.ts'
 import type { ReceivedStock, WarehouseSku } from './warehouse-stock.ts'
 import { newWarehouseStock } from './warehouse-stock.ts'
 
@@ -75,6 +77,7 @@ export type Supplier = {
   ordersTaken: number
   /** Newest last; the oldest are let go beyond MAX_ORDERS_KEPT. */
   orders: Map<string, Order>
+  tickets: Tickets
   outbox: Outbox
   eventFeed: EventFeed
 }
@@ -99,6 +102,7 @@ export function newSupplier(settings: SupplierSettings, addedAtMs: number): Supp
     buyersSeen: 0,
     ordersTaken: 0,
     orders: new Map(),
+    tickets: newTickets(),
     outbox: newOutbox(),
     eventFeed: newEventFeed(),
   }

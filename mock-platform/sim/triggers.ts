@@ -1,4 +1,5 @@
 import type { OrderExceptionKind } from '../contract/order-events.ts'
+import type { TicketKind } from '../contract/ticket-events.ts'
 import { isPolled } from './application.ts'
 import { businessDayNo } from './calendar.ts'
 import { InputRefused } from './input-refused.ts'
@@ -11,6 +12,10 @@ import { ORDER_STEPS } from './orders.ts'
 import { bringNextPollForward, isNextPollStarted } from './polling.ts'
 import { requireStep } from './steps.ts'
 import { countedLines, tellCount } from './stock-counts.ts'
+import { answerTicket, changeSide, requireSideChangeable, resolveTicket } from './ticket-answers.ts'
+import { openTicket, requireOpenable } from './ticket-openings.ts'
+import type { TicketRequest } from './tickets.ts'
+import { requireTicketStep, ticketNamed } from './tickets.ts'
 import type { Turn } from './turn.ts'
 
 // What a tester lets happen by hand, now and only where it could happen by itself.
@@ -22,6 +27,10 @@ type AnyTrigger =
   | { type: 'order-returns'; tradeOrderId: string }
   | { type: 'poll' }
   | { type: 'stock-count' }
+  | { type: 'ticket-opens'; kind: TicketKind; tradeOrderId: string | null; reason: string }
+  | { type: 'ticket-is-answered'; ticketNo: string }
+  | { type: 'ticket-changes-side'; ticketNo: string }
+  | { type: 'ticket-is-resolved'; ticketNo: string }
 type TriggersByType = { [Each in AnyTrigger as Each['type']]: Each }
 type TriggerType = keyof TriggersByType
 
@@ -66,6 +75,22 @@ const TRIGGERS: { [Type in TriggerType]: TriggerHandler<Type> } = {
     check: requireStock,
     apply: (turn) => tellCount(turn, businessDayNo(turn.atMs)),
   },
+  'ticket-opens': {
+    check: ({ supplier }, trigger) => requireOpenable(supplier, requestOf(trigger)),
+    apply: (turn, trigger) => void openTicket(turn, requestOf(trigger)),
+  },
+  'ticket-is-answered': {
+    check: ({ supplier }, { ticketNo }) => requireTicketStep(ticketNamed(supplier, ticketNo), 'ANSWERED'),
+    apply: (turn, { ticketNo }) => answerTicket(turn, ticketNamed(turn.supplier, ticketNo)),
+  },
+  'ticket-changes-side': {
+    check: ({ supplier }, { ticketNo }) => requireSideChangeable(ticketNamed(supplier, ticketNo)),
+    apply: (turn, { ticketNo }) => changeSide(turn, ticketNamed(turn.supplier, ticketNo)),
+  },
+  'ticket-is-resolved': {
+    check: ({ supplier }, { ticketNo }) => requireTicketStep(ticketNamed(supplier, ticketNo), 'RESOLVED'),
+    apply: (turn, { ticketNo }) => resolveTicket(turn, ticketNamed(turn.supplier, ticketNo)),
+  },
 }
 
 /** Throws InputRefused for what can not happen now. */
@@ -76,6 +101,10 @@ export function checkTrigger<Type extends TriggerType>(turn: Turn, trigger: Trig
 /** Lets happen what was checked. */
 export function applyTrigger<Type extends TriggerType>(turn: Turn, trigger: Trigger<Type>): void {
   TRIGGERS[trigger.type].apply(turn, trigger)
+}
+
+function requestOf({ kind, tradeOrderId, reason }: Trigger<'ticket-opens'>): TicketRequest {
+  return { requestNo: null, kind, tradeOrderId, reason }
 }
 
 function orderNamed({ supplier }: Turn, tradeOrderId: string): Order {

@@ -11,12 +11,17 @@ import {
 } from '../../mock-platform/contract/gateway.ts'
 import { EventQueryResult } from '../../mock-platform/contract/platform-events.ts'
 import type { FollowedHistories } from '../platform-events/followed-histories.ts'
+import type { TicketOpening } from '../../mock-platform/contract/ticket-methods.ts'
+import { TICKET_METHODS, TicketAnswer } from '../../mock-platform/contract/ticket-methods.ts'
 import { PlatformCallFailed } from './platform-call-failed.ts'
 import type { Answered, Gateway, SigningKeys } from './signed-call.ts'
 import { callSync, createToken } from './signed-call.ts'
 
 /** Whose calls: the supplier as the gateway knows it. */
 export type PlatformAccount = SigningKeys & { code: string }
+
+/** A ticket by the platform's number, or by ours of the request. */
+export type TicketName = { ticket_no: string } | { request_no: string }
 
 export type PlatformClient = {
   /** The order and its items, in the platform's own words; null when the platform does not know it. */
@@ -39,6 +44,14 @@ export type PlatformClient = {
     pageSize: number,
     signal: AbortSignal,
   ) => Promise<{ rows: unknown[]; oldestEventNo: number; newestEventNo: number }>
+  /** Hands a ticket over; the same request number again is the same ticket. What the platform refuses is in the answer. */
+  openTicket: (
+    account: PlatformAccount,
+    opening: z.infer<typeof TicketOpening>,
+    signal: AbortSignal,
+  ) => Promise<TicketAnswer>
+  /** Takes back a ticket, named by one of its numbers; again is the same. What the platform refuses is in the answer. */
+  withdrawTicket: (account: PlatformAccount, ticket: TicketName, signal: AbortSignal) => Promise<TicketAnswer>
   /** One page of the good stock in the platform's warehouses; the rows as they came. */
   warehouseStock: (
     account: PlatformAccount,
@@ -164,6 +177,22 @@ export function createPlatformClient({ histories, ...gateway }: PlatformClientOp
       const page = answer.error_code === 'EVENTS_GONE' ? answer : successful(METHODS.eventQuery, answer)
       return { rows: page.data_list, oldestEventNo: page.oldest_event_no, newestEventNo: page.newest_event_no }
     },
+
+    openTicket: (account, opening, signal) =>
+      call(account, {
+        method: TICKET_METHODS.ticketOpen,
+        parameters: { ticket_opening: opening },
+        result: TicketAnswer,
+        signal,
+      }),
+
+    withdrawTicket: (account, ticket, signal) =>
+      call(account, {
+        method: TICKET_METHODS.ticketWithdraw,
+        parameters: { ticket_withdrawal: ticket },
+        result: TicketAnswer,
+        signal,
+      }),
 
     warehouseStock: async (account, pageIndex, signal) => {
       const answer = await call(account, {

@@ -6,6 +6,7 @@ import { INBOUND_EFFECTS } from '../inbound/inbound.events.ts'
 import { STOCK_EFFECTS } from '../inventory-sync/inventory-sync.events.ts'
 import { KPI_EFFECTS } from '../kpi/kpi.events.ts'
 import { ORDER_EFFECTS } from '../orders/orders.events.ts'
+import { TICKET_EFFECTS } from '../tickets/tickets.events.ts'
 import type { AdmissionEvent } from '../../mock-platform/contract/admission-events.ts'
 import type { EventEffect, EventScope } from './event-scope.ts'
 
@@ -30,6 +31,7 @@ const EFFECTS: { [Type in PlatformEvent['type']]: EventEffect<Type> } = {
   ...ADMISSION_EFFECTS,
   ...KPI_EFFECTS,
   ...FEE_EFFECTS,
+  ...TICKET_EFFECTS,
 }
 
 /** Lets an event take effect. Throws what the concept's service throws; the transaction is then to be rolled back. */

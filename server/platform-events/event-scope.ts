@@ -29,7 +29,9 @@ export async function scopeOf(
   supplierId: string,
   events: readonly PlatformEvent[],
 ): Promise<EventScope> {
-  const tradeOrderIds = new Set(events.flatMap(({ data }) => ('trade_order_id' in data ? [data.trade_order_id] : [])))
+  const tradeOrderIds = new Set(
+    events.flatMap(({ data }) => ('trade_order_id' in data ? (data.trade_order_id ?? []) : [])),
+  )
   const skus = await prisma.sku.findMany({
     where: { supplierId, skuCode: { in: [...new Set(events.flatMap(skuCodesOf))] } },
     select: { id: true, skuCode: true },

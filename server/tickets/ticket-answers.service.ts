@@ -2,6 +2,7 @@ import type { Ticket } from '../../prisma/generated/client.ts'
 import type { ResponsibleSide } from '../../prisma/generated/enums.ts'
 import type { Change } from '../change.ts'
 import { inputText, optionalInputText } from '../input-text.ts'
+import { isUuid } from '../kit/uuid.ts'
 import { IllegalStep, InvalidInput } from '../refusal.ts'
 import { actorOf } from '../suppliers/acting-supplier.ts'
 import { possibleStates } from './tickets.rules.ts'
@@ -37,7 +38,8 @@ export async function answerTicket(change: Change, answer: TicketAnswer): Promis
   assertPossible(ticket, 'ANSWERED')
   await storeMessage(change, ticket, { body, authorName: actorName })
   const lock = await traceResponsibility(change, ticket, { toSide: answer.responsibleSide, reason, actorName })
-  await saveTicket(change, ticket, { state: 'ANSWERED', answeredAt: change.now, ...lock })
+  // Who has answered knows of it.
+  await saveTicket(change, ticket, { state: 'ANSWERED', answeredAt: change.now, untold: null, ...lock })
   return ticket.id
 }
 
@@ -69,7 +71,7 @@ export async function changeResponsibility(change: Change, move: ResponsibilityM
 }
 
 /** The new row of the trace, and the columns of the ticket that point to it. */
-async function traceResponsibility(
+export async function traceResponsibility(
   change: Change,
   { id: ticketId, responsibleSide: fromSide, responsibilityNumber }: Ticket,
   { toSide, reason, actorName }: { toSide: ResponsibleSide; reason: string; actorName: string | null },
@@ -88,10 +90,14 @@ async function traceResponsibility(
   return { responsibleSide: toSide, responsibilityNumber: number }
 }
 
-/** TKT-2: who it was, also when no name was given. A token may be revoked and gone later: its label is kept with it. */
-function tokenOf({ caller }: Change): { tokenId: string; tokenLabel: string } {
+/**
+ * TKT-2: who it was, also when no name was given. A token may be revoked and gone later: its label is kept with it. What the
+ * platform itself tells comes with no token of ours.
+ */
+function tokenOf({ caller }: Change): { tokenId: string | null; tokenLabel: string } {
   if (caller.kind === 'anonymous') throw new Error('nobody locks a responsibility')
-  return { tokenId: caller.token.id, tokenLabel: caller.token.label }
+  const { id, label } = caller.token
+  return { tokenId: isUuid(id) ? id : null, tokenLabel: label }
 }
 
 export type TicketResolution = { ticketId: string; resolution: string; expectedVersion: number | null }

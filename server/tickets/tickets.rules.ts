@@ -1,4 +1,4 @@
-import type { TicketKind, TicketState } from '../../prisma/generated/enums.ts'
+import type { TicketKind, TicketNews, TicketState } from '../../prisma/generated/enums.ts'
 
 // TKT-1 and TKT-2: what a ticket goes through, and its 2-hour clock.
 
@@ -38,4 +38,16 @@ export function isAnswerOverdue({ state, answerDueAt: dueAt }: Clocked, now: Dat
 /** Null until there is an answer. */
 export function isAnsweredInTime({ answeredAt, answerDueAt: dueAt }: Clocked): boolean | null {
   return answeredAt === null ? null : answeredAt.getTime() <= dueAt.getTime()
+}
+
+type Told = { state: TicketState; platformNumber: string | null; untold: TicketNews | null }
+
+/** What the platform is to be told of a withdrawal: nothing of a ticket that it can not have heard of. */
+export function newsOfWithdrawal({ platformNumber, untold }: Pick<Told, 'platformNumber' | 'untold'>) {
+  return platformNumber === null && untold === null ? null : 'WITHDRAWAL'
+}
+
+/** What is still to be told once the platform has taken a ticket: that it was withdrawn meanwhile, if it was. */
+export function newsOnceTaken({ state }: Pick<Told, 'state'>) {
+  return state === 'WITHDRAWN' ? 'WITHDRAWAL' : null
 }

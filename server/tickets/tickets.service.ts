@@ -7,7 +7,7 @@ import { inputText, optionalInputText } from '../input-text.ts'
 import { valueOf } from '../programme/programme.ts'
 import { IllegalStep, InvalidInput, Refusal } from '../refusal.ts'
 import { actorOf } from '../suppliers/acting-supplier.ts'
-import { answerDueAt, isConversationOpen, needsOrder, possibleStates } from './tickets.rules.ts'
+import { answerDueAt, isConversationOpen, needsOrder, newsOfWithdrawal, possibleStates } from './tickets.rules.ts'
 
 /** Characters of a reason, a message, a resolution; and of the name of who wrote it. */
 export const MAX_TICKET_TEXT_CHARS = 2000
@@ -37,33 +37,50 @@ export class TicketAlreadyOpen extends Refusal {
 export type NewTicket = { kind: TicketKind; orderId: string | null; reason: string; actorName: string | null }
 
 /**
- * Opens a ticket; the platform's 2 hours begin (TKT-2). An operator opens one for the supplier of the order. Throws NotFound,
- * TicketAlreadyOpen or InvalidInput.
+ * Opens a ticket; the platform's 2 hours begin (TKT-2). A supplier's is handed to the platform by tickets.jobs.ts; an operator
+ * opens one for the supplier of the order. Throws NotFound, TicketAlreadyOpen or InvalidInput.
  */
 export async function openTicket(change: Change, { kind, orderId, reason, actorName }: NewTicket): Promise<string> {
-  const { transaction, now } = change
   const texts = {
     reason: inputText('reason', reason, MAX_TICKET_TEXT_CHARS),
     openedByName: optionalInputText('actorName', actorName, MAX_ACTOR_NAME_CHARS),
   }
   const order = orderId === null ? null : await lockOrderFor(change, orderId, kind)
-  const ticket = await transaction.ticket.create({
-    data: {
-      supplierId: supplierOf(change, kind, order),
-      kind,
-      orderId,
-      ...texts,
-      openedBy: actorOf(change),
-      openedAt: now,
-      answerDueAt: answerDueAt(now, valueOf(change.programme, 'ticketAnswerHours')),
-    },
+  const openedBy = actorOf(change)
+  return createTicket(change, {
+    supplierId: supplierOf(change, kind, order),
+    kind,
+    orderId,
+    ...texts,
+    openedBy,
+    untold: openedBy === 'SUPPLIER' ? 'OPENING' : null,
+    platformNumber: null,
   })
+}
+
+type TicketRow = Pick<
+  Ticket,
+  'supplierId' | 'kind' | 'orderId' | 'reason' | 'openedBy' | 'openedByName' | 'untold' | 'platformNumber'
+>
+
+/** A ticket that begins now, with its event; whoever calls has locked its order. Returns its id. */
+export async function createTicket(change: Change, row: TicketRow): Promise<string> {
+  const data = { ...row, ...clockOf(change, change.now) }
+  const ticket = await change.transaction.ticket.create({ data })
   await recordTicketEvent(change, ticket)
   return ticket.id
 }
 
-/** The lock lets two tickets of one order be opened only one after the other. */
-async function lockOrderFor(change: Change, orderId: string, kind: TicketKind): Promise<Order> {
+/** TKT-2: the clock of a ticket that was opened then. */
+export function clockOf({ programme }: Change, openedAt: Date): { openedAt: Date; answerDueAt: Date } {
+  return { openedAt, answerDueAt: answerDueAt(openedAt, valueOf(programme, 'ticketAnswerHours')) }
+}
+
+/**
+ * The lock lets two tickets of one order be opened only one after the other. Throws NotFound, TicketAlreadyOpen or
+ * InvalidInput.
+ */
+export async function lockOrderFor(change: Change, orderId: string, kind: TicketKind): Promise<Order> {
   const { transaction } = change
   await lockForChange(change, 'Order', orderId, null)
   const open = await transaction.ticket.findFirst({ where: { orderId, kind, state: { in: ['OPEN', 'ANSWERED'] } } })
@@ -129,7 +146,7 @@ export type TicketChoice = { ticketId: string; expectedVersion: number | null }
 export async function withdrawTicket(change: Change, { ticketId, expectedVersion }: TicketChoice): Promise<string> {
   const ticket = await lockTicket(change, ticketId, expectedVersion)
   assertPossible(ticket, 'WITHDRAWN')
-  await saveTicket(change, ticket, { state: 'WITHDRAWN', closedAt: change.now })
+  await saveTicket(change, ticket, { state: 'WITHDRAWN', closedAt: change.now, untold: newsOfWithdrawal(ticket) })
   return ticketId
 }
 
@@ -148,7 +165,17 @@ export function assertPossible({ state }: Ticket, wanted: TicketState): void {
   if (!possible.includes(wanted)) throw new IllegalStep('Ticket', state, wanted, possible, 'TKT-2')
 }
 
-type TicketColumn = 'state' | 'answeredAt' | 'closedAt' | 'resolution' | 'responsibleSide' | 'responsibilityNumber'
+type TicketColumn =
+  | 'state'
+  | 'openedAt'
+  | 'answerDueAt'
+  | 'answeredAt'
+  | 'closedAt'
+  | 'resolution'
+  | 'responsibleSide'
+  | 'responsibilityNumber'
+  | 'platformNumber'
+  | 'untold'
 
 export async function saveTicket(
   change: Change,

@@ -10,6 +10,7 @@ import { newSimulation } from '../../mock-platform/simulation/simulate.ts'
 import type { Supplier } from '../../mock-platform/sim/suppliers.ts'
 import { machineClock } from '../../server/kit/clock.ts'
 import { KPI_COUNTERS } from '../../server/kpi/kpi-contributions.rules.ts'
+import { isAnsweredInTime } from '../../server/tickets/tickets.rules.ts'
 import type { TestApi, TestSupplier } from '../support/api.ts'
 import { startApi } from '../support/api.ts'
 import type { DatabaseKind } from '../support/databases.ts'
@@ -17,7 +18,7 @@ import { isServerGiven } from '../support/databases.ts'
 import { wrongStatements } from '../support/fee-truth.ts'
 import { wrongKpis } from '../support/kpi-truth.ts'
 import type { TrueOrder } from '../support/world-truth.ts'
-import { trueDays, trueFees, trueOrders } from '../support/world-truth.ts'
+import { trueDays, trueFees, trueOrders, trueTickets } from '../support/world-truth.ts'
 
 // The API, fed by the platform's event feed, says what the world knows: every order, unit, KPI sum and cent. AGREEMENT_DAYS
 // makes it longer (npm run prove:agreement: two months).
@@ -62,6 +63,8 @@ ${SIZES}
         parcel_lost_rate: 0.02
       order_cancellations: { buyer_cancels_rate: 0.08 }
       order_returns: { return_rate: 0.5 }
+      ticket_causes: { exception_ticket_rate: 0.8, return_ticket_rate: 0.8 }
+      ticket_answers: { late_answer_rate: 0.2, side_changed_rate: 0.3, withdrawn_rate: 0.2, most_resolution_hours: 48 }
       shipments: { defect_rate: 0.05 }
       listings: { cold_start_mean_days: 2 }
 `
@@ -315,4 +318,48 @@ test('settlement: the same months closed, with the same sums of each fee, to the
   )
   expect(theirs.some(({ totals }) => totals.some((total) => total.startsWith('RETURN_')))).toBe(true)
   expect(ours).toEqual(theirs)
+})
+
+test('tickets: the same ones in the same states, answered at the same instants, with the same side and its trace (TKT-1, TKT-2)', async () => {
+  const rows = await api.prisma.ticket.findMany({
+    where: where(),
+    include: { order: true, responsibilityChanges: { orderBy: { number: 'asc' } }, messages: true },
+  })
+  const ours = rows.map((row) => [
+    row.platformNumber,
+    {
+      kind: row.kind,
+      tradeOrderId: row.order?.tradeOrderId ?? null,
+      state: row.state,
+      openedAtMs: row.openedAt.getTime(),
+      answeredAtMs: row.answeredAt?.getTime() ?? null,
+      closedAtMs: row.closedAt?.getTime() ?? null,
+      side: row.responsibleSide,
+      trace: row.responsibilityChanges.map(({ number, fromSide, toSide, reason, actorName, at }) =>
+        [number, fromSide, toSide, reason, actorName, at.getTime()].join(' | '),
+      ),
+      resolution: row.resolution,
+    },
+  ])
+  const theirs = trueTickets(events)
+  expect(theirs.size).toBeGreaterThan(DAYS / 2)
+  expect(Object.fromEntries(ours)).toEqual(Object.fromEntries(theirs))
+  expect(rows.every(({ messages, answeredAt }) => messages.length === (answeredAt ? 1 : 0))).toBe(true)
+})
+
+test('tickets: as many of each kind and state as the world has, and as many answered in time (TKT-2)', async () => {
+  const tickets = [...supplier.tickets.byNo.values()]
+  const counted = <Row>(list: readonly Row[], keyOf: (row: Row) => string) =>
+    Object.fromEntries([...Map.groupBy(list, keyOf)].map(([key, { length }]) => [key, length]))
+  const rows = await api.prisma.ticket.findMany({ where: where() })
+  expect(counted(rows, ({ kind, state }) => `${kind} ${state}`)).toEqual(
+    counted(tickets, ({ kind, state }) => `${kind} ${state}`),
+  )
+  const inTime = (row: { answeredAt: Date | null; answerDueAt: Date }) =>
+    String(isAnsweredInTime({ ...row, state: 'ANSWERED' }))
+  const delays = tickets.map(({ openedAtMs, answeredAtMs }) =>
+    answeredAtMs === null ? null : answeredAtMs - openedAtMs,
+  )
+  expect(counted(rows, inTime)).toEqual(counted(delays, (delay) => String(delay && delay <= 7_200_000)))
+  expect(delays.filter((delay) => delay !== null && delay > 7_200_000).length).toBeGreaterThan(0)
 })

@@ -4,6 +4,7 @@ import { wrongKpis } from '../support/kpi-truth.ts'
 import { brokenInbound } from './inbound-invariants.ts'
 import { brokenListings } from './listing-invariants.ts'
 import { brokenPrices } from './price-invariants.ts'
+import { brokenTickets } from './ticket-invariants.ts'
 import type { SupplierEvent } from '../../mock-platform/sim/supplier-events.ts'
 import type { Supplier } from '../../mock-platform/sim/suppliers.ts'
 import type { World } from '../../mock-platform/sim/world.ts'
@@ -35,6 +36,7 @@ export function brokenInvariants(world: World): string[] {
       ...brokenPrices(supplier),
       ...wrongKpis(supplier.eventFeed.events),
       ...wrongStatements(supplier.eventFeed.events, gramsOf(supplier)),
+      ...brokenTickets(supplier, waited, world.nowMs),
     ].map((problem) => `${supplierId}: ${problem}`)
   })
 }
@@ -45,7 +47,7 @@ function gramsOf({ settings }: Supplier): Map<string, number> {
   return new Map(sizes.map(([code, size]) => [code, (size.lengthMm * size.widthMm * size.heightMm) / 5000]))
 }
 
-/** The orders, purchase orders and shipments for which something is scheduled, by supplier. */
+/** The orders, purchase orders, shipments and tickets for which something is scheduled, by supplier. */
 function scheduledThings({ state }: World): Map<string, Set<string>> {
   const scheduled = new Map<string, Set<string>>()
   for (const { event } of state.queue.heap) {
@@ -60,6 +62,7 @@ function scheduledThings({ state }: World): Map<string, Set<string>> {
 function idOf(event: SupplierEvent): string | null {
   if ('tradeOrderId' in event) return event.tradeOrderId
   if ('purchaseOrderNo' in event) return event.purchaseOrderNo
+  if ('ticketNo' in event) return event.ticketNo
   return 'shipmentNo' in event ? event.shipmentNo : null
 }
 

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { MAGIC_VALUES } from '../../mock-platform/sim/magic-values.ts'
 import { ORDER_EXCEPTION_PARAMETERS, SIMULATED_EXCEPTIONS } from '../../mock-platform/sim/order-exceptions.ts'
 import type { ParameterChange } from '../../mock-platform/sim/parameters.ts'
+import type { Supplier } from '../../mock-platform/sim/suppliers.ts'
 import { isPush, WorldInTest } from './world-in-test.ts'
 
 const START = Date.UTC(2026, 0, 5)
@@ -14,6 +15,12 @@ const UNLUCKY: ParameterChange = {
   orderExceptions: Object.fromEntries(Object.keys(ORDER_EXCEPTION_PARAMETERS).map((rate) => [rate, 1])),
   orderCancellations: { buyerCancelsRate: 1 },
   orderReturns: { returnRate: 1 },
+  ticketCauses: { exceptionTicketRate: 1, returnTicketRate: 1 },
+  ticketAnswers: { lateAnswerRate: 1 },
+}
+
+function openedAtMs({ tickets }: Supplier, { data }: { data: { ticket_no: string } }): number {
+  return tickets.byNo.get(data.ticket_no)!.openedAtMs
 }
 
 /** What befell an order of the SKU within 60 days. */
@@ -29,6 +36,9 @@ function befallen(skuCode: string, seed: string): string[] {
   return supplier.eventFeed.events.flatMap((event) => {
     if (event.type === 'order_exception_found') return [event.data.kind]
     if (event.type === 'order_cancelled') return [event.data.cancelled_by === 'BUYER' ? 'BUYER_CANCELS' : 'GIVEN_UP']
+    if (event.type === 'ticket_opened') return ['TICKET']
+    if (event.type === 'ticket_answered')
+      return event.at - openedAtMs(supplier, event) > 7_200_000 ? ['ANSWERED_LATE'] : []
     return event.type === 'order_returned' ? ['RETURNED'] : []
   })
 }
@@ -37,9 +47,18 @@ test.each(MAGIC_VALUES)('an order of AD-1$suffix meets $misfortunes with any see
   for (let seed = 0; seed < 20; seed++) expect(befallen(`AD-1${value.suffix}`, `s${seed}`)).toEqual(value.misfortunes)
 })
 
-test('every kind of ORD-2 that the world knows has one, and so have a cancellation and a return', () => {
+test('every kind of ORD-2 that the world knows has one, and so have a cancellation, a return and a ticket', () => {
   const all = MAGIC_VALUES.flatMap(({ misfortunes }) => misfortunes)
-  expect(all).toEqual(expect.arrayContaining([...SIMULATED_EXCEPTIONS, 'GIVEN_UP', 'BUYER_CANCELS', 'RETURNED']))
+  expect(all).toEqual(
+    expect.arrayContaining([
+      ...SIMULATED_EXCEPTIONS,
+      'GIVEN_UP',
+      'BUYER_CANCELS',
+      'RETURNED',
+      'TICKET',
+      'ANSWERED_LATE',
+    ]),
+  )
 })
 
 test('no suffix ends with another one', () => {

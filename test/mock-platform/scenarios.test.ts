@@ -119,3 +119,24 @@ test('bad-batch: suspended below 95 % (KPI-2), nothing is handed in or exposed u
   expect(listed.filter(({ at }) => at > raised!.at && at < cleared!.at)).toEqual([])
   expect(listed.filter(({ at }) => at >= cleared!.at).length).toBeGreaterThan(0)
 })
+
+describe('tickets (TKT-1, TKT-2)', () => {
+  const ticketsOf = ({ supplier }: Awaited<ReturnType<typeof played>>) => [...supplier.tickets.byNo.values()]
+
+  test('steady-factory has more than ten that came by themselves, each answered within 2 hours', async () => {
+    const tickets = ticketsOf(await played('steady-factory'))
+    expect(tickets.filter(({ state, cause }) => state === 'RESOLVED' && cause !== null).length).toBeGreaterThan(10)
+    const answered = tickets.filter(({ answeredAtMs }) => answeredAtMs !== null)
+    expect(answered.every(({ openedAtMs, answeredAtMs }) => answeredAtMs! - openedAtMs <= 2 * HOUR)).toBe(true)
+  })
+
+  test.each(['demo', 'peak-11-11'])('%s ends with settled ones and with ones that are not closed', async (name) => {
+    const tickets = ticketsOf(await played(name))
+    expect(tickets.filter(({ state }) => state === 'RESOLVED').length).toBeGreaterThan(0)
+    expect(tickets.filter(({ closedAtMs }) => closedAtMs === null).length).toBeGreaterThan(0)
+  })
+
+  test('demo ends with one that waits for its answer: opened two minutes before, and answered after five at least', async () => {
+    expect(ticketsOf(await played('demo')).at(-1)).toMatchObject({ state: 'OPEN', kind: 'INQUIRY' })
+  })
+})

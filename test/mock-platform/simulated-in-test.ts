@@ -39,6 +39,8 @@ export const QUICK_INBOUND: Partial<SupplierSettings> = {
     },
     shipments: { leastRoadDays: 0.1, mostRoadDays: 0.5, mostInspectionHours: 6, defectRate: 0.05 },
     listings: { imagesMissingRate: 0.4, mostReviewHours: 12, resubmissionHours: 6, coldStartMeanDays: 0.5 },
+    ticketCauses: { exceptionTicketRate: 1, returnTicketRate: 1, mostNoticeHours: 3 },
+    ticketAnswers: { sideChangedRate: 0.3, withdrawnRate: 0.2, mostResolutionHours: 24 },
     prices: { intervalDays: 1.5, suggestionThreshold: 0.01, proposalHours: 6, decisionHours: 6 },
   },
 }

@@ -131,6 +131,28 @@ test('a count by hand is of the day that runs; with no SKU there is NOTHING_TO_C
   expect(body.error.code).toBe('NOTHING_TO_COUNT')
 })
 
+test('a ticket is opened, answered, moved to the other side and settled by hand, at one instant (TKT-1, TKT-2)', async () => {
+  const { platform, order, trigger, told, call } = await mockWithOrders()
+  const trade_order_id = await order()
+  expect(await trigger('ticket_opens', { kind: 'REFUND' })).toBe('ORDER_MISSING')
+  expect(await trigger('ticket_opens', { kind: 'REFUND', trade_order_id: 'none' })).toBe('ORDER_UNKNOWN')
+  expect(await trigger('ticket_opens', { kind: 'REFUND', trade_order_id })).toBe('done')
+  expect(await trigger('ticket_opens', { kind: 'REFUND', trade_order_id })).toBe('TICKET_ALREADY_OPEN')
+  const { ticket_no } = told().data as { ticket_no: string }
+  expect(told()).toMatchObject({ type: 'ticket_opened', at: START, data: { kind: 'REFUND', trade_order_id } })
+  expect(await trigger('ticket_is_resolved', { ticket_no })).toBe('ILLEGAL_STEP')
+  expect(await trigger('ticket_is_answered', { ticket_no })).toBe('done')
+  const { responsible_side } = told().data as { responsible_side: string }
+  expect(await trigger('ticket_changes_side', { ticket_no })).toBe('done')
+  expect(told().data).toMatchObject({ ticket_no, from_side: responsible_side })
+  expect(await trigger('ticket_is_resolved', { ticket_no })).toBe('done')
+  expect(await trigger('ticket_is_answered', { ticket_no })).toBe('ILLEGAL_STEP')
+  expect(await trigger('ticket_is_answered', { ticket_no: 'none' })).toBe('TICKET_UNKNOWN')
+  const { body } = await call('GET', '/control/suppliers/s1/tickets')
+  expect(body.items).toMatchObject([{ ticket_no, state: 'RESOLVED', opened_at: START, closed_at: START }])
+  await platform.stop()
+})
+
 test('what is refused changes nothing; what is not of the list is INVALID_REQUEST', async () => {
   const { platform, order, trigger } = await mockWithOrders()
   const trade_order_id = await order()
@@ -150,10 +172,11 @@ test('what happened by hand is in the journal, and happens again from it', async
   await trigger('order_exception', { trade_order_id, kind: 'STOCK_SHORT' })
   await trigger('poll')
   await trigger('stock_count')
+  await trigger('ticket_opens', { kind: 'INQUIRY', trade_order_id })
   await platform.skipTo(START + DAY)
   const replayer = new Replayer(() => [])
   for (const line of lines) replayer.take(line.trimEnd())
-  expect(lines.filter((line) => line.includes('event-triggered'))).toHaveLength(3)
+  expect(lines.filter((line) => line.includes('event-triggered'))).toHaveLength(4)
   expect(replayer.run.hash).toBe(platform.run.hash)
   await platform.stop()
 })

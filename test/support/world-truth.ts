@@ -55,7 +55,7 @@ export function trueOrders(events: readonly PlatformEvent[]): Map<string, TrueOr
       })
       continue
     }
-    const order = 'trade_order_id' in data ? orders.get(data.trade_order_id) : undefined
+    const order = 'trade_order_id' in data ? orders.get(data.trade_order_id ?? '') : undefined
     if (!order) continue
     if (type === 'order_node_reached') {
       order.nodes.set(data.node, data.reached_at)
@@ -136,6 +136,47 @@ function firstReceipts(events: readonly PlatformEvent[]): { at: number; inspecte
       return [{ at, passed: good_units, inspected: good_units + defects.reduce((sum, { units }) => sum + units, 0) }]
     })
   })
+}
+
+export type TrueTicket = {
+  kind: string
+  tradeOrderId: string | null
+  state: string
+  openedAtMs: number
+  answeredAtMs: number | null
+  closedAtMs: number | null
+  side: string | null
+  /** TKT-2: who, when, to which side and why; the lock first. */
+  trace: string[]
+  resolution: string | null
+}
+
+/** Every ticket as the facts tell of it, by the platform's number (TKT-1, TKT-2). */
+export function trueTickets(events: readonly PlatformEvent[]): Map<string, TrueTicket> {
+  const tickets = new Map<string, TrueTicket>()
+  for (const { type, at, data } of events) {
+    if (type === 'ticket_opened') {
+      const begin = { state: 'OPEN', answeredAtMs: null, closedAtMs: null, side: null, trace: [], resolution: null }
+      tickets.set(data.ticket_no, { kind: data.kind, tradeOrderId: data.trade_order_id, openedAtMs: at, ...begin })
+      continue
+    }
+    const ticket = 'ticket_no' in data ? tickets.get(data.ticket_no) : undefined
+    if (!ticket) continue
+    const trace = (from: string | null, to: string, why: string, who: string) => {
+      ticket.side = to
+      ticket.trace.push([ticket.trace.length + 1, from, to, why, who, at].join(' | '))
+    }
+    if (type === 'ticket_answered') {
+      Object.assign(ticket, { state: 'ANSWERED', answeredAtMs: at })
+      trace(null, data.responsible_side, data.responsibility_reason, data.agent)
+    }
+    if (type === 'ticket_responsibility_changed') trace(data.from_side, data.to_side, data.reason, data.agent)
+    if (type === 'ticket_resolved') {
+      Object.assign(ticket, { state: 'RESOLVED', closedAtMs: at, resolution: data.resolution })
+    }
+    if (type === 'ticket_withdrawn') Object.assign(ticket, { state: 'WITHDRAWN', closedAtMs: at })
+  }
+  return tickets
 }
 
 /** Half up, of whole numbers. */
