@@ -72,7 +72,7 @@ export function isClosed({ state }: Ticket): boolean {
 
 /** The ticket of a request that was taken before. */
 export function ticketOfRequest({ tickets }: Supplier, requestNo: string): Ticket | undefined {
-  return tickets.byNo.values().find((ticket) => ticket.requestNo === requestNo)
+  return [...tickets.byNo.values()].find((ticket) => ticket.requestNo === requestNo)
 }
 
 /** Throws InputRefused, TICKET_UNKNOWN. */
@@ -84,9 +84,9 @@ export function ticketNamed({ tickets }: Supplier, ticketNo: string): Ticket {
 
 /** The ticket of a kind that is not closed yet: there is one at a time for an order. [A] */
 export function currentTicket({ tickets }: Supplier, tradeOrderId: string, kind: TicketKind): Ticket | undefined {
-  return tickets.byNo
-    .values()
-    .find((ticket) => ticket.tradeOrderId === tradeOrderId && ticket.kind === kind && !isClosed(ticket))
+  return [...tickets.byNo.values()].find(
+    (ticket) => ticket.tradeOrderId === tradeOrderId && ticket.kind === kind && !isClosed(ticket),
+  )
 }
 
 /** Whether the platform holds few enough tickets of the supplier to take another one. */
