@@ -1,8 +1,8 @@
 import type { OpenAPIHono, z } from '@hono/zod-openapi'
 import type { HoldRequest } from '../holds.ts'
 import type { Platform } from '../platform.ts'
-import * as routes from './routes.ts'
-import type { NewHold } from './schemas.ts'
+import * as routes from './hold-routes.ts'
+import type { NewHold } from './hold-schemas.ts'
 import { supplierNamed } from './suppliers.ts'
 import { endedAnswerView, heldAnswerView, holdView } from './views.ts'
 

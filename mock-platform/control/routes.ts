@@ -7,10 +7,6 @@ import {
   ClockStatus,
   ControlError,
   KpiView,
-  EndedAnswerView,
-  HeldAnswersView,
-  HoldView,
-  NewHold,
   NewOrder,
   NewSnapshot,
   NewSupplier,
@@ -21,7 +17,6 @@ import {
 import {
   PushAttemptView,
   RanUntil,
-  ReleasedView,
   RunUntil,
   Name,
   SnapshotView,
@@ -32,24 +27,9 @@ import {
   TenantView,
   TriggeredView,
 } from './schemas.ts'
+import { body, invalid, json, list, newest, params, unknown } from './route-parts.ts'
 
 // The control API's routes as data: what is validated is what the OpenAPI document says.
-
-const json = <Schema extends z.ZodType>(schema: Schema, description: string) => ({
-  description,
-  content: { 'application/json': { schema } },
-})
-const body = <Schema extends z.ZodType>(schema: Schema) => ({
-  body: { required: true, content: { 'application/json': { schema } } },
-})
-const supplierId = z.string().openapi({ param: { name: 'supplier_id', in: 'path' }, description: 'The supplier.' })
-const params = z.object({ supplier_id: supplierId })
-const newest = z.object({
-  limit: z.coerce.number().int().min(1).max(1000).default(100).describe('Newest rows returned, at most 1,000.'),
-})
-const invalid = { 400: json(ControlError, 'INVALID_REQUEST: the message names each field.') }
-const unknown = { 404: json(ControlError, 'SUPPLIER_UNKNOWN.') }
-const list = <Schema extends z.ZodType>(schema: Schema) => z.object({ items: z.array(schema).describe('The rows.') })
 
 export const getStatus = createRoute({
   method: 'get',
@@ -239,84 +219,6 @@ export const listPushAttempts = createRoute({
   summary: 'Deliveries of pushes, newest first',
   request: { params, query: newest },
   responses: { 200: json(list(PushAttemptView), 'Newest first; 1,000 are kept.'), ...invalid, ...unknown },
-})
-
-export const holdAnswers = createRoute({
-  method: 'post',
-  path: '/control/holds',
-  tags: ['Held answers'],
-  summary: 'Hold the next answers to a supplier, or of its ERP',
-  description:
-    'Outside the world: it changes no state, and is in no journal. In memory only. Each answer waits until it is released or dropped, its longest hold is over, its caller gives up, its supplier is removed, the world goes back, or the mock stops.',
-  request: body(NewHold),
-  responses: {
-    201: json(HoldView, 'It catches answers from now on, until it has had its count.'),
-    ...invalid,
-    ...unknown,
-    409: json(ControlError, 'TOO_MANY_HOLDS (100) or TOO_MANY_HELD_ANSWERS (1,000, with those yet to be caught).'),
-  },
-})
-
-export const listHolds = createRoute({
-  method: 'get',
-  path: '/control/holds',
-  tags: ['Held answers'],
-  summary: 'Holds that have answers to catch yet',
-  responses: { 200: json(list(HoldView), 'Oldest first; the oldest that fits an answer catches it.') },
-})
-
-export const removeHold = createRoute({
-  method: 'delete',
-  path: '/control/holds/{hold_id}',
-  tags: ['Held answers'],
-  summary: 'Catch no more answers; those held go on waiting',
-  request: {
-    params: z.object({
-      hold_id: z.string().openapi({ param: { name: 'hold_id', in: 'path' }, description: 'The hold.' }),
-    }),
-  },
-  responses: { 204: { description: 'Removed.' }, 404: json(ControlError, 'HOLD_UNKNOWN.') },
-})
-
-const answerParams = z.object({
-  answer_id: z.string().openapi({ param: { name: 'answer_id', in: 'path' }, description: 'The answer.' }),
-})
-const notHeld = { 404: json(ControlError, 'HELD_ANSWER_UNKNOWN: it does not wait, or no longer.') }
-
-export const listHeldAnswers = createRoute({
-  method: 'get',
-  path: '/control/held-answers',
-  tags: ['Held answers'],
-  summary: 'What is held, and what was',
-  responses: { 200: json(HeldAnswersView, 'Which request, since when, and how it ended.') },
-})
-
-export const releaseAnswers = createRoute({
-  method: 'post',
-  path: '/control/held-answers/release',
-  tags: ['Held answers'],
-  summary: 'Release everything that is held',
-  responses: { 200: json(ReleasedView, 'Released, in the order in which they came.') },
-})
-
-export const releaseAnswer = createRoute({
-  method: 'post',
-  path: '/control/held-answers/{answer_id}/release',
-  tags: ['Held answers'],
-  summary: 'Release one answer',
-  request: { params: answerParams },
-  responses: { 200: json(EndedAnswerView, 'Released.'), ...notHeld },
-})
-
-export const dropAnswer = createRoute({
-  method: 'delete',
-  path: '/control/held-answers/{answer_id}',
-  tags: ['Held answers'],
-  summary: 'Lose one answer on its way',
-  description:
-    "A call of the gateway has its connection broken; a poll fails with CONNECTION_RESET; a push counts as not acknowledged, and comes again. An ERP's failure stays the failure that it was.",
-  request: { params: answerParams },
-  responses: { 200: json(EndedAnswerView, 'Dropped.'), ...notHeld },
 })
 
 const snapshotParams = z.object({

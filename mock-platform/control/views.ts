@@ -13,12 +13,10 @@ import type { Order } from '../sim/orders.ts'
 import { decimalOfCents, orderTotalCents } from '../sim/orders.ts'
 import type { PushAttempt } from '../sim/pushes.ts'
 import type { Supplier } from '../sim/suppliers.ts'
+import type { EndedAnswerView, HeldAnswerView, HoldView } from './hold-schemas.ts'
 import type {
   ClockStatus,
   KpiView,
-  EndedAnswerView,
-  HeldAnswerView,
-  HoldView,
   OrderView,
   PushAttemptView,
   SnapshotView,

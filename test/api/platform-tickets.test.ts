@@ -374,17 +374,6 @@ describeOnEachDatabase('tickets and the platform', (kind) => {
     api.skippedRows.splice(skipped)
   })
 
-  test('TKT-2: a row of the trace without a token is the platform’s own, with who it was', async () => {
-    const { number } = await open()
-    const { id: ticketId } = await row(number)
-    const change = { ticketId, number: 1, toSide: 'PLATFORM' as const, reason: 'x', at: clock.now(), tokenLabel: 'x' }
-    const add = (data: object) =>
-      api.prisma.responsibilityChange.create({ data: { ...change, actor: 'SUPPLIER', ...data } })
-    await expect(add({ actorName: 'me' })).rejects.toThrow('ResponsibilityChange_token_check')
-    await expect(add({ actor: 'PLATFORM' })).rejects.toThrow('ResponsibilityChange_token_check')
-    await add({ actor: 'PLATFORM', actorName: 'After-sales desk 1' })
-  })
-
   test('an event takes as many statements with 150 tickets beside it as with one; a run of the job as many for each ticket', async () => {
     const costs = async (): Promise<string[][]> => {
       const { id, number } = await open({ kind: 'INQUIRY', orderId: null })

@@ -381,4 +381,15 @@ describeOnEachDatabase('a ticket', (kind) => {
     const none = await api.query(supplier.token, ContactBuyerDocument, { input: { orderId: globalId('Order', 'x') } })
     expect(none.data.contactBuyer.__typename).toBe('NotFound')
   })
+
+  test('TKT-2: a row of the trace without a token is the platform’s own, with who it was', async () => {
+    const { number } = await opened()
+    const { id: ticketId } = await api.prisma.ticket.findUniqueOrThrow({ where: { number } })
+    const change = { ticketId, number: 1, toSide: 'PLATFORM' as const, reason: 'x', at: now, tokenLabel: 'x' }
+    const add = (data: object) =>
+      api.prisma.responsibilityChange.create({ data: { ...change, actor: 'SUPPLIER', ...data } })
+    await expect(add({ actorName: 'me' })).rejects.toThrow('ResponsibilityChange_token_check')
+    await expect(add({ actor: 'PLATFORM' })).rejects.toThrow('ResponsibilityChange_token_check')
+    await add({ actor: 'PLATFORM', actorName: 'After-sales desk 1' })
+  })
 })
