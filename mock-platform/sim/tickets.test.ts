@@ -1,3 +1,4 @@
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { isPush, WorldInTest } from '../../test/mock-platform/world-in-test.ts'
 import type { PlatformEvent } from '../contract/platform-events.ts'
@@ -86,6 +87,20 @@ describe('TKT-2: an answer', () => {
     run(START + 2 * HOUR)
     expect(ticket).toMatchObject({ state: 'ANSWERED', answeredAtMs: START + 2 * HOUR })
     expect(typesOf(ticketFacts(supplier))).toEqual(['opened', 'answered'])
+  })
+
+  test('is in time with any numbers that a scenario may set, and any seed; late at a rate of 1, it never is', () => {
+    const minutes = fc.double({ min: 0, max: 120, noNaN: true })
+    fc.assert(
+      fc.property(fc.string(), minutes, minutes, fc.constantFrom(0, 1), (seed, least, most, lateAnswerRate) => {
+        const answers = { leastAnswerMinutes: least, mostAnswerMinutes: most, lateAnswerRate }
+        const { open, run } = supplierWithOrder({ ticketAnswers: answers }, seed)
+        const ticket = open()
+        run(START + 2 * DAY)
+        const delayMs = ticket.answeredAtMs! - ticket.openedAtMs
+        expect([delayMs >= 0, delayMs <= 2 * HOUR]).toEqual([true, lateAnswerRate === 0])
+      }),
+    )
   })
 
   test('late at a rate of 1 comes after 2:00:00.000, and within the hour that was given', () => {

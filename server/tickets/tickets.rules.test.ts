@@ -6,6 +6,8 @@ import {
   isAnswerOverdue,
   isConversationOpen,
   needsOrder,
+  newsOfWithdrawal,
+  newsOnceTaken,
   possibleStates,
 } from './tickets.rules.ts'
 
@@ -50,5 +52,18 @@ describe('a ticket (TKT-2)', () => {
 
   test('is about an order, but an inquiry need not be', () => {
     expect(Object.values(TicketKind).filter((kind) => !needsOrder(kind))).toEqual(['INQUIRY'])
+  })
+})
+
+describe('what the platform is told of a ticket (TKT-1)', () => {
+  test('a withdrawal, of one that it has or may have heard of; nothing of one that it never will', () => {
+    const news = (platformNumber: string | null, untold: 'OPENING' | null) =>
+      newsOfWithdrawal({ platformNumber, untold })
+    expect([news('1', null), news(null, 'OPENING'), news(null, null)]).toEqual(['WITHDRAWAL', 'WITHDRAWAL', null])
+  })
+
+  test('once it has taken one: that it was withdrawn meanwhile, and else nothing', () => {
+    const states = ['OPEN', 'ANSWERED', 'RESOLVED', 'WITHDRAWN'] as const
+    expect(states.map((state) => newsOnceTaken({ state }))).toEqual([null, null, null, 'WITHDRAWAL'])
   })
 })

@@ -4,7 +4,7 @@ import type { Supplier } from '../../mock-platform/sim/suppliers.ts'
 import { DAY, QUICK_INBOUND, simulated, START } from './simulated-in-test.ts'
 import { brokenTickets } from './ticket-invariants.ts'
 
-// The invariants of tickets hold over a run, and find each way in which a feed could break them.
+// The invariants of tickets (TKT-1, TKT-2) hold over a run, and find each way in which a feed could break them.
 
 let supplier: Supplier
 let nowMs: number

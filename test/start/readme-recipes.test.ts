@@ -89,6 +89,26 @@ describe('a recipe against the running product', () => {
     expect(lines.at(-1)).toMatchObject({ '@export': { isComplete: true, rowCount: lines.length - 1 } })
   })
 
+  test('Open a ticket: the platform has answered it after 2 hours, as is shown (TKT-1, TKT-2)', async () => {
+    const { requests, blocks } = recipeOf('Open a ticket')
+    const [open, pass, read] = requests
+    const opened = z.object({ data: z.object({ openTicket: z.object({ ticket: z.object({ number: z.string() }) }) }) })
+    const { number } = opened.parse(await (await send(open!)).json()).data.openTicket.ticket
+    await waitFor('the platform to have it', async () => {
+      const listed = await fetch(`${product.mockUrl}/control/suppliers/demo/tickets`)
+      return (await listed.text()).includes(number) || undefined
+    })
+    expect((await send(pass!)).status).toBe(200)
+    const shown = z.object({ data: z.unknown() }).parse(JSON.parse(textOf(blocks, 'json')))
+    const answered = z.object({ data: z.object({ ticket: z.looseObject({ state: z.literal('ANSWERED') }) }) })
+    const body = read!.body!.replace('<its number>', number)
+    const answer = await waitFor('the answer', async () => {
+      return answered.safeParse(await (await send({ ...read!, body })).json()).data
+    })
+    expect(shapeOf(answer.data)).toEqual(shapeOf(shown.data))
+    expect(answer.data.ticket).toMatchObject({ isAnsweredInTime: true })
+  })
+
   test('Make time pass, and make it go wrong: an answer at 3,010 ms fails the poll', async () => {
     const { requests } = recipeOf('Make time pass, and make it go wrong')
     expect(requests).toHaveLength(3)
