@@ -3,10 +3,12 @@ import { DEMO_APP_SECRET } from '../contract/demo.ts'
 import { REVIEW_POLLS } from '../contract/inventory-query.ts'
 import { LATENCY_SYNTAX } from '../faults/latency.ts'
 import { scenarioNames, ScenarioError } from '../scenarios/scenario-file.ts'
+import { faultPreview } from './fault-preview.ts'
 import { replay } from './replay.ts'
 import { review } from './review.ts'
 import { serve } from './serve.ts'
 import {
+  parsePreviewSettings,
   parseReviewSettings,
   parseServeSettings,
   parseSimulateSettings,
@@ -95,6 +97,26 @@ program
   .addHelpText('after', '\nExit code: 0 the same run, 1 the file differs (line and byte are said), 2 wrong options.')
   .action(async (file: string, { json = false }: { json?: boolean }) => {
     process.exitCode = await replay(file, { json })
+  })
+
+const fault = program.command('fault').description('Faults: what they come to, and how to set them.')
+
+fault
+  .command('preview')
+  .description('Draw from a latency, and show its quantiles and a histogram against the 3 seconds (SYNC-2).')
+  .argument('<spec>', `${LATENCY_SYNTAX}, or file:PATH with one number of milliseconds a line`)
+  .option('--draws <count>', 'draws', '10000')
+  .option('--seed <seed>', 'the draws are made from it', '1')
+  .option('--json', 'print the result as JSON')
+  .addHelpText(
+    'after',
+    `
+Examples:
+  $ direct-sandbox fault preview lognormal:p50=200,p99=2500
+  $ direct-sandbox fault preview file:measured-ms.txt --draws 100000`,
+  )
+  .action((spec: string, options: Record<string, unknown>) => {
+    console.log(faultPreview(parsePreviewSettings({ ...options, spec })))
   })
 
 program

@@ -1,6 +1,7 @@
 import { ANSWER_LIMIT_MS } from '../contract/inventory-query.ts'
 import { PUSH_PATH } from '../contract/push.ts'
 import { formatLatency } from '../faults/latency.ts'
+import { shortened } from '../faults/latency-preview.ts'
 import { percentile } from './percentile.ts'
 import type { FindingKind } from '../contract/remedies.ts'
 import { DIAGNOSIS_MANUAL, INTEGRATION_REFUSAL_CODE, REMEDIES } from '../contract/remedies.ts'
@@ -72,7 +73,7 @@ export function reportText(report: ReviewReport): string {
     timing.max === null
       ? '  answers   none'
       : `  answers   p50 ${timing.p50} ms, p90 ${timing.p90} ms, p99 ${timing.p99} ms, max ${timing.max} ms; limit ${report.limit_ms} ms`,
-    `  injected  ${report.latency} (really waited for, within the measured time)`,
+    `  injected  ${shortened(report.latency)} (really waited for, within the measured time)`,
     report.push_url === null
       ? '  orders    left out (--only timing)'
       : `  orders    ${orders.placed} placed, ${orders.acknowledged} acknowledged at ${report.push_url}`,
