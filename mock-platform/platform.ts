@@ -4,6 +4,7 @@ import type { Connection } from './connections.ts'
 import { Connections } from './connections.ts'
 import type { PlatformEvent as FeedEvent } from './contract/platform-events.ts'
 import type { InventorySyncRun } from './contract/gateway.ts'
+import { AnswerFaults } from './gateway/answer-faults.ts'
 import type { Exchange } from './http/exchange.ts'
 import type { InputSink, RunState } from './journal/run.ts'
 import { Run } from './journal/run.ts'
@@ -76,6 +77,7 @@ const LONGEST_SLEEP_MS = 60 * 60 * 1000
 export class Platform {
   readonly clock: VirtualClock
   readonly connections: Connections
+  readonly answerFaults = new AnswerFaults()
   #run: Run
   readonly #exchange: Exchange
   readonly #poll: InventoryPoller

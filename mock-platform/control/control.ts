@@ -4,6 +4,7 @@ import { bodyLimit } from 'hono/body-limit'
 import type { Platform } from '../platform.ts'
 import type { Tenants } from '../tenants.ts'
 import { addClockRoutes } from './clock.ts'
+import { addFaultRoutes } from './faults.ts'
 import { addOrderRoutes } from './orders.ts'
 import { addSnapshotRoutes } from './snapshots.ts'
 import { addSupplierRoutes } from './suppliers.ts'
@@ -26,6 +27,7 @@ export function createControl(platform: Platform, tenants: Tenants | null): Open
   app.use('/tenants', limit)
   addClockRoutes(app, platform)
   addSupplierRoutes(app, platform)
+  addFaultRoutes(app, platform)
   addOrderRoutes(app, platform)
   addSnapshotRoutes(app, platform)
   addTriggerRoutes(app, platform)

@@ -18,11 +18,13 @@ type MockAppOptions = {
   tenants?: Tenants
   /** Where this handler is asked for; `/` when left out. */
   basePath?: string
+  /** Whether callers of the gateway may ask for faults by `x-mock-fault`; not when left out. */
+  listensToFaultHeader?: boolean
 }
 
 /** Gateway, control API and OpenAPI document of one platform. */
 export function createMockHandler(options: MockAppOptions): MockHandler {
-  const { platform, machineNowMs, reportBug, tenants = null, basePath = '/' } = options
+  const { platform, machineNowMs, reportBug, tenants = null, basePath = '/', listensToFaultHeader = false } = options
   const { version } = platform.run.name
   const app = createControl(platform, tenants)
   describeErpContract(app)
@@ -40,7 +42,7 @@ export function createMockHandler(options: MockAppOptions): MockHandler {
     },
     servers: [{ url: basePath }],
   })
-  app.route('/', createGateway({ platform, machineNowMs }))
+  app.route('/', createGateway({ platform, machineNowMs, listensToFaultHeader }))
   app.notFound((c) =>
     c.json(
       {

@@ -1,6 +1,11 @@
 import { serve } from '@hono/node-server'
-import type { ServerType } from '@hono/node-server'
+import type { HttpBindings, ServerType } from '@hono/node-server'
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
+import { applyDelivery } from '../faults/fault-header.ts'
+import type { MonotonicTimer } from '../judge/monotonic-timer.ts'
+import { machineTimer } from '../judge/monotonic-timer.ts'
 import type { MockHandler } from './app.ts'
+import { playAnswer } from './play-message.ts'
 
 export type Host = { url: string; close(): Promise<void> }
 
@@ -10,22 +15,42 @@ export function isLoopback(hostname: string): boolean {
   return LOOPBACK_NAMES.has(hostname) || hostname === '::1'
 }
 
-/** Hosts the mock's Fetch handler on a socket. Port 0 takes a free one. */
+/** Hosts the mock's Fetch handler on a socket, where faults of an answer's delivery happen for real. Port 0 takes a free one. */
 export function hostOnSocket(handler: MockHandler, hostname: string, port: number): Promise<Host> {
+  const guarded = isLoopback(hostname) ? fromThisMachine(handler) : handler
+  const closing = new AbortController()
+  const timer = machineTimer()
   return new Promise((resolve, reject) => {
     const server: ServerType = serve(
-      { fetch: isLoopback(hostname) ? fromThisMachine(handler) : handler, hostname, port },
+      { fetch: (request, env) => hosted(guarded, request, env, { timer, signal: closing.signal }), hostname, port },
       (address) => {
         server.off('error', reject)
         const name = hostname.includes(':') ? `[${hostname}]` : hostname
-        resolve({ url: `http://${name}:${address.port}`, close: () => closed(server) })
+        resolve({ url: `http://${name}:${address.port}`, close: () => closed(server, closing) })
       },
     )
     server.once('error', reject)
   })
 }
 
-function closed(server: ServerType): Promise<void> {
+async function hosted(
+  handler: MockHandler,
+  request: Request,
+  env: Partial<HttpBindings> | object,
+  { timer, signal }: { timer: MonotonicTimer; signal: AbortSignal },
+): Promise<Response> {
+  // A delay counts from here, so that our own work is within it.
+  const readyAtMs = timer.nowMs()
+  const response = await handler(request)
+  const message = await applyDelivery(response)
+  if (!message || !('outgoing' in env) || !('incoming' in env) || !env.outgoing || !env.incoming) return response
+  const { outgoing, incoming } = env
+  void playAnswer(message, { outgoing, incoming }, { timer, readyAtMs, signal })
+  return RESPONSE_ALREADY_SENT
+}
+
+function closed(server: ServerType, closing: AbortController): Promise<void> {
+  closing.abort()
   return new Promise((resolve) => {
     server.close(() => resolve())
     if ('closeAllConnections' in server) server.closeAllConnections()

@@ -10,7 +10,7 @@ import { Run } from './run.ts'
 
 // A world over a restart: its journal, and now and then a snapshot, so that a restart runs only the inputs since.
 
-const SNAPSHOT_FORMAT = 2
+const SNAPSHOT_FORMAT = 3
 
 /** Inputs from one snapshot to the next. */
 const INPUTS_A_SNAPSHOT = 2000

@@ -22,6 +22,7 @@ import { newOutbox } from './pushes.ts'
 import type { Sales } from './sales.ts'
 import type { Shipments } from './shipments.ts'
 import { newShipments } from './shipments.ts'
+import type { SupplierFaults } from './supplier-faults.ts'
 import type { ReceivedStock, WarehouseSku } from './warehouse-stock.ts'
 import { newWarehouseStock } from './warehouse-stock.ts'
 
@@ -58,6 +59,7 @@ export type SupplierSettings = {
 export type Supplier = {
   settings: SupplierSettings
   addedAtMs: number
+  faults: SupplierFaults
   admission: AdmissionProgress
   inventorySync: InventorySync
   warehouseStock: Map<string, WarehouseSku>
@@ -84,6 +86,7 @@ export function newSupplier(settings: SupplierSettings, addedAtMs: number): Supp
   return {
     settings,
     addedAtMs,
+    faults: new Map(),
     admission: newAdmission(settings),
     inventorySync: newInventorySync(),
     warehouseStock: newWarehouseStock(settings.warehouseStock),

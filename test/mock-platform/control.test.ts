@@ -222,7 +222,7 @@ test('the OpenAPI document describes every control route and both requests an ER
   const operations = Object.values(
     body.paths as Record<string, Record<string, { summary?: string; responses: object }>>,
   ).flatMap((path) => Object.values(path))
-  expect(operations).toHaveLength(25)
+  expect(operations).toHaveLength(28)
   for (const operation of operations) expect(operation.summary).toBeTruthy()
 })
 
