@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { MAX_SPEED } from '../clock.ts'
 import { DEMO_APP_SECRET } from '../contract/demo.ts'
+import { NetworkFaultText, SupplierFaultText } from '../faults/fault-rule.ts'
 import { LatencyText } from '../faults/latency.ts'
 import { isLoopback } from '../http/host.ts'
 import { BaseAddress, WholeAddress } from '../http/web-address.ts'
@@ -40,6 +41,10 @@ const textWithFile = z.string().transform((text, context) => {
 })
 const latency = textWithFile.pipe(LatencyText)
 
+/** Faults of one network, at most. */
+const MAX_NETWORK_FAULTS = 20
+const networkFaults = z.array(textWithFile.pipe(NetworkFaultText)).max(MAX_NETWORK_FAULTS)
+
 // The default is written as a user would write it, and parsed like any other value.
 const setting = <Output>(meaning: string, defaultText: string, shape: z.ZodType<Output, string>) =>
   z.string().default(defaultText).pipe(shape).meta({ meaning, defaultText })
@@ -59,6 +64,11 @@ export const ServeSettings = z.object({
   ),
   ORDERS_PER_DAY: setting('Average orders of the demo supplier a day', '240', wholeNumber(0, 100_000)),
   LATENCY: setting('Delay added to each answer of the ERP', 'lognormal:p50=30,p99=600', latency),
+  FAULT_HEADER: setting(
+    'Callers of the gateway may ask for faults by x-mock-fault',
+    'false',
+    z.enum(['true', 'false'], { error: 'must be true or false' }),
+  ),
   DATA_DIR: setting('Folder for what must survive a restart', '.data', z.string().min(1)),
 })
 export type ServeSettings = z.infer<typeof ServeSettings>
@@ -96,6 +106,7 @@ const ReviewSettings = z.object({
   secret: z.string().min(1).default(DEMO_APP_SECRET),
   polls: wholeNumber(1, MAX_POLLS),
   latency,
+  network: networkFaults.default([]),
   only: z.enum(['timing'], { error: 'must be "timing"' }).optional(),
   seed,
   json: z.string().min(1).optional(),
@@ -143,6 +154,42 @@ export type PreviewSettings = z.infer<typeof PreviewSettings>
 /** Reads the argument and the options of `fault preview`. */
 export function parsePreviewSettings(options: Record<string, unknown>): PreviewSettings {
   return parseAll(PreviewSettings, options, (name) => (name === 'spec' ? 'SPEC' : optionLabel(name)))
+}
+
+const ProxySettings = z.object({
+  listen: wholeNumber(0, 65_535),
+  host: z.string().min(1),
+  to: BaseAddress,
+  fault: networkFaults.default([]),
+  seed,
+})
+export type ProxySettings = z.infer<typeof ProxySettings>
+
+/** Reads the options of `fault proxy`. */
+export function parseProxySettings(options: Record<string, unknown>): ProxySettings {
+  return parseAll(ProxySettings, options, optionLabel)
+}
+
+const FaultCallSettings = z.object({
+  platform: BaseAddress,
+  supplier: z.string().min(1).max(40),
+  name: z
+    .string()
+    .regex(/^[\w-]{1,40}$/, 'must be 1 to 40 letters, digits, _ or -')
+    .optional(),
+  fault: textWithFile.refine((text) => SupplierFaultText.safeParse(text).success, { error: faultProblem }).optional(),
+})
+export type FaultCallSettings = z.infer<typeof FaultCallSettings>
+
+function faultProblem({ input }: { input?: unknown }): string {
+  return SupplierFaultText.safeParse(input).error?.issues[0]?.message ?? 'is no fault'
+}
+
+/** Reads the arguments and options of `fault list`, `set` and `remove`. */
+export function parseFaultCallSettings(options: Record<string, unknown>): FaultCallSettings {
+  return parseAll(FaultCallSettings, options, (name) =>
+    name === 'name' || name === 'fault' ? name.toUpperCase() : optionLabel(name),
+  )
 }
 
 function parseAll<T>(schema: z.ZodType<T>, given: Record<string, unknown>, label: (name: string) => string): T {

@@ -146,7 +146,8 @@ function decode(bytes: Uint8Array): string {
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
 }
 
-function brokenExchange(error: Error, hasConnected: boolean): ExchangeOutcome {
+/** What an error of a connection means. */
+export function brokenExchange(error: Error, hasConnected: boolean): ExchangeOutcome {
   const code = 'code' in error ? String(error.code) : ''
   if (code.startsWith('HPE_')) return { type: 'not-http', detail: `${code}: ${error.message}` }
   // An AggregateError (both address families refused) has an empty message.

@@ -18,15 +18,14 @@ export function isLoopback(hostname: string): boolean {
 /** Hosts the mock's Fetch handler on a socket, where faults of an answer's delivery happen for real. Port 0 takes a free one. */
 export function hostOnSocket(handler: MockHandler, hostname: string, port: number): Promise<Host> {
   const guarded = isLoopback(hostname) ? fromThisMachine(handler) : handler
-  const closing = new AbortController()
   const timer = machineTimer()
   return new Promise((resolve, reject) => {
     const server: ServerType = serve(
-      { fetch: (request, env) => hosted(guarded, request, env, { timer, signal: closing.signal }), hostname, port },
+      { fetch: (request, env) => hosted(guarded, request, env, timer), hostname, port },
       (address) => {
         server.off('error', reject)
         const name = hostname.includes(':') ? `[${hostname}]` : hostname
-        resolve({ url: `http://${name}:${address.port}`, close: () => closed(server, closing) })
+        resolve({ url: `http://${name}:${address.port}`, close: () => closed(server) })
       },
     )
     server.once('error', reject)
@@ -37,7 +36,7 @@ async function hosted(
   handler: MockHandler,
   request: Request,
   env: Partial<HttpBindings> | object,
-  { timer, signal }: { timer: MonotonicTimer; signal: AbortSignal },
+  timer: MonotonicTimer,
 ): Promise<Response> {
   // A delay counts from here, so that our own work is within it.
   const readyAtMs = timer.nowMs()
@@ -45,12 +44,11 @@ async function hosted(
   const message = await applyDelivery(response)
   if (!message || !('outgoing' in env) || !('incoming' in env) || !env.outgoing || !env.incoming) return response
   const { outgoing, incoming } = env
-  void playAnswer(message, { outgoing, incoming }, { timer, readyAtMs, signal })
+  void playAnswer(message, { outgoing, incoming }, { timer, readyAtMs })
   return RESPONSE_ALREADY_SENT
 }
 
-function closed(server: ServerType, closing: AbortController): Promise<void> {
-  closing.abort()
+function closed(server: ServerType): Promise<void> {
   return new Promise((resolve) => {
     server.close(() => resolve())
     if ('closeAllConnections' in server) server.closeAllConnections()

@@ -12,23 +12,29 @@ export type AnswerPlayer = {
   timer: MonotonicTimer
   /** From when on the message's delay counts, on the monotonic clock. */
   readyAtMs: number
-  signal: AbortSignal
 }
 
+type Sides = { outgoing: ServerResponse; incoming: IncomingMessage }
+
 /** Plays an answer to a request that was read; done when all of it has left, or its end has come. */
-export async function playAnswer(
-  message: Message,
-  { outgoing, incoming }: { outgoing: ServerResponse; incoming: IncomingMessage },
-  { timer, readyAtMs, signal }: AnswerPlayer,
-): Promise<void> {
+export async function playAnswer(message: Message, sides: Sides, player: AnswerPlayer): Promise<void> {
+  // Also when the server closes all of its connections.
   const gone = new AbortController()
   const close = () => gone.abort()
-  outgoing.once('close', close)
-  const given = AbortSignal.any([signal, gone.signal])
-  const waitUntil = (atMs: number) => timer.wait(Math.min(atMs - timer.nowMs(), MAX_HELD_MS), given)
+  sides.outgoing.once('close', close)
+  await playUntilGone(message, sides, { ...player, signal: gone.signal })
+  sides.outgoing.off('close', close)
+}
+
+async function playUntilGone(
+  message: Message,
+  { outgoing, incoming }: Sides,
+  { timer, readyAtMs, signal }: AnswerPlayer & { signal: AbortSignal },
+): Promise<void> {
+  const waitUntil = (atMs: number) => timer.wait(Math.min(atMs - timer.nowMs(), MAX_HELD_MS), signal)
   const { socket } = incoming
   if (message.delayMs > 0) await waitUntil(readyAtMs + message.delayMs)
-  if (given.aborted) return void socket.destroy()
+  if (signal.aborted) return void socket.destroy()
   switch (message.ending.type) {
     case 'reset':
       return void socket.resetAndDestroy()
@@ -41,7 +47,7 @@ export async function playAnswer(
       return void socket.destroy()
     case 'complete':
     case 'cut':
-      await playBody(message, outgoing, { timer, signal: given, headAtMs: timer.nowMs() })
+      await playBody(message, outgoing, { timer, signal, headAtMs: timer.nowMs() })
   }
   if (message.ending.type === 'cut') socket.destroySoon()
   else outgoing.end()
