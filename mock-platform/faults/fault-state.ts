@@ -34,7 +34,7 @@ export function faultState<On extends string>(rule: FaultRule<On>, setAtMs: numb
 }
 
 /**
- * What becomes of one message: the drawn fault, or null where it is left alone. Counts it. `streamOf` makes the stream of
+ * What becomes of one message: the drawn fault, or null where it is left alone (also by `none`, which is counted). Counts it. `streamOf` makes the stream of
  * this message, which it is named by.
  */
 export function strike(
@@ -50,7 +50,7 @@ export function strike(
   const stream = streamOf(counts.seen)
   if (stream.fraction() >= toxicityAt(rule, nowMs - fromMs)) return null
   counts.struck++
-  return drawFault(rule.fault, stream)
+  return rule.fault.type === 'none' ? null : drawFault(rule.fault, stream)
 }
 
 function count({ pick }: FaultRule<string>, counts: FaultCounts, sinceMs: number): void {

@@ -66,17 +66,27 @@ export function drawUnclampedMs(latency: Latency, source: DrawSource): number {
   }
 }
 
-const EXAMPLES = [
-  'none',
-  'fixed:250',
-  'uniform:least=100,most=500',
-  'normal:mean=300,deviation=80',
-  'lognormal:p50=200,p99=2500',
-  'pareto:least=80,shape=1.5',
-  'empirical:120,180,2400',
-] as const
+/** How each latency is written, and what it draws. */
+export const LATENCIES: readonly { example: string; meaning: string }[] = [
+  { example: 'none', meaning: 'Nothing.' },
+  { example: 'fixed:250', meaning: 'Always so many milliseconds.' },
+  { example: 'uniform:least=100,most=500', meaning: 'Each whole millisecond from one to the other is as likely.' },
+  {
+    example: 'normal:mean=300,deviation=80',
+    meaning: 'A bell around the mean; what lies below 0 is drawn up to 0, so that there is a heap, and a higher mean.',
+  },
+  {
+    example: 'lognormal:p50=200,p99=2500',
+    meaning: 'A long tail by its median and its 99th percentile: how real services answer.',
+  },
+  {
+    example: 'pareto:least=80,shape=1.5',
+    meaning: 'A longer tail: the share above x is (least / x) ^ shape. The smaller the shape, the more of it is cut at 60,000.',
+  },
+  { example: 'empirical:120,180,2400', meaning: 'Each of the values is as likely, 1,000 of them at most.' },
+]
 
-export const LATENCY_SYNTAX = `${EXAMPLES.map((example) => `\`${example}\``).join(', ')} (milliseconds, at most 60000)`
+export const LATENCY_SYNTAX = `${LATENCIES.map(({ example }) => `\`${example}\``).join(', ')} (milliseconds, at most 60000)`
 
 /** The longest text of a latency: MAX_EMPIRICAL_VALUES values of five digits, with their commas. */
 const MAX_TEXT_CHARS = 'empirical:'.length + MAX_EMPIRICAL_VALUES * 6
