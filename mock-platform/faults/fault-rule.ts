@@ -29,7 +29,7 @@ export type SupplierPlace = keyof typeof SUPPLIER_PLACES
 export type NetworkPlace = keyof typeof NETWORK_PLACES
 
 /** Which of the messages, in the order in which they come while the fault is there. */
-export type Pick =
+export type Selection =
   | { type: 'all' }
   | { type: 'first'; count: number }
   | { type: 'every'; nth: number }
@@ -39,7 +39,7 @@ export type Pick =
 export type FaultRule<On extends string> = {
   fault: Fault
   on: On
-  pick: Pick
+  pick: Selection
   /** Probability that it strikes one of those; 0: never. */
   toxicity: number
   /** So long the probability grows from 0 to `toxicity`. */
@@ -65,7 +65,7 @@ export const CONDITIONS: readonly { example: string; meaning: string }[] = [
   { example: 'on=sync.answer', meaning: 'Where it acts.' },
   { example: 'toxicity=0.2', meaning: 'Probability that it strikes, 0 to 1; 0 does nothing, 1 is the default.' },
   { example: 'first=3', meaning: 'Only the first so many messages.' },
-  { example: 'every=4', meaning: 'Only every so-manieth message: with 4 the 4th, 8th, 12th.' },
+  { example: 'every=4', meaning: 'Only every nth message: with 4 the 4th, 8th, 12th.' },
   { example: 'beyond=100/1h', meaning: 'Only messages after the first 100 of each hour, counted from its beginning.' },
   { example: 'quota=10', meaning: 'It strikes so often at most.' },
   { example: 'ramp=10m', meaning: 'The probability grows from 0 to its value within so long of its beginning.' },
@@ -113,7 +113,7 @@ export function formatRule({ fault, on, pick, ...rule }: FaultRule<string>): str
   ].join(';')
 }
 
-function formatPick(pick: Pick): string[] {
+function formatPick(pick: Selection): string[] {
   switch (pick.type) {
     case 'all':
       return []
@@ -220,7 +220,7 @@ function readCondition(name: string, value: string): Partial<Omit<FaultRule<stri
   }
 }
 
-function readBeyond(text: string): { pick: Pick } | undefined {
+function readBeyond(text: string): { pick: Selection } | undefined {
   const [calls, period = ''] = text.split('/', 2)
   const [count, periodMs] = [readWhole(calls, 0, MAX_COUNT), readDuration(period)]
   return count !== undefined && periodMs ? { pick: { type: 'beyond', count, periodMs } } : undefined

@@ -14,8 +14,9 @@ export type Page = {
   verdict: ReturnType<typeof pageVerdict>
 }
 
-/** Different faults that a report names. */
+/** Different faults that a report names, and the length of its text, which the contract bounds. */
 const MAX_FAULTS_NAMED = 10
+const MAX_FAULTS_CHARS = 1000
 
 /** Puts the pages of one poll together; the poll is as good as its worst page. */
 export class PageCollector {
@@ -50,7 +51,7 @@ export class PageCollector {
     const timing = {
       measuredMs: wholeMs(this.#slowest?.totalMs ?? 0),
       injectedMs: wholeMs(this.#slowest?.injectedMs ?? 0),
-      ...(this.#injectedFaults.size > 0 && { injectedFaults: [...this.#injectedFaults].join(' + ') }),
+      ...(this.#injectedFaults.size > 0 && { injectedFaults: [...this.#injectedFaults].join(' + ').slice(0, MAX_FAULTS_CHARS) }),
       pageCount: this.#pagesDone,
     }
     if (this.#failure) return { ...timing, type: 'failed', ...this.#failure }
