@@ -1,13 +1,11 @@
 import { INVENTORY_QUERY_PATH } from '../contract/inventory-query.ts'
 import { PUSH_PATH } from '../contract/push.ts'
 import { RandomStream } from '../sim/random.ts'
+import { remember } from './earlier-answers.ts'
 import type { DrawnFault } from './fault.ts'
 import type { NetworkFaultRule, NetworkPlace } from './fault-rule.ts'
 import type { FaultState } from './fault-state.ts'
 import { faultState, strike } from './fault-state.ts'
-
-/** Paths whose last untouched answer is remembered for stale data. */
-const MAX_EARLIER_ANSWERS = 100
 
 /**
  * Faults of a network, for the exchanges that pass it. Each fault draws from a stream of its own by the number of the
@@ -47,12 +45,7 @@ export class NetworkFaults {
   /** Keeps an answer, if a fault may ask for it. */
   remember(path: string, body: Uint8Array): void {
     if (!this.#states.some(({ rule }) => rule.fault.type === 'stale')) return
-    this.#earlier.delete(path)
-    this.#earlier.set(path, body)
-    for (const oldest of this.#earlier.keys()) {
-      if (this.#earlier.size <= MAX_EARLIER_ANSWERS) break
-      this.#earlier.delete(oldest)
-    }
+    remember(this.#earlier, path, body)
   }
 }
 

@@ -5,12 +5,10 @@ import { OneAnswerFaultText } from '../faults/fault-rule.ts'
 import type { SupplierPlace } from '../faults/fault-rule.ts'
 import type { FaultCounts, FaultState } from '../faults/fault-state.ts'
 import { newCounts, strike } from '../faults/fault-state.ts'
+import { remember } from '../faults/earlier-answers.ts'
 import { bodyText, plainMessage } from '../faults/message.ts'
 import type { Run } from '../journal/run.ts'
 import { RandomStream } from '../sim/random.ts'
-
-/** Answers that are remembered for stale data; the oldest are let go. */
-const MAX_EARLIER_ANSWERS = 100
 
 /** One call of the gateway: whose it may be, and what it asks for. */
 export type GatewayCall = {
@@ -27,7 +25,8 @@ export type GatewayCall = {
 export class AnswerFaults {
   // By the state itself: one that is set anew, or that a snapshot brings back, counts anew.
   readonly #counts = new WeakMap<FaultState<string>, FaultCounts>()
-  readonly #earlier = new Map<string, Uint8Array>()
+  // A run that is restored has not answered yet.
+  readonly #earlier = new WeakMap<Run, Map<string, Uint8Array>>()
 
   /** What a supplier's fault has seen and struck: polls are counted in the world, calls of the gateway here. */
   countsOf(state: FaultState<SupplierPlace>): FaultCounts {
@@ -60,29 +59,32 @@ export class AnswerFaults {
   }
 
   /** The answer with what is wrong in it; how it is to be delivered wrongly is said in its header. */
-  async apply(response: Response, faults: readonly DrawnFault[], { on, subject }: GatewayCall): Promise<Response> {
+  async apply(
+    run: Run,
+    response: Response,
+    { faults, call: { on, subject } }: { faults: readonly DrawnFault[]; call: GatewayCall },
+  ): Promise<Response> {
     const key = `${on} ${subject}`
+    const earlier = this.#earlierOf(run)
     const body = new Uint8Array(await response.arrayBuffer())
     const { status } = response
     const message = applyFaults(plainMessage(status, Object.fromEntries(response.headers), body), faults, {
-      earlierBody: () => this.#earlier.get(key) ?? null,
+      earlierBody: () => earlier.get(key) ?? null,
       sign: null,
     })
     // Stale data stays as it was when something last came through untouched.
-    if (faults.length === 0) this.#remember(key, body)
+    if (faults.length === 0) remember(earlier, key, body)
     const headers = new Headers(Object.entries(message.headers).map(([name, value]) => [name, String(value)]))
     if (faults.length > 0) headers.set(FAULT_HEADER, faultHeader(faults))
     return new Response(bodyText(message), { status: message.status ?? status, headers })
   }
 
-  // The newest is the last of the map.
-  #remember(key: string, body: Uint8Array): void {
-    this.#earlier.delete(key)
-    this.#earlier.set(key, body)
-    for (const oldest of this.#earlier.keys()) {
-      if (this.#earlier.size <= MAX_EARLIER_ANSWERS) break
-      this.#earlier.delete(oldest)
-    }
+  #earlierOf(run: Run): Map<string, Uint8Array> {
+    const known = this.#earlier.get(run)
+    if (known) return known
+    const earlier = new Map<string, Uint8Array>()
+    this.#earlier.set(run, earlier)
+    return earlier
   }
 }
 

@@ -61,7 +61,7 @@ export function createGateway({ platform, machineNowMs, listensToFaultHeader }: 
   /** The answer of a call or its refusal, with the faults that strike it. */
   async function answered(c: Context, on: GatewayCall['on'], { answer, refusal }: Answering): Promise<Response> {
     const requestId = newRequestId()
-    const asked = listensToFaultHeader ? askedFaults(c.req.raw, new RandomStream(`asked-fault/${requests}`)) : []
+    const asked = listensToFaultHeader ? askedFaults(c.req.raw, new RandomStream(`${platform.run.name.seed}/asked-fault/${requests}`)) : []
     if ('problem' in asked) return c.json({ error: { code: 'INVALID_FAULT', message: asked.problem } }, 400)
     let parameters: Parameters = new Map()
     try {
@@ -77,13 +77,13 @@ export function createGateway({ platform, machineNowMs, listensToFaultHeader }: 
     const { answerFaults, run, clock } = platform
     if (asked.length === 0 && !answerFaults.isWatching(run, call)) return response
     const faults = [...answerFaults.striking(run, call, clock.nowMs()), ...asked]
-    return answerFaults.apply(response, faults, call)
+    return answerFaults.apply(run, response, { faults, call })
   }
 
   // Of suppliers that share an app key, the one that the token speaks for; before there is a token, all of them.
   function callOf(on: GatewayCall['on'], path: string, parameters: Parameters): GatewayCall {
     const owners = ownersOf(parameters.get('app_key') ?? '')
-    const token = parameters.get('session') ?? parameters.get('access_token') ?? ''
+    const token = parameters.get('session') || parameters.get('access_token') || ''
     const owner = tokens.ownerIfKnown(token, owners, machineNowMs())
     const supplierIds = (owner ? [owner] : owners).map(({ supplierId }) => supplierId)
     return { on, supplierIds, subject: `${supplierIds.join(' ')} ${path} ${parameters.get('method') ?? ''}` }

@@ -51,12 +51,14 @@ export type FaultProxy = { url: string; close(): Promise<void> }
 /** Opens the proxy; port 0 takes a free one. */
 export function openFaultProxy(options: FaultProxyOptions): Promise<FaultProxy> {
   const server = createServer((incoming, outgoing) => {
-    new PassingExchange(options, incoming, outgoing).run().then(options.onPassage, () => {
-      // Nothing that the network does may end the proxy.
-      incoming.socket.destroy()
-    })
+    const exchange = new PassingExchange(options, incoming, outgoing)
+    // Nothing that a client or the program behind does may end the proxy.
+    void exchange
+      .run()
+      .catch(() => incoming.socket.destroy())
+      .finally(() => options.onPassage(exchange.passage))
   })
-  server.requestTimeout = 0
+  server.requestTimeout = MAX_HELD_MS
   server.maxConnections = MAX_CONNECTIONS
   return new Promise((resolve, reject) => {
     server.once('error', reject)
@@ -84,37 +86,45 @@ class PassingExchange {
   readonly #gone = new AbortController()
   readonly #leave = () => this.#gone.abort()
   readonly #signal: AbortSignal
+  readonly #path: string
   readonly #names: string[] = []
   #injectedMs = 0
+  #programFailure: ExchangeOutcome | null = null
 
   constructor(options: FaultProxyOptions, incoming: IncomingMessage, outgoing: ServerResponse) {
     this.#options = options
     this.#incoming = incoming
     this.#outgoing = outgoing
+    this.#path = incoming.url ?? '/'
     // Also when the proxy closes all of its connections.
     outgoing.once('close', this.#leave)
     this.#signal = this.#gone.signal
   }
 
-  async run(): Promise<Passage> {
+  async run(): Promise<void> {
     const answered = await this.#ask()
-    const path = this.#incoming.url ?? '/'
-    if (answered.type === 'answer') await this.#giveBack(path, answered.message)
+    if (answered.type === 'failed') this.#programFailure = answered.outcome
+    if (answered.type === 'answer') await this.#giveBack(answered.message)
     else this.#incoming.socket.resetAndDestroy()
+  }
+
+  /** What became of it, once it is over. */
+  get passage(): Passage {
     return {
       exchangeId: firstValue(this.#incoming.headers[EXCHANGE_HEADER]),
-      path,
+      path: this.#path,
       faults: this.#names,
       injectedMs: this.#injectedMs,
-      programFailure: answered.type === 'failed' ? answered.outcome : null,
+      programFailure: this.#programFailure,
     }
   }
 
   async #ask(): Promise<Answered> {
-    const path = this.#incoming.url ?? '/'
     const body = await readWhole(this.#incoming)
     if (body === null) return tooLarge()
-    const faults = this.#struck('request', path)
+    // `OPTIONS *`, and whole addresses: what is asked of a proxy that is told where to go.
+    if (!this.#path.startsWith('/')) return { type: 'lost' }
+    const faults = this.#struck('request')
     const request = applyFaults(plainMessage(null, forwarded(this.#incoming.headers), body), faults, CONTEXT)
     await this.#wait(request.delayMs)
     if (request.ending.type === 'silence') {
@@ -122,12 +132,12 @@ class PassingExchange {
       return { type: 'lost' }
     }
     if (request.ending.type === 'reset' || this.#signal.aborted) return { type: 'lost' }
-    return this.#handOn(path, request)
+    return this.#handOn(request)
   }
 
-  #handOn(path: string, message: Message): Promise<Answered> {
+  #handOn(message: Message): Promise<Answered> {
     const { toUrl } = this.#options
-    const target = new URL(toUrl + path)
+    const target = new URL(toUrl + this.#path)
     const isSecure = target.protocol === 'https:'
     const options: RequestOptions = {
       method: this.#incoming.method,
@@ -167,13 +177,13 @@ class PassingExchange {
     sent.end()
   }
 
-  async #giveBack(path: string, answer: Message): Promise<void> {
+  async #giveBack(answer: Message): Promise<void> {
     const { timer } = this.#options
-    const message = applyFaults(answer, this.#struck('answer', path), {
+    const message = applyFaults(answer, this.#struck('answer'), {
       ...CONTEXT,
-      earlierBody: () => this.#options.faults.earlierBody(path),
+      earlierBody: () => this.#options.faults.earlierBody(this.#path),
     })
-    if (this.#names.length === 0) this.#options.faults.remember(path, answer.body)
+    if (this.#names.length === 0) this.#options.faults.remember(this.#path, answer.body)
     const [incoming, outgoing] = [this.#incoming, this.#outgoing]
     const fromMs = timer.nowMs()
     await playAnswer(message, { incoming, outgoing }, { timer, readyAtMs: fromMs })
@@ -182,8 +192,8 @@ class PassingExchange {
     if (isHeld) this.#injectedMs += timer.nowMs() - fromMs
   }
 
-  #struck(direction: 'request' | 'answer', path: string): DrawnFault[] {
-    const faults = this.#options.faults.striking(direction, path)
+  #struck(direction: 'request' | 'answer'): DrawnFault[] {
+    const faults = this.#options.faults.striking(direction, this.#path)
     this.#names.push(...faults.map((fault) => formatFault(fault)))
     return faults
   }

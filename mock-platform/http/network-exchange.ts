@@ -2,24 +2,27 @@ import type { Exchange, ExchangeRequest, ExchangeResult } from './exchange.ts'
 import type { FaultProxy, Passage } from './fault-proxy.ts'
 import { EXCHANGE_HEADER } from './fault-proxy.ts'
 
-/** The exchanges under way, each until its passage is told. */
+/** So long is waited for the proxy to tell of an exchange that is over: it may never have seen it. */
+const PASSAGE_WAIT_MS = 1000
+
+/** The exchanges under way, each until its passage is told or given up. */
 export class NetworkLog {
-  readonly #waiting = new Map<string, (passage: Passage) => void>()
+  readonly #waiting = new Map<string, (passage: Passage | null) => void>()
 
   /** To be told of each passage by the proxy. */
-  readonly tell = (passage: Passage): void => {
-    const { exchangeId } = passage
-    if (exchangeId === null) return
-    this.#waiting.get(exchangeId)?.(passage)
-    this.#waiting.delete(exchangeId)
-  }
+  readonly tell = (passage: Passage): void => this.#end(passage.exchangeId ?? '', passage)
 
-  passageOf(exchangeId: string): Promise<Passage> {
+  /** Null: it was given up. */
+  passageOf(exchangeId: string): Promise<Passage | null> {
     return new Promise((resolve) => this.#waiting.set(exchangeId, resolve))
   }
 
-  /** Of an exchange that never reached the proxy. */
-  forget(exchangeId: string): void {
+  giveUp(exchangeId: string): void {
+    this.#end(exchangeId, null)
+  }
+
+  #end(exchangeId: string, passage: Passage | null): void {
+    this.#waiting.get(exchangeId)?.(passage)
     this.#waiting.delete(exchangeId)
   }
 }
@@ -36,13 +39,13 @@ export function throughNetwork(
   return async (request) => {
     if (!request.url.startsWith(fromUrl)) return exchange(request)
     const exchangeId = String(++exchanges)
-    const passage = log.passageOf(exchangeId)
+    const told = log.passageOf(exchangeId)
     const result = await exchange(redirected(request, fromUrl, proxy.url, exchangeId))
-    if (result.type === 'not-connected') {
-      log.forget(exchangeId)
-      return result
-    }
-    return withPassage(result, await passage)
+    const hasPassed = result.type !== 'not-connected' && result.type !== 'stopped'
+    const givingUp = setTimeout(() => log.giveUp(exchangeId), hasPassed ? PASSAGE_WAIT_MS : 0)
+    const passage = await told
+    clearTimeout(givingUp)
+    return passage ? withPassage(result, passage) : result
   }
 }
 

@@ -39,9 +39,10 @@ async function playUntilGone(
     case 'reset':
       return void socket.resetAndDestroy()
     case 'empty':
-      return void socket.end()
+      return socket.destroySoon()
     case 'garbage':
-      return void socket.end(GARBAGE, 'latin1')
+      socket.write(GARBAGE, 'latin1')
+      return socket.destroySoon()
     case 'silence':
       await waitUntil(timer.nowMs() + MAX_HELD_MS)
       return void socket.destroy()
