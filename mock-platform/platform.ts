@@ -6,6 +6,7 @@ import type { PlatformEvent as FeedEvent } from './contract/platform-events.ts'
 import type { InventorySyncRun } from './contract/gateway.ts'
 import type { PassingAnswer } from './holds.ts'
 import { Holds } from './holds.ts'
+import { AnswerFaults } from './gateway/answer-faults.ts'
 import type { Exchange } from './http/exchange.ts'
 import type { InputSink, RunState } from './journal/run.ts'
 import { Run, runAnew } from './journal/run.ts'
@@ -89,6 +90,7 @@ export class Platform {
   readonly connections: Connections
   /** Answers that a tester holds up by hand. */
   readonly holds: Holds
+  readonly answerFaults = new AnswerFaults()
   #run: Run
   readonly #exchange: Exchange
   readonly #poll: InventoryPoller

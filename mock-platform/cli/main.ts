@@ -1,12 +1,19 @@
 import { Command, CommanderError } from 'commander'
-import { DEMO_APP_SECRET } from '../contract/demo.ts'
+import { DEMO_APP_SECRET, DEMO_SUPPLIER_ID } from '../contract/demo.ts'
 import { REVIEW_POLLS } from '../contract/inventory-query.ts'
+import { FAULT_SYNTAX } from '../faults/fault-rule.ts'
 import { LATENCY_SYNTAX } from '../faults/latency.ts'
 import { scenarioNames, ScenarioError } from '../scenarios/scenario-file.ts'
+import { listFaults, removeFault, setFault } from './fault-calls.ts'
+import { faultPreview } from './fault-preview.ts'
+import { faultProxy } from './fault-proxy.ts'
 import { replay } from './replay.ts'
 import { review } from './review.ts'
 import { serve } from './serve.ts'
 import {
+  parseFaultCallSettings,
+  parsePreviewSettings,
+  parseProxySettings,
   parseReviewSettings,
   parseServeSettings,
   parseSimulateSettings,
@@ -17,6 +24,9 @@ import { simulate } from './simulate.ts'
 import { packageVersion } from './version.ts'
 
 const MISUSE = 2
+
+/** An option that is given several times. */
+const collected = (value: string, earlier: readonly string[]): string[] => [...earlier, value]
 
 const stopping = new AbortController()
 for (const name of ['SIGINT', 'SIGTERM'] as const) {
@@ -45,6 +55,12 @@ program
   .option('--secret <secret>', 'app secret that signs polls and pushes', DEMO_APP_SECRET)
   .option('--polls <count>', `polls to judge; ${REVIEW_POLLS} are a day`, String(REVIEW_POLLS))
   .option('--latency <spec>', `delay added to each answer, really waited for: ${LATENCY_SYNTAX}`, 'none')
+  .option(
+    '--network <fault>',
+    'put a bad network in between; several times for several faults (docs/faults.md)',
+    collected,
+    [],
+  )
   .option('--only <check>', '"timing" leaves the orders out')
   .option('--seed <seed>', 'orders and delays are drawn from it', 'review')
   .option('--gateway-port <port>', 'serve the gateway there meanwhile, for an ERP that fetches order details')
@@ -57,7 +73,8 @@ Exit code: 0 passed, 99 refused (AD-507), 3 inconclusive (nothing to judge by), 
 Examples:
   $ direct-sandbox review --erp http://127.0.0.1:8080
   $ direct-sandbox review --erp http://127.0.0.1:8080 --polls 8 --only timing
-  $ direct-sandbox review --erp http://127.0.0.1:8080 --latency lognormal:p50=200,p99=2500 --json review.json`,
+  $ direct-sandbox review --erp http://127.0.0.1:8080 --latency lognormal:p50=200,p99=2500 --json review.json
+  $ direct-sandbox review --erp http://127.0.0.1:8080 --network 'reset;toxicity=0.05' --network bandwidth:20000`,
   )
   .action(async (options: Record<string, unknown>) => {
     process.exitCode = await review(parseReviewSettings(options), stopping.signal)
@@ -95,6 +112,70 @@ program
   .addHelpText('after', '\nExit code: 0 the same run, 1 the file differs (line and byte are said), 2 wrong options.')
   .action(async (file: string, { json = false }: { json?: boolean }) => {
     process.exitCode = await replay(file, { json })
+  })
+
+const fault = program
+  .command('fault')
+  .description('What goes wrong on purpose: look at it before, put it into a running mock, or in front of an ERP.')
+
+fault
+  .command('preview')
+  .description('Draw from a latency, and show its quantiles and a histogram against the 3 seconds (SYNC-2).')
+  .argument('<spec>', `${LATENCY_SYNTAX}, or file:PATH with one number of milliseconds a line`)
+  .option('--draws <count>', 'draws', '10000')
+  .option('--seed <seed>', 'the draws are made from it', '1')
+  .option('--json', 'print the result as JSON')
+  .addHelpText(
+    'after',
+    `
+Examples:
+  $ direct-sandbox fault preview lognormal:p50=200,p99=2500
+  $ direct-sandbox fault preview file:measured-ms.txt --draws 100000`,
+  )
+  .action((spec: string, options: Record<string, unknown>) => {
+    console.log(faultPreview(parsePreviewSettings({ ...options, spec })))
+  })
+
+fault
+  .command('proxy')
+  .description('Stand in front of an ERP as a bad network.')
+  .requiredOption('--to <url>', 'base address of the ERP')
+  .option('--listen <port>', 'port to listen on; 0 takes a free one', '8090')
+  .option('--host <address>', 'address to listen on', '127.0.0.1')
+  .option('--fault <fault>', 'several times for several faults', collected, [])
+  .option('--seed <seed>', 'what they strike is drawn from it', '1')
+  .addHelpText(
+    'after',
+    `
+A fault: ${FAULT_SYNTAX}.
+
+Examples:
+  $ direct-sandbox fault proxy --to http://127.0.0.1:8080 --fault 'latency:lognormal:p50=200,p99=2500'
+  $ direct-sandbox fault proxy --to http://127.0.0.1:8080 --fault 'reset;on=poll.answer;every=10'`,
+  )
+  .action(async (options: Record<string, unknown>) => {
+    await faultProxy(parseProxySettings(options), (line) => console.log(line), stopping.signal)
+  })
+
+const ofRunningMock = (command: Command) =>
+  command
+    .option('--platform <url>', 'base address of the mock', 'http://127.0.0.1:4100')
+    .option('--supplier <id>', 'whose faults', DEMO_SUPPLIER_ID)
+
+ofRunningMock(fault.command('list').description('Faults of a supplier of a running mock.')).action(
+  async (options: Record<string, unknown>) => console.log(await listFaults(parseFaultCallSettings(options))),
+)
+ofRunningMock(fault.command('set').description('Add a fault to a supplier, or change the one of that name.'))
+  .argument('<name>', 'any name')
+  .argument('<fault>', 'what, and when: docs/faults.md')
+  .addHelpText('after', "\nExample:\n  $ direct-sandbox fault set night 'status:503;toxicity=0.3;for=2h'")
+  .action(async (name: string, given: string, options: Record<string, unknown>) => {
+    console.log(await setFault(parseFaultCallSettings({ ...options, name, fault: given })))
+  })
+ofRunningMock(fault.command('remove').description('Remove a fault of a supplier.'))
+  .argument('<name>', 'its name')
+  .action(async (name: string, options: Record<string, unknown>) => {
+    console.log(await removeFault(parseFaultCallSettings({ ...options, name })))
   })
 
 program

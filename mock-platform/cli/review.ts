@@ -1,15 +1,20 @@
 import { closeSync, openSync, writeFileSync } from 'node:fs'
 import { SingleBar } from 'cli-progress'
+import { NetworkFaults } from '../faults/network-faults.ts'
 import { createMockHandler } from '../http/app.ts'
 import { hostOnSocket } from '../http/host.ts'
 import { unscriptedRun } from '../journal/run-name.ts'
 import type { Platform } from '../platform.ts'
+import type { Exchange } from '../http/exchange.ts'
 import { socketExchange } from '../http/exchange.ts'
+import { openFaultProxy } from '../http/fault-proxy.ts'
+import { NetworkLog, throughNetwork } from '../http/network-exchange.ts'
 import { warmUp } from '../http/warm-up.ts'
+import type { MonotonicTimer } from '../judge/monotonic-timer.ts'
 import { machineTimer } from '../judge/monotonic-timer.ts'
 import { reportText, reviewReport } from '../judge/review-report.ts'
 import { runReview } from '../judge/review.ts'
-import type { ReviewProgress, ReviewVerdict } from '../judge/review.ts'
+import type { ReviewNetwork, ReviewProgress, ReviewVerdict } from '../judge/review.ts'
 import type { ReviewSettings } from './settings.ts'
 import { SettingsError } from './settings.ts'
 import { packageVersion } from './version.ts'
@@ -42,6 +47,8 @@ export async function review(settings: ReviewSettings, signal: AbortSignal): Pro
     timer,
     signal,
     openGateway: settings.gatewayPort === undefined ? null : gatewayAt(settings.gatewayPort),
+    network: settings.network.length === 0 ? null : networkOf(settings, timer),
+    networkFaults: settings.network,
     onProgress: progress.show,
   }
   const result = await runReview(options)
@@ -69,6 +76,22 @@ const gatewayAt = (port: number) => async (platform: Platform) => {
   })
   return () => host.close()
 }
+
+const networkOf =
+  ({ erp, network: rules, seed }: ReviewSettings, timer: MonotonicTimer) =>
+  async (exchange: Exchange, nowMs: () => number): Promise<ReviewNetwork> => {
+    const log = new NetworkLog()
+    const faults = new NetworkFaults({ rules, seed, nowMs })
+    const proxy = await openFaultProxy({
+      toUrl: erp,
+      hostname: '127.0.0.1',
+      port: 0,
+      faults,
+      timer,
+      onPassage: log.tell,
+    })
+    return { exchange: throughNetwork(exchange, { fromUrl: erp, proxy, log }), close: proxy.close }
+  }
 
 function showBug(error: Error): void {
   process.stderr.write(`bug: ${error.stack ?? error.message}\n`)

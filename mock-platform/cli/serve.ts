@@ -52,14 +52,16 @@ export async function serve(
   kept.keep(platform)
   const reportBug = (error: Error) => print(`bug: ${error.stack ?? error.message}`)
   const machineNowMs = Date.now
+  const listensToFaultHeader = settings.FAULT_HEADER === 'true'
+  const hosting = { machineNowMs, reportBug, listensToFaultHeader }
   const tenants = new Tenants({
     version: run.name.version,
     exchange,
     timer,
     machineNowMs,
-    handlerOf: (world, basePath) => createMockHandler({ platform: world, machineNowMs, reportBug, basePath }),
+    handlerOf: (world, basePath) => createMockHandler({ ...hosting, platform: world, basePath }),
   })
-  const handler = createMockHandler({ platform, machineNowMs, reportBug, tenants, snapshots: kept.snapshots })
+  const handler = createMockHandler({ ...hosting, platform, tenants, snapshots: kept.snapshots })
   const host = await hostOnSocket(handler, settings.PLATFORM_HOST, settings.PLATFORM_PORT)
   const keepTime = () => {
     clockFile.whileRunning(platform.clock.nowMs(), platform.clock.speed)

@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import { MAX_SPEED } from '../clock.ts'
 import { DEMO_APP_SECRET } from '../contract/demo.ts'
+import { NetworkFaultText, SupplierFaultText } from '../faults/fault-rule.ts'
 import { LatencyText } from '../faults/latency.ts'
 import { isLoopback } from '../http/host.ts'
 import { BaseAddress, WholeAddress } from '../http/web-address.ts'
 import { MAX_DAYS, MAX_SIMULATED_SUPPLIERS } from '../scenarios/limits.ts'
+import { withLatencyFile } from './latency-file.ts'
 
 // What the commands take, parsed once: from environment variables for `serve`, from options for the others.
 
@@ -28,6 +30,21 @@ const wholeNumber = (least: number, most: number) =>
     .transform(Number)
 const seed = z.string().min(1, 'must not be empty').max(100, 'must have at most 100 characters')
 
+/** Reads a `file:` of measured delays, where a text has one, before anything else looks at it. */
+const textWithFile = z.string().transform((text, context) => {
+  try {
+    return withLatencyFile(text)
+  } catch (error) {
+    context.addIssue({ code: 'custom', message: error instanceof Error ? error.message : String(error) })
+    return z.NEVER
+  }
+})
+const latency = textWithFile.pipe(LatencyText)
+
+/** Faults of one network, at most. */
+const MAX_NETWORK_FAULTS = 20
+const networkFaults = z.array(textWithFile.pipe(NetworkFaultText)).max(MAX_NETWORK_FAULTS)
+
 // The default is written as a user would write it, and parsed like any other value.
 const setting = <Output>(meaning: string, defaultText: string, shape: z.ZodType<Output, string>) =>
   z.string().default(defaultText).pipe(shape).meta({ meaning, defaultText })
@@ -46,7 +63,12 @@ export const ServeSettings = z.object({
     wholeNumber(0, MAX_DAYS),
   ),
   ORDERS_PER_DAY: setting('Average orders of the demo supplier a day', '240', wholeNumber(0, 100_000)),
-  LATENCY: setting('Delay added to each answer of the ERP', 'lognormal:p50=30,p99=600', LatencyText),
+  LATENCY: setting('Delay added to each answer of the ERP', 'lognormal:p50=30,p99=600', latency),
+  FAULT_HEADER: setting(
+    'Callers of the gateway may ask for faults by x-mock-fault',
+    'false',
+    z.enum(['true', 'false'], { error: 'must be true or false' }),
+  ),
   DATA_DIR: setting('Folder for what must survive a restart', '.data', z.string().min(1)),
 })
 export type ServeSettings = z.infer<typeof ServeSettings>
@@ -83,7 +105,8 @@ const ReviewSettings = z.object({
   pushUrl: WholeAddress.optional(),
   secret: z.string().min(1).default(DEMO_APP_SECRET),
   polls: wholeNumber(1, MAX_POLLS),
-  latency: LatencyText,
+  latency,
+  network: networkFaults.default([]),
   only: z.enum(['timing'], { error: 'must be "timing"' }).optional(),
   seed,
   json: z.string().min(1).optional(),
@@ -115,6 +138,58 @@ export type SimulateSettings = z.infer<typeof SimulateSettings>
 /** Reads the options of `simulate`. */
 export function parseSimulateSettings(options: Record<string, unknown>): SimulateSettings {
   return parseAll(SimulateSettings, options, optionLabel)
+}
+
+/** Draws of a preview, at most. */
+const MAX_PREVIEW_DRAWS = 1_000_000
+
+const PreviewSettings = z.object({
+  spec: latency,
+  draws: wholeNumber(1, MAX_PREVIEW_DRAWS),
+  seed,
+  json: z.boolean().default(false),
+})
+export type PreviewSettings = z.infer<typeof PreviewSettings>
+
+/** Reads the argument and the options of `fault preview`. */
+export function parsePreviewSettings(options: Record<string, unknown>): PreviewSettings {
+  return parseAll(PreviewSettings, options, (name) => (name === 'spec' ? 'SPEC' : optionLabel(name)))
+}
+
+const ProxySettings = z.object({
+  listen: wholeNumber(0, 65_535),
+  host: z.string().min(1),
+  to: BaseAddress,
+  fault: networkFaults.default([]),
+  seed,
+})
+export type ProxySettings = z.infer<typeof ProxySettings>
+
+/** Reads the options of `fault proxy`. */
+export function parseProxySettings(options: Record<string, unknown>): ProxySettings {
+  return parseAll(ProxySettings, options, optionLabel)
+}
+
+const FaultCallSettings = z.object({
+  platform: BaseAddress,
+  supplier: z.string().min(1).max(40),
+  name: z
+    .string()
+    .regex(/^[\w-]{1,40}$/, 'must be 1 to 40 letters, digits, _ or -')
+    .optional(),
+  fault: textWithFile.refine((text) => SupplierFaultText.safeParse(text).success, { error: faultProblem }).optional(),
+})
+export type FaultCallSettings = z.infer<typeof FaultCallSettings>
+
+function faultProblem({ input }: { input?: unknown }): string {
+  return SupplierFaultText.safeParse(input).error?.issues[0]?.message ?? 'is no fault'
+}
+
+/** Reads the arguments and options of `fault list`, `set` and `remove`. */
+export function parseFaultCallSettings(options: Record<string, unknown>): FaultCallSettings {
+  return parseAll(FaultCallSettings, options, (name) =>
+    name === 'name' || name === 'fault' ? name.toUpperCase() : optionLabel(name),
+  )
 }
 
 function parseAll<T>(schema: z.ZodType<T>, given: Record<string, unknown>, label: (name: string) => string): T {

@@ -144,6 +144,7 @@ export const InventorySyncRun = z
       'The slowest page, whole milliseconds, from sending to the last byte of its body.',
     ),
     injected_ms: milliseconds.describe('The part of it that the mock added on purpose, cut like the whole.'),
+    injected_faults: z.string().max(1000).optional().describe('Faults that the mock added on purpose; left out: none.'),
     verdict: z.enum(['PASSED', 'FAILED']).describe('The judgement.'),
     failure_kind: PollFailureKind.nullable().describe('Why it failed; null when it passed.'),
     failure_detail: z.string().nullable().describe('What was at fault, for people.'),

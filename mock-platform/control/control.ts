@@ -6,6 +6,7 @@ import type { SnapshotShelf } from '../snapshots.ts'
 import type { Tenants } from '../tenants.ts'
 import { addClockRoutes } from './clock.ts'
 import { addHoldRoutes } from './holds.ts'
+import { addFaultRoutes } from './faults.ts'
 import { addOrderRoutes } from './orders.ts'
 import { addSnapshotRoutes } from './snapshots.ts'
 import { addSupplierRoutes } from './suppliers.ts'
@@ -31,6 +32,7 @@ export function createControl({ platform, tenants, snapshots }: ControlOptions):
   app.use('/tenants', limit)
   addClockRoutes(app, platform)
   addSupplierRoutes(app, platform)
+  addFaultRoutes(app, platform)
   addOrderRoutes(app, platform)
   addHoldRoutes(app, platform)
   addSnapshotRoutes(app, platform, snapshots)

@@ -6,7 +6,9 @@ import {
   ClockMode,
   ClockStatus,
   ControlError,
+  FaultView,
   KpiView,
+  NewFault,
   NewOrder,
   NewSnapshot,
   NewSupplier,
@@ -158,6 +160,46 @@ export const getKpis = createRoute({
   summary: 'KPIs as of now, their consequences, and the fees of the month that runs',
   request: { params },
   responses: { 200: json(KpiView, 'As the platform counts.'), ...unknown },
+})
+
+const faultParams = params.extend({
+  fault_id: Name.openapi({ param: { name: 'fault_id', in: 'path' }, description: 'The fault, as you name it.' }),
+})
+
+export const listFaults = createRoute({
+  method: 'get',
+  path: '/control/suppliers/{supplier_id}/faults',
+  tags: ['Faults'],
+  summary: 'What goes wrong on purpose with the polls of a supplier, and with the answers to its calls',
+  request: { params },
+  responses: { 200: json(list(FaultView), 'In the order in which they were set, and are applied.'), ...unknown },
+})
+
+export const setFault = createRoute({
+  method: 'put',
+  path: '/control/suppliers/{supplier_id}/faults/{fault_id}',
+  tags: ['Faults'],
+  summary: 'Add a fault, or change the one of that name: it begins and counts anew',
+  request: { params: faultParams, ...body(NewFault) },
+  responses: {
+    200: json(FaultView, 'Set; it strikes from now on, or when it says.'),
+    ...invalid,
+    ...unknown,
+    409: json(ControlError, 'TOO_MANY_FAULTS: 20 of a supplier at most.'),
+  },
+})
+
+export const removeFault = createRoute({
+  method: 'delete',
+  path: '/control/suppliers/{supplier_id}/faults/{fault_id}',
+  tags: ['Faults'],
+  summary: 'Remove a fault',
+  request: { params: faultParams },
+  responses: {
+    204: { description: 'Removed.' },
+    ...invalid,
+    404: json(ControlError, 'SUPPLIER_UNKNOWN or FAULT_UNKNOWN.'),
+  },
 })
 
 export const listOrders = createRoute({

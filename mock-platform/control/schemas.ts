@@ -7,6 +7,7 @@ import { MARKETS, WAREHOUSE_CODES } from '../contract/markets.ts'
 import { PLATFORM_EVENT_TYPES } from '../contract/platform-events.ts'
 import { Fulfilment } from '../contract/push.ts'
 import { TICKET_KINDS, TicketText } from '../contract/ticket-events.ts'
+import { FAULT_SYNTAX, SupplierFaultText } from '../faults/fault-rule.ts'
 import { LATENCY_SYNTAX, LatencyText } from '../faults/latency.ts'
 import { BaseAddress, WholeAddress } from '../http/web-address.ts'
 import { PackedSizesText } from '../scenarios/packed-sizes.ts'
@@ -169,6 +170,30 @@ export const SupplierView = z
     polls_overrun: z.int().describe('Polls that were due while the one before was still unanswered.'),
   })
   .openapi('Supplier', { description: 'A supplier, without its secret.' })
+
+export const NewFault = z
+  .strictObject({
+    fault: z
+      .string()
+      .pipe(SupplierFaultText)
+      .openapi({
+        type: 'string',
+        description: `${FAULT_SYNTAX}. Every fault and condition: docs/faults.md.`,
+        example: 'status:503;toxicity=0.2;for=2h',
+      }),
+  })
+  .openapi('NewFault', { description: 'A fault to be set.' })
+
+export const FaultView = z
+  .object({
+    fault_id: z.string().describe('Its name.'),
+    fault: z.string().describe('As it is written, with its conditions.'),
+    from: z.int().describe('Virtual time from which on it strikes, this instant included.'),
+    until: z.int().nullable().describe('Virtual time from which on it does not any more; null: until it is removed.'),
+    seen: z.int().describe('Messages that came to its place while it was there.'),
+    struck: z.int().describe('How many of them it struck.'),
+  })
+  .openapi('Fault', { description: 'Something that goes wrong on purpose.' })
 
 export const StockView = z
   .object({

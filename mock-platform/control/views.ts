@@ -3,6 +3,9 @@ import type { Connection } from '../connections.ts'
 import { pushUrlOf } from '../connections.ts'
 import type { Platform } from '../platform.ts'
 import type { SnapshotSummary } from '../snapshots.ts'
+import { formatRule } from '../faults/fault-rule.ts'
+import type { SupplierPlace } from '../faults/fault-rule.ts'
+import type { FaultCounts, FaultState } from '../faults/fault-state.ts'
 import { formatLatency } from '../faults/latency.ts'
 import { businessDayNo, dayText } from '../sim/calendar.ts'
 import { toldTotals } from '../sim/fee-statements.ts'
@@ -16,6 +19,7 @@ import type { Supplier } from '../sim/suppliers.ts'
 import type { EndedAnswerView, HeldAnswerView, HoldView } from './hold-schemas.ts'
 import type {
   ClockStatus,
+  FaultView,
   KpiView,
   OrderView,
   PushAttemptView,
@@ -71,6 +75,15 @@ export function supplierView(supplier: Supplier, connection: Connection): z.infe
     polls_failed: inventorySync.runs.length - passed,
     polls_overrun: inventorySync.overruns,
   }
+}
+
+/** A fault with what it has struck so far. */
+export function faultView(
+  faultId: string,
+  { rule, fromMs, untilMs }: FaultState<SupplierPlace>,
+  { seen, struck }: FaultCounts,
+): z.infer<typeof FaultView> {
+  return { fault_id: faultId, fault: formatRule(rule), from: fromMs, until: untilMs, seen, struck }
 }
 
 export function stockViews(supplier: Supplier): z.infer<typeof StockView>[] {

@@ -1,10 +1,15 @@
 import { Hono } from 'hono'
+import type { Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { RUN_HEADER } from '../contract/run-header.ts'
 import { REST_PATH, SYNC_PATH, TOKEN_CREATE_PATH } from '../contract/gateway.ts'
+import type { DrawnFault } from '../faults/fault.ts'
 import { droppedAnswer } from '../http/dropped-answer.ts'
 import { printable } from '../http/printable.ts'
 import type { Platform } from '../platform.ts'
+import { RandomStream } from '../sim/random.ts'
+import type { GatewayCall } from './answer-faults.ts'
+import { askedFaults } from './answer-faults.ts'
 import { MAX_CALL_BYTES, readParameters, requiredParameter, verifyCaller } from './call.ts'
 import type { Parameters } from './call.ts'
 import { GatewayError } from './errors.ts'
@@ -17,10 +22,18 @@ type GatewayOptions = {
   machineNowMs: () => number
   /** What answers say of their run. */
   nameRun: () => string
+  /** Whether a caller may ask for faults of its own answer by header. */
+  listensToFaultHeader: boolean
+}
+
+type Answering = {
+  /** Throws GatewayError. */
+  call: (parameters: Parameters, requestId: string) => Answered
+  refusal: (requestId: string) => (error: unknown) => object
 }
 
 /** The Open Platform's gateway: business calls at /sync, system calls at /rest. Refusals come with HTTP 200. */
-export function createGateway({ platform, machineNowMs, nameRun }: GatewayOptions): Hono {
+export function createGateway({ platform, machineNowMs, nameRun, listensToFaultHeader }: GatewayOptions): Hono {
   const app = new Hono()
   const tokens = new AccessTokens()
   const ownersOf = (appKey: string) => platform.connections.withAppKey(appKey)
@@ -29,24 +42,52 @@ export function createGateway({ platform, machineNowMs, nameRun }: GatewayOption
     `${machineNowMs().toString(16).padStart(12, '0')}${(requests++).toString(16).padStart(12, '0')}`
   app.use(bodyLimit({ maxSize: MAX_CALL_BYTES, onError: (c) => c.json({ error: { code: 'CALL_TOO_LARGE' } }, 413) }))
 
-  app.on(['GET', 'POST'], SYNC_PATH, async (c) => {
-    const requestId = newRequestId()
-    const answered = await refusable(businessRefusal(requestId), async () =>
-      businessCall(await readParameters(c.req.raw), requestId),
-    )
-    return leave(c.json(answered.body), { ...answered, requestId }, c.req.raw.signal)
-  })
+  app.on(['GET', 'POST'], SYNC_PATH, (c) =>
+    answered(c, 'sync.answer', { call: businessCall, refusal: businessRefusal }),
+  )
 
-  app.on(['GET', 'POST'], `${REST_PATH}/*`, async (c) => {
-    const requestId = newRequestId()
-    const answered = await refusable(
-      (error) => ({ ...gatewayError(error), request_id: requestId }),
-      async () => systemCall(await readParameters(c.req.raw), c.req.path.slice(REST_PATH.length), requestId),
-    )
-    return leave(c.json(answered.body), { ...answered, requestId }, c.req.raw.signal)
-  })
+  app.on(['GET', 'POST'], `${REST_PATH}/*`, (c) =>
+    answered(c, 'rest.answer', {
+      call: (parameters, requestId) => systemCall(parameters, c.req.path.slice(REST_PATH.length), requestId),
+      refusal: (requestId) => (error) => ({ ...gatewayError(error), request_id: requestId }),
+    }),
+  )
 
   return app
+
+  /** The answer of a call or its refusal, with the faults that strike it, once nothing holds it up. */
+  async function answered(c: Context, on: GatewayCall['on'], { call, refusal }: Answering): Promise<Response> {
+    const requestId = newRequestId()
+    const asked = listensToFaultHeader ? askedFaults(c.req.raw, streamOfAskedFaults()) : []
+    if ('problem' in asked) return c.json({ error: { code: 'INVALID_FAULT', message: asked.problem } }, 400)
+    let parameters: Parameters = new Map()
+    const { body, caller } = await refusable(refusal(requestId), async () => {
+      parameters = await readParameters(c.req.raw)
+      return call(parameters, requestId)
+    })
+    const written = await withFaults(c.json(body), asked, callOf(on, c.req.path, parameters))
+    return leave(written, { caller, requestId }, c.req.raw.signal)
+  }
+
+  function streamOfAskedFaults(): RandomStream {
+    return new RandomStream(`${platform.run.name.seed}/asked-fault/${requests}`)
+  }
+
+  async function withFaults(response: Response, asked: readonly DrawnFault[], call: GatewayCall): Promise<Response> {
+    const { answerFaults, run, clock } = platform
+    if (asked.length === 0 && !answerFaults.isWatching(run, call)) return response
+    const faults = [...answerFaults.striking(run, call, clock.nowMs()), ...asked]
+    return answerFaults.apply(run, response, { faults, call })
+  }
+
+  // Of suppliers that share an app key, the one that the token speaks for; before there is a token, all of them.
+  function callOf(on: GatewayCall['on'], path: string, parameters: Parameters): GatewayCall {
+    const owners = ownersOf(parameters.get('app_key') ?? '')
+    const token = parameters.get('session') || parameters.get('access_token') || ''
+    const owner = tokens.ownerIfKnown(token, owners, machineNowMs())
+    const supplierIds = (owner ? [owner] : owners).map(({ supplierId }) => supplierId)
+    return { on, supplierIds, subject: `${supplierIds.join(' ')} ${path} ${parameters.get('method') ?? ''}` }
+  }
 
   function businessCall(parameters: Parameters, requestId: string): Answered {
     const callers = verifyCaller(parameters, ownersOf, '', machineNowMs())

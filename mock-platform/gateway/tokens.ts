@@ -30,11 +30,15 @@ export class AccessTokens {
 
   /** The connection of the supplier that a token speaks for, among the owners of the app key that signed the call. */
   owner(token: string, callers: readonly Connection[], nowMs: number): Connection {
+    const owner = this.ownerIfKnown(token, callers, nowMs)
+    if (owner) return owner
+    throw new GatewayError({ code: 'IllegalAccessToken' })
+  }
+
+  /** The same, or null for a token that speaks for nobody. */
+  ownerIfKnown(token: string, callers: readonly Connection[], nowMs: number): Connection | null {
     const known = this.#owners.get(token)
     // The connection itself, not its name: a supplier that was removed and added anew has no tokens yet.
-    if (!known || !callers.includes(known.owner) || known.expiresAtMs <= nowMs) {
-      throw new GatewayError({ code: 'IllegalAccessToken' })
-    }
-    return known.owner
+    return known && callers.includes(known.owner) && known.expiresAtMs > nowMs ? known.owner : null
   }
 }

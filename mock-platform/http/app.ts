@@ -29,12 +29,15 @@ type MockAppOptions = {
   tellsHistory?: boolean
   /** Where snapshots are kept; in memory when left out. */
   snapshots?: SnapshotShelf
+  /** Whether callers of the gateway may ask for faults by `x-mock-fault`; not when left out. */
+  listensToFaultHeader?: boolean
 }
 
 /** Gateway, control API and OpenAPI document of one platform. */
 export function createMockHandler(options: MockAppOptions): MockHandler {
   const { platform, machineNowMs, reportBug, tenants = null, basePath = '/', tellsHistory = true } = options
   const nameRun = () => runHeader({ name: platform.run.name, history: tellsHistory ? platform.run.history : null })
+  const { listensToFaultHeader = false } = options
   const { version } = platform.run.name
   const app = createControl({ platform, tenants, snapshots: options.snapshots ?? new SnapshotsInMemory() })
   describeErpContract(app)
@@ -52,7 +55,7 @@ export function createMockHandler(options: MockAppOptions): MockHandler {
     },
     servers: [{ url: basePath }],
   })
-  app.route('/', createGateway({ platform, machineNowMs, nameRun }))
+  app.route('/', createGateway({ platform, machineNowMs, nameRun, listensToFaultHeader }))
   app.notFound((c) =>
     c.json(
       {

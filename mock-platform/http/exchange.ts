@@ -26,8 +26,11 @@ export type ExchangeOutcome =
   | { type: 'not-http'; detail: string }
   | { type: 'stopped' }
 
-/** `elapsedMs` runs from sending to the last byte of the body, or to what ended the exchange. */
-export type ExchangeResult = ExchangeOutcome & { elapsedMs: number }
+/**
+ * `elapsedMs` runs from sending to the last byte of the body, or to what ended the exchange. Of an exchange over a network with
+ * faults (network-exchange.ts), `injectedMs` is the part of it that the network added, `injectedFaults` what it did.
+ */
+export type ExchangeResult = ExchangeOutcome & { elapsedMs: number; injectedMs?: number; injectedFaults?: string }
 
 /** Whole milliseconds, begun ones not counted: 3,000.9 ms are 3,000 ms. */
 export function wholeMs(elapsedMs: number): number {
@@ -143,7 +146,8 @@ function decode(bytes: Uint8Array): string {
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
 }
 
-function brokenExchange(error: Error, hasConnected: boolean): ExchangeOutcome {
+/** What an error of a connection means. */
+export function brokenExchange(error: Error, hasConnected: boolean): ExchangeOutcome {
   const code = 'code' in error ? String(error.code) : ''
   if (code.startsWith('HPE_')) return { type: 'not-http', detail: `${code}: ${error.message}` }
   // An AggregateError (both address families refused) has an empty message.

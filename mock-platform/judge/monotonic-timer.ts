@@ -9,10 +9,25 @@ export function machineTimer(): MonotonicTimer {
   return { nowMs: () => performance.now(), wait }
 }
 
+/** A timer fires up to a millisecond early or late: it is set for so much less, and the rest is spent looking at the clock. */
+const LOOKING_MS = 1
+
 async function wait(ms: number, signal: AbortSignal): Promise<void> {
   const untilMs = performance.now() + ms
-  // A timer may fire up to 1 ms early; the rest is waited for again.
-  for (let leftMs = ms; leftMs > 0 && !signal.aborted; leftMs = untilMs - performance.now()) await sleep(leftMs, signal)
+  const sleepMs = Math.floor(ms)
+  if (sleepMs > 0 && !signal.aborted) await sleep(sleepMs, signal)
+  if (performance.now() < untilMs && !signal.aborted) await reached(untilMs, signal)
+}
+
+// Between two looks everything else has its turn.
+function reached(untilMs: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const look = () => {
+      if (signal.aborted || performance.now() >= untilMs) resolve()
+      else setImmediate(look)
+    }
+    look()
+  })
 }
 
 function sleep(ms: number, signal: AbortSignal): Promise<void> {

@@ -1,6 +1,9 @@
 import { ANSWER_LIMIT_MS } from '../contract/inventory-query.ts'
 import { PUSH_PATH } from '../contract/push.ts'
+import { formatRule } from '../faults/fault-rule.ts'
+import type { NetworkFaultRule } from '../faults/fault-rule.ts'
 import { formatLatency } from '../faults/latency.ts'
+import { shortened } from '../faults/latency-preview.ts'
 import { percentile } from './percentile.ts'
 import type { FindingKind } from '../contract/remedies.ts'
 import { DIAGNOSIS_MANUAL, INTEGRATION_REFUSAL_CODE, REMEDIES } from '../contract/remedies.ts'
@@ -10,10 +13,13 @@ import { failedRuns } from './review.ts'
 /** The report of a review, as `--json` writes it. Times are virtual, ISO 8601; durations real milliseconds. */
 export type ReviewReport = ReturnType<typeof reviewReport>
 
+/** What the report says of how the review was made. */
+type ReportedOptions = ReviewOptions & { networkFaults: readonly NetworkFaultRule[] }
+
 /** Findings of one kind that the terminal lists one by one; the JSON file has them all. */
 const LISTED_A_KIND = 10
 
-export function reviewReport(review: Review, options: ReviewOptions) {
+export function reviewReport(review: Review, options: ReportedOptions) {
   const measured = review.runs.map((run) => run.measured_ms)
   const failed = failedRuns(review)
   return {
@@ -28,6 +34,7 @@ export function reviewReport(review: Review, options: ReviewOptions) {
     erp_url: options.erpUrl,
     push_url: options.only === 'timing' ? null : (options.pushUrl ?? options.erpUrl + PUSH_PATH),
     latency: formatLatency(options.latency),
+    network: options.networkFaults.map((rule) => formatRule(rule)),
     limit_ms: ANSWER_LIMIT_MS,
     polls: { asked: options.polls, judged: review.runs.length, failed: failed.length },
     known_skus: review.knownSkus,
@@ -42,6 +49,7 @@ export function reviewReport(review: Review, options: ReviewOptions) {
       due_at: iso(run.due_at),
       measured_ms: run.measured_ms,
       injected_ms: run.injected_ms,
+      injected_faults: run.injected_faults ?? null,
       kind: run.failure_kind ?? 'CONTRACT_BROKEN',
       detail: run.failure_detail ?? '',
     })),
@@ -72,7 +80,8 @@ export function reportText(report: ReviewReport): string {
     timing.max === null
       ? '  answers   none'
       : `  answers   p50 ${timing.p50} ms, p90 ${timing.p90} ms, p99 ${timing.p99} ms, max ${timing.max} ms; limit ${report.limit_ms} ms`,
-    `  injected  ${report.latency} (really waited for, within the measured time)`,
+    `  injected  ${shortened(report.latency)} (really waited for, within the measured time)`,
+    ...report.network.map((fault) => `  network   ${shortened(fault)}`),
     report.push_url === null
       ? '  orders    left out (--only timing)'
       : `  orders    ${orders.placed} placed, ${orders.acknowledged} acknowledged at ${report.push_url}`,

@@ -29,10 +29,15 @@ export type ReviewOptions = {
   exchange: Exchange
   timer: MonotonicTimer
   signal: AbortSignal
+  /** Puts a bad network in between, whose timeline is the review's virtual time. */
+  network: ((exchange: Exchange, nowMs: () => number) => Promise<ReviewNetwork>) | null
   /** Opens the gateway for an ERP that fetches an order's details when it is pushed; gives back how to close it. */
   openGateway: ((platform: Platform) => Promise<() => Promise<void>>) | null
   onProgress: (progress: ReviewProgress) => void
 }
+
+/** A bad network between the review and the ERP. */
+export type ReviewNetwork = { exchange: Exchange; close(): Promise<void> }
 
 export type ReviewProgress = {
   pollsDone: number
@@ -67,7 +72,12 @@ export type ReviewVerdict =
  */
 export async function runReview(options: ReviewOptions): Promise<Review> {
   const run = newRunState(options)
-  const platform = new Platform({ ...options, run, mode: { type: 'paused' } })
+  // The network goes by the platform's clock, and the platform sends over the network.
+  const clock = { nowMs: () => options.startAtMs }
+  const network = await options.network?.(options.exchange, () => clock.nowMs())
+  const exchange = network?.exchange ?? options.exchange
+  const platform = new Platform({ ...options, exchange, run, mode: { type: 'paused' } })
+  clock.nowMs = () => platform.clock.nowMs()
   const runs: InventorySyncRun[] = []
   const laterRuns: InventorySyncRun[] = []
   let pollsFailed = 0
@@ -96,6 +106,7 @@ export async function runReview(options: ReviewOptions): Promise<Review> {
   } finally {
     await platform.stop()
     await closeGateway?.()
+    await network?.close()
     options.signal.removeEventListener('abort', stop)
   }
   return conclude(supplier, { runs, laterRuns, worldHash: platform.run.hash }, options)

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { PARAMETERS } from '../sim/parameters.ts'
 import { STATE_TABLES } from '../sim/state-tables.ts'
 import type { Steps } from '../sim/steps.ts'
+import { table, withParts } from './made-parts.ts'
 import { writtenName } from './parameter-change.ts'
 import { loadScenario, scenarioNames } from './scenario-file.ts'
 
@@ -13,14 +14,7 @@ export const SCENARIOS_DOCS_PATH = join(import.meta.dirname, '../../docs/scenari
 /** The page with its made parts as they must be. */
 export function withMadeParts(page: string): string {
   const parts: Record<string, string> = { scenarios: scenarioTable(), numbers: numberTables(), states: stateGraphs() }
-  return Object.entries(parts).reduce((text, [name, part]) => replacePart(text, name, part), page)
-}
-
-function replacePart(page: string, name: string, part: string): string {
-  const [begin, end] = [`<!-- made: ${name} -->`, `<!-- end of ${name} -->`]
-  const [from, to] = [page.indexOf(begin), page.indexOf(end)]
-  if (from < 0 || to < from) throw new Error(`docs/scenarios.md has no "${begin}" before "${end}"`)
-  return `${page.slice(0, from + begin.length)}\n\n${part}\n\n${page.slice(to)}`
+  return withParts(page, parts)
 }
 
 function scenarioTable(): string {
@@ -57,13 +51,6 @@ function graph(steps: Steps<string>): string {
     nexts.length === 0 ? [`  ${from} --> [*]`] : nexts.map((to) => `  ${from} --> ${to}`),
   )
   return ['```mermaid', 'stateDiagram-v2', `  [*] --> ${first}`, ...lines, '```'].join('\n')
-}
-
-// As prettier would write it.
-function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
-  const widths = heads.map((head, column) => Math.max(head.length, ...rows.map((row) => row[column]!.length)))
-  const line = (cells: readonly string[]) => `| ${cells.map((cell, at) => cell.padEnd(widths[at]!)).join(' | ')} |`
-  return [line(heads), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n')
 }
 
 if (import.meta.main) writeFileSync(SCENARIOS_DOCS_PATH, withMadeParts(readFileSync(SCENARIOS_DOCS_PATH, 'utf8')))

@@ -20,6 +20,7 @@ export function scriptOf(scenario: Scenario, startAtMs: number): ScheduledInput[
   const begin: ScheduledInput[] = [
     { atMs: startAtMs, input: { type: 'parameters-changed', change: scenario.parameters } },
     ...suppliers.map((supplier) => ({ atMs: startAtMs, input: additionOf(supplier) })),
+    ...suppliers.flatMap(({ id, faults }) => faultInputs(id, faults).map((input) => ({ atMs: startAtMs, input }))),
   ]
   const changes = new Map<string, ParameterChange>(suppliers.map(({ id, parameters }) => [id, parameters]))
   const moments = scenario.timeline.map((moment) => ({ atMs: startAtMs + offsetMs(moment), moment }))
@@ -70,13 +71,19 @@ function offsetMs({ day, time }: ScenarioMoment): number {
   return (day - 1) * DAY_MS + time * MINUTE_MS
 }
 
+function faultInputs(supplierId: string, faults: NonNullable<ScenarioMoment['faults']>): ScheduledInput['input'][] {
+  return Object.entries(faults).map(([faultId, rule]) =>
+    rule ? { type: 'fault-set', supplierId, faultId, rule } : { type: 'fault-removed', supplierId, faultId },
+  )
+}
+
 // A supplier's parameters are given whole: what was changed before stays changed.
 function inputsOf(
   moment: ScenarioMoment,
   suppliers: readonly NumberedSupplier[],
   changes: Map<string, ParameterChange>,
 ): ScheduledInput['input'][] {
-  const { supplier, parameters, orders_per_day, latency, admission, inquiry } = moment
+  const { supplier, parameters, orders_per_day, latency, faults = {}, admission, inquiry } = moment
   if (supplier === undefined) return [{ type: 'parameters-changed', change: parameters ?? {} }]
   return suppliers
     .filter(({ listedId }) => listedId === supplier)
@@ -91,6 +98,7 @@ function inputsOf(
       }
       return [
         ...(Object.keys(change).length > 0 ? [{ type: 'settings-changed' as const, supplierId: id, change }] : []),
+        ...faultInputs(id, faults),
         ...(inquiry === undefined ? [] : [inquiryOf(id, inquiry)]),
       ]
     })

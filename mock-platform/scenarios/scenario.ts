@@ -3,11 +3,13 @@ import { PollFailureKind } from '../contract/gateway.ts'
 import { Identifier, SkuCode } from '../contract/inventory-query.ts'
 import { Market, WarehouseCode } from '../contract/markets.ts'
 import { TicketText } from '../contract/ticket-events.ts'
+import { SupplierFaultText } from '../faults/fault-rule.ts'
 import { LatencyText } from '../faults/latency.ts'
 import { HEALTHY_ERP } from '../simulation/modelled-erp-settings.ts'
 import type { ModelledErpSettings } from '../simulation/modelled-erp-settings.ts'
 import type { Application } from '../sim/application.ts'
 import type { Demand } from '../sim/suppliers.ts'
+import { MAX_FAULTS } from '../sim/supplier-faults.ts'
 import { MAX_DAYS, MAX_SIMULATED_SUPPLIERS } from './limits.ts'
 import { PackedSizesText } from './packed-sizes.ts'
 import { ParameterChangeText } from './parameter-change.ts'
@@ -88,6 +90,14 @@ const AdmissionText = z
     unfitFor: told.unfit_for,
   }))
 
+const FaultId = z.string().regex(/^[\w-]{1,40}$/, 'must be 1 to 40 letters, digits, _ or -')
+
+const FaultsText = z
+  .record(FaultId, SupplierFaultText)
+  .refine((faults) => Object.keys(faults).length <= MAX_FAULTS, `at most ${MAX_FAULTS} faults`)
+  .default({})
+  .describe('What goes wrong on purpose, by name (docs/faults.md).')
+
 const SupplierText = z.strictObject({
   id: Identifier,
   orders_per_day: OrdersPerDay.default({ type: 'none' }),
@@ -104,6 +114,7 @@ const SupplierText = z.strictObject({
   packed_sizes: PackedSizesText,
   admission: AdmissionText.optional().describe('With what it applies (ADM-1); left out: it is admitted.'),
   latency: LatencyText.default({ type: 'none' }).describe("Added to each of the ERP's answers."),
+  faults: FaultsText,
   parameters: ParameterChangeText.default({}).describe("What differs from the world's numbers for this supplier."),
   erp: ErpText.prefault({}).describe('The ERP that the simulation plays.'),
 })
@@ -116,18 +127,19 @@ const MomentText = z
     supplier: Identifier.optional().describe('Whom it is about; left out: the whole world.'),
     orders_per_day: OrdersPerDay.optional(),
     latency: LatencyText.optional(),
+    faults: z.record(FaultId, SupplierFaultText.nullable()).optional().describe('Faults set; null removes one.'),
     admission: AdmissionText.optional().describe('Who was refused applies again with this.'),
     inquiry: TicketText.optional().describe('The supplier opens a ticket with this question (TKT-1).'),
     parameters: ParameterChangeText.optional(),
   })
-  .superRefine(({ supplier, orders_per_day, latency, admission, inquiry, parameters }, context) => {
+  .superRefine(({ supplier, orders_per_day, latency, faults, admission, inquiry, parameters }, context) => {
     const refuse = (message: string) => context.addIssue({ code: 'custom', message })
-    const isOfSupplier = Boolean(orders_per_day ?? latency ?? admission ?? inquiry)
+    const isOfSupplier = Boolean(orders_per_day ?? latency ?? faults ?? admission ?? inquiry)
     if (!isOfSupplier && !parameters) {
-      refuse('nothing happens: give parameters, orders_per_day, latency, admission or inquiry')
+      refuse('nothing happens: give parameters, orders_per_day, latency, faults, admission or inquiry')
     }
     if (isOfSupplier && supplier === undefined)
-      refuse('orders_per_day, latency, admission and inquiry are of one supplier')
+      refuse('orders_per_day, latency, faults, admission and inquiry are of one supplier')
   })
 
 /** A scenario as people write it. */
@@ -157,7 +169,28 @@ export const ScenarioText = z
       const message = `no supplier "${supplier}"; there are ${ids.slice(0, 10).join(', ')}`
       context.addIssue({ code: 'custom', path: ['timeline', index, 'supplier'], message })
     }
+    for (const supplier of suppliers) refuseImpossibleFaults(supplier, timeline, context)
   })
+
+// Only a fault that is there can be removed, and there is room for so many.
+function refuseImpossibleFaults(
+  { id, faults }: z.infer<typeof SupplierText>,
+  timeline: readonly z.infer<typeof MomentText>[],
+  context: z.RefinementCtx,
+): void {
+  const there = new Set(Object.keys(faults))
+  const inTime = [...timeline.entries()].toSorted(([, a], [, b]) => a.day - b.day || a.time - b.time)
+  for (const [index, moment] of inTime) {
+    if (moment.supplier !== id) continue
+    for (const [faultId, rule] of Object.entries(moment.faults ?? {})) {
+      const refuse = (message: string) =>
+        context.addIssue({ code: 'custom', path: ['timeline', index, 'faults', faultId], message })
+      if (rule) there.add(faultId)
+      else if (!there.delete(faultId)) refuse(`"${id}" has no fault "${faultId}" by then`)
+      if (there.size > MAX_FAULTS) refuse(`more than ${MAX_FAULTS} faults of "${id}"`)
+    }
+  }
+}
 
 export type Scenario = z.infer<typeof ScenarioText>
 export type ScenarioSupplier = Scenario['suppliers'][number]

@@ -1,4 +1,6 @@
+import type { InventoryItem } from '../contract/inventory-query.ts'
 import type { OrderPush } from '../contract/push.ts'
+import type { DrawnFault } from '../faults/fault.ts'
 import type { Latency } from '../faults/latency.ts'
 import type { StartedPoll } from './inventory-sync.ts'
 import type { RandomStream } from './random.ts'
@@ -12,6 +14,15 @@ export type PollEffect = {
   latency: Latency
   /** Draws the latency of each page. */
   latencyStream: RandomStream
+  faults: PollFaults
+}
+
+/** What goes wrong with one poll on purpose, with each of its pages. */
+export type PollFaults = {
+  request: readonly DrawnFault[]
+  answer: readonly DrawnFault[]
+  /** The stock that was last reported, by SKU: what a stale answer tells. */
+  earlierStock: ReadonlyMap<string, Pick<InventoryItem, 'sellable_quantity' | 'locked_quantity'>>
 }
 
 export type PushEffect = { type: 'push'; supplierId: string; tradeOrderId: string; message: OrderPush }

@@ -1,4 +1,5 @@
 import type { InventorySyncRun } from '../contract/gateway.ts'
+import type { SupplierFaultRule } from '../faults/fault-rule.ts'
 import { apply, applyAgain } from './admission.ts'
 import { isAdmitted } from './application.ts'
 import { beginBusiness } from './business.ts'
@@ -12,6 +13,7 @@ import { scheduleFirstPoll } from './polling.ts'
 import { restartReplenishment } from './purchase-orders.ts'
 import { bookPushResult, resendCutOffPushes } from './push-delivery.ts'
 import type { PushResult } from './pushes.ts'
+import { removeFault, requireFault, requireRoomForFault, setFault } from './supplier-faults.ts'
 import type { SupplierSettings } from './suppliers.ts'
 import { openTicket, requireOpenable } from './ticket-openings.ts'
 import type { Ticket, TicketRequest } from './tickets.ts'
@@ -35,6 +37,8 @@ type AnyInput =
   | { type: 'ticket-opened'; request: TicketRequest }
   | { type: 'ticket-withdrawn'; ticketNo: string }
   | { type: 'event-triggered'; event: Trigger }
+  | { type: 'fault-set'; faultId: string; rule: SupplierFaultRule }
+  | { type: 'fault-removed'; faultId: string }
 
 /** What comes of an input, for whoever sent it. */
 export type InputOutcome =
@@ -115,6 +119,20 @@ const SUPPLIER_INPUTS: { [Type in InputType]: InputHandler<Type> } = {
     check: (turn, { event }) => checkTrigger(turn, event),
     apply: (turn, { event }) => {
       applyTrigger(turn, event)
+      return DONE
+    },
+  },
+  'fault-set': {
+    check: (turn, { faultId }) => requireRoomForFault(turn, faultId),
+    apply: (turn, { faultId, rule }) => {
+      setFault(turn, faultId, rule)
+      return DONE
+    },
+  },
+  'fault-removed': {
+    check: (turn, { faultId }) => requireFault(turn, faultId),
+    apply: (turn, { faultId }) => {
+      removeFault(turn, faultId)
       return DONE
     },
   },

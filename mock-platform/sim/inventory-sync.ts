@@ -32,6 +32,8 @@ export type PollReport = {
   /** The slowest page. */
   measuredMs: number
   injectedMs: number
+  /** The faults that struck it, as they are written; left out: none. */
+  injectedFaults?: string
   pageCount: number
 } & PollOutcome
 
@@ -121,6 +123,18 @@ export function startPoll(
   return started
 }
 
+/** The quantities of the last reports, by SKU. */
+export function lastReported(
+  skus: Iterable<JitSku>,
+): Map<string, Pick<InventoryItem, 'sellable_quantity' | 'locked_quantity'>> {
+  return new Map(
+    [...skus].map(({ skuCode, reportedSellable, reportedLocked }) => [
+      skuCode,
+      { sellable_quantity: reportedSellable, locked_quantity: reportedLocked },
+    ]),
+  )
+}
+
 /** Whether the poll of that number is under way or judged; numbers never come again later than the next one. */
 export function hasStarted({ inFlight, runs }: InventorySync, runNo: number): boolean {
   return inFlight.has(runNo) || runs.at(-1)?.run_no === runNo
@@ -151,6 +165,7 @@ export function finishPoll(
     sent_at: report.sentAtMs,
     measured_ms: report.measuredMs,
     injected_ms: report.injectedMs,
+    ...(report.injectedFaults !== undefined && { injected_faults: report.injectedFaults }),
     verdict: failure ? 'FAILED' : 'PASSED',
     failure_kind: failure?.kind ?? null,
     failure_detail: failure?.detail ?? null,

@@ -1,6 +1,8 @@
 import { POLL_INTERVAL_MS } from '../contract/inventory-query.ts'
 import { scheduleBuyersUntilNextPoll } from './demand.ts'
-import { hasStarted, startPoll } from './inventory-sync.ts'
+import { hasStarted, lastReported, startPoll } from './inventory-sync.ts'
+import type { PollFaults } from './effects.ts'
+import { strikingFaults } from './supplier-faults.ts'
 import type { EventHandlers, Turn } from './turn.ts'
 
 // SYNC-1: the platform asks at every full quarter-hour, whatever happened before.
@@ -45,5 +47,15 @@ function startPollOnce(turn: Turn, runNo: number): void {
     { runNo, requestId: `${supplier.addedAtMs}-${runNo}`, dueAtMs: atMs },
     isStockFrozen,
   )
-  turn.ask({ type: 'poll', supplierId, poll, latency, latencyStream: turn.draws(`latency/run:${runNo}`) })
+  const latencyStream = turn.draws(`latency/run:${runNo}`)
+  turn.ask({ type: 'poll', supplierId, poll, latency, latencyStream, faults: pollFaults(turn, runNo) })
+}
+
+function pollFaults(turn: Turn, runNo: number): PollFaults {
+  const pollName = `poll:${runNo}`
+  const request = strikingFaults(turn, 'poll.request', pollName)
+  const answer = strikingFaults(turn, 'poll.answer', pollName)
+  const { jit } = turn.supplier.inventorySync
+  const needsEarlierStock = answer.some(({ type }) => type === 'stale')
+  return { request, answer, earlierStock: needsEarlierStock ? lastReported(jit.values()) : new Map() }
 }

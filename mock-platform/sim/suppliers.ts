@@ -24,6 +24,7 @@ import type { Shipments } from './shipments.ts'
 import { newShipments } from './shipments.ts'
 import type { Tickets } from './tickets.ts'
 import { newTickets } from './tickets.ts'
+import type { SupplierFaults } from './supplier-faults.ts'
 import type { ReceivedStock, WarehouseSku } from './warehouse-stock.ts'
 import { newWarehouseStock } from './warehouse-stock.ts'
 
@@ -60,6 +61,7 @@ export type SupplierSettings = {
 export type Supplier = {
   settings: SupplierSettings
   addedAtMs: number
+  faults: SupplierFaults
   admission: AdmissionProgress
   inventorySync: InventorySync
   warehouseStock: Map<string, WarehouseSku>
@@ -87,6 +89,7 @@ export function newSupplier(settings: SupplierSettings, addedAtMs: number): Supp
   return {
     settings,
     addedAtMs,
+    faults: new Map(),
     admission: newAdmission(settings),
     inventorySync: newInventorySync(),
     warehouseStock: newWarehouseStock(settings.warehouseStock),

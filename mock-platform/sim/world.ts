@@ -146,14 +146,24 @@ export class World {
   #handle(event: WorldEvent, atMs: number): void {
     if ('script' in event) {
       this.#observer.happened(`${atMs} script ${JSON.stringify(event.script)}`)
-      this.check(event.script)
-      this.apply(event.script)
+      if (this.#isPossible(event.script)) this.apply(event.script)
       return
     }
     const supplier = this.suppliers.get(event.supplierId)
     if (!supplier) return
     this.#observer.happened(`${atMs} ${event.supplierId} ${JSON.stringify(event.event)}`)
     letHappen(this.#turn(supplier, atMs), event.event)
+  }
+
+  // What a scenario foresaw may have been made impossible by hand: its supplier, or the fault that it ends, was removed.
+  #isPossible(input: WorldInput): boolean {
+    try {
+      this.check(input)
+      return true
+    } catch (error) {
+      if (error instanceof InputRefused) return false
+      throw error
+    }
   }
 
   #checkAddition({ supplierId }: SupplierSettings): void {

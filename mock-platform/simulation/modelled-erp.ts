@@ -5,10 +5,11 @@ import type { OrderPush } from '../contract/push.ts'
 import { PUSH_ACKNOWLEDGE_LIMIT_MS } from '../contract/push.ts'
 import { drawLatencyMs } from '../faults/latency.ts'
 import type { PollEffect, PushEffect } from '../sim/effects.ts'
-import type { PollReport, StartedPoll } from '../sim/inventory-sync.ts'
+import type { PollReport } from '../sim/inventory-sync.ts'
 import type { PushResult } from '../sim/pushes.ts'
 import { RandomStream } from '../sim/random.ts'
 import type { Supplier } from '../sim/suppliers.ts'
+import { reportWithFaults } from './answer-with-faults.ts'
 import type { ModelledErpSettings } from './modelled-erp-settings.ts'
 
 const MINUTE_MS = 60_000
@@ -47,21 +48,30 @@ export class ModelledErp {
   }
 
   /** The answer holds the stock of the moment in which the poll was sent: what is acknowledged later shows later. */
-  answerPoll(poll: StartedPoll, injected: Pick<PollEffect, 'latency' | 'latencyStream'>): PlayedAnswer<PollReport> {
+  answerPoll(effect: PollEffect): PlayedAnswer<PollReport> {
+    const { poll, faults } = effect
     this.#restock()
     const draws = this.#draws(`poll:${poll.runNo}`)
     const ownMs = drawLatencyMs(this.#answerAt(poll.dueAtMs), draws)
-    const drawnMs = drawLatencyMs(injected.latency, injected.latencyStream)
+    const drawnMs = drawLatencyMs(effect.latency, effect.latencyStream)
     const elapsedMs = Math.min(ownMs + drawnMs, ANSWER_LIMIT_MS + 1)
     const injectedMs = Math.max(0, Math.min(drawnMs, elapsedMs - ownMs))
     const report = { sentAtMs: poll.dueAtMs, measuredMs: elapsedMs, injectedMs, pageCount: 1 }
     const fails = draws.fraction() < this.#settings.failShare
     if (fails) return { outcome: { ...report, ...this.#failure(draws) }, elapsedMs }
+    if (faults.request.length + faults.answer.length > 0) return this.#answerWithFaults(effect, ownMs, drawnMs)
     if (elapsedMs > ANSWER_LIMIT_MS) {
       const detail = `page 1: no complete answer within ${ANSWER_LIMIT_MS} ms`
       return { outcome: { ...report, type: 'failed', kind: 'ANSWER_TOO_SLOW', detail }, elapsedMs }
     }
     return { outcome: { ...report, type: 'answered', items: this.#items() }, elapsedMs }
+  }
+
+  #answerWithFaults(effect: PollEffect, ownMs: number, latencyMs: number): PlayedAnswer<PollReport> {
+    const ownPartMs = Math.min(ownMs, ANSWER_LIMIT_MS + 1)
+    const { report, elapsedMs } = reportWithFaults(effect, { items: this.#items(), ownMs: ownPartMs, latencyMs })
+    // The world's time is in whole milliseconds.
+    return { outcome: report, elapsedMs: Math.ceil(elapsedMs) }
   }
 
   /** An order's units are drawn when its push is acknowledged, and once. */

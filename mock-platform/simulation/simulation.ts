@@ -78,7 +78,7 @@ export class Simulation {
 
   #poll(effect: PollEffect): void {
     const { supplierId, poll } = effect
-    const { outcome: report, elapsedMs } = this.erpOf(supplierId).answerPoll(poll, effect)
+    const { outcome: report, elapsedMs } = this.erpOf(supplierId).answerPoll(effect)
     const input = { type: 'poll-finished', supplierId, runNo: poll.runNo, answeredBy: 'MODEL', report } as const
     this.#completions.schedule(this.run.world.nowMs + elapsedMs, { supplierId, input })
   }

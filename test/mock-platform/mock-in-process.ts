@@ -47,6 +47,7 @@ export function mockInProcess(
     handlerOf: (world, basePath) => createMockHandler({ ...hosting, platform: world, basePath }),
   })
   const handler = createMockHandler({ ...hosting, platform, tenants })
+  const listeningHandler = createMockHandler({ ...hosting, platform, listensToFaultHeader: true })
   const call = async (method: string, path: string, body?: unknown) => {
     const init =
       body === undefined ? {} : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }
@@ -63,5 +64,5 @@ export function mockInProcess(
       orders_per_day: 0,
       ...change,
     })
-  return { platform, tenants, erp, handler, call, addSupplier, bugs }
+  return { platform, tenants, erp, handler, listeningHandler, call, addSupplier, bugs }
 }

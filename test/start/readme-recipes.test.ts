@@ -155,6 +155,22 @@ describe('a recipe against the running product', () => {
     const health = `${new URL(product.apiUrl).origin}/health`
     await waitFor('the API to say so', async () => Told.parse(await (await fetch(health)).json()))
   })
+
+  test('Make time pass, and make it go wrong: a fault is set, listed and removed, as is shown', async () => {
+    const { commands, blocks } = recipeOf('Make time pass, and make it go wrong')
+    const [set, list, remove] = commands.filter((line) => line.startsWith('npx direct-sandbox fault '))
+    const outputOf = async (command: string) => {
+      const argv = [...wordsOf(command).slice(2), '--platform', product.mockUrl]
+      const run = await startProgram(`${ROOT}mock-platform/cli/direct-sandbox.mjs`, argv).ended
+      expect(run).toMatchObject({ exitCode: 0 })
+      return run.output.trim()
+    }
+    const withoutInstants = (text: string) => text.trim().replaceAll(/\d{4}-\S+Z/g, 'then')
+    expect(withoutInstants(await outputOf(set!))).toBe(withoutInstants(textOf(blocks, 'text')))
+    expect(await outputOf(list!)).toContain('status:503')
+    expect(await outputOf(remove!)).toBe('outage removed')
+    expect(await outputOf(list!)).toBe('no faults')
+  })
 })
 
 /** The first block of the language. */
@@ -213,6 +229,16 @@ describe.skipIf(!hasPython)('Test my ERP', () => {
     expect(run).toMatchObject({ exitCode, output: expect.stringContaining(shownAfter(command).split('\n')[0]!) })
     const labels = (text: string) => [...text.matchAll(/^ {2}(\w+) +\S/gm)].map(([, label]) => label)
     expect(labels(run.output)).toEqual(labels(shownAfter(command)))
+  })
+
+  test('a bad network refuses a healthy ERP, and is told apart, as is shown', async () => {
+    const [, , ...argv] = commandWith('--network', erpUrl)
+    const run = await startProgram(`${ROOT}mock-platform/cli/direct-sandbox.mjs`, argv).ended
+    expect(run).toMatchObject({ exitCode: 99 })
+    const withoutNumbers = (text: string) => text.replaceAll(/\d{4}-\S+Z/g, 'then').replaceAll(/\d+ ms/g, 'n ms')
+    for (const line of shownAfter('--network').trimEnd().split('\n')) {
+      expect(withoutNumbers(run.output)).toContain(withoutNumbers(line))
+    }
   })
 
   test('npm run platform polls it, as is shown', async () => {

@@ -1,0 +1,98 @@
+import type { DrawnFault } from '../faults/fault.ts'
+import { applyFaults, drawFault } from '../faults/fault.ts'
+import { ASKED_FAULT_HEADER, FAULT_HEADER, faultHeader } from '../faults/fault-header.ts'
+import { OneAnswerFaultText } from '../faults/fault-rule.ts'
+import type { SupplierPlace } from '../faults/fault-rule.ts'
+import type { FaultCounts, FaultState } from '../faults/fault-state.ts'
+import { newCounts, strike } from '../faults/fault-state.ts'
+import { remember } from '../faults/earlier-answers.ts'
+import { bodyText, plainMessage } from '../faults/message.ts'
+import type { Run } from '../journal/run.ts'
+import { RandomStream } from '../sim/random.ts'
+
+/** One call of the gateway: whose it may be, and what it asks for. */
+export type GatewayCall = {
+  on: Extract<SupplierPlace, 'sync.answer' | 'rest.answer'>
+  supplierIds: readonly string[]
+  /** Calls that ask for the same: what a stale answer is taken from. */
+  subject: string
+}
+
+/**
+ * Faults of the gateway's answers. The world keeps the rules; what they strike is drawn here, from the run's seed by the
+ * number of the call, for callers come when they like: nothing of it is in the world, its journal or its hash.
+ */
+export class AnswerFaults {
+  // By the state itself: one that is set anew, or that a snapshot brings back, counts anew.
+  readonly #counts = new WeakMap<FaultState<string>, FaultCounts>()
+  // A run that is restored has not answered yet.
+  readonly #earlier = new WeakMap<Run, Map<string, Uint8Array>>()
+
+  /** What a supplier's fault has seen and struck: polls are counted in the world, calls of the gateway here. */
+  countsOf(state: FaultState<SupplierPlace>): FaultCounts {
+    if (state.rule.on.startsWith('poll.')) return state.counts
+    const known = this.#counts.get(state)
+    if (known) return known
+    const counts = newCounts()
+    this.#counts.set(state, counts)
+    return counts
+  }
+
+  /** Whether any fault is set that could strike a call, now or later. */
+  isWatching(run: Run, { on, supplierIds }: GatewayCall): boolean {
+    return supplierIds.some((supplierId) => {
+      const faults = run.world.suppliers.get(supplierId)?.faults
+      return faults !== undefined && faults.size > 0 && [...faults.values()].some(({ rule }) => rule.on === on)
+    })
+  }
+
+  /** The faults that strike a call now. */
+  striking(run: Run, { on, supplierIds }: GatewayCall, nowMs: number): DrawnFault[] {
+    return supplierIds.flatMap((supplierId) =>
+      [...(run.world.suppliers.get(supplierId)?.faults ?? [])].flatMap(([faultId, state]) => {
+        if (state.rule.on !== on) return []
+        const label = `${run.name.seed}/supplier:${supplierId}/fault:${faultId}`
+        const fault = strike(state, this.countsOf(state), nowMs, (seen) => new RandomStream(`${label}/call:${seen}`))
+        return fault ? [fault] : []
+      }),
+    )
+  }
+
+  /** The answer with what is wrong in it; how it is to be delivered wrongly is said in its header. */
+  async apply(
+    run: Run,
+    response: Response,
+    { faults, call: { on, subject } }: { faults: readonly DrawnFault[]; call: GatewayCall },
+  ): Promise<Response> {
+    const key = `${on} ${subject}`
+    const earlier = this.#earlierOf(run)
+    const body = new Uint8Array(await response.arrayBuffer())
+    const { status } = response
+    const message = applyFaults(plainMessage(status, Object.fromEntries(response.headers), body), faults, {
+      earlierBody: () => earlier.get(key) ?? null,
+      sign: null,
+    })
+    // Stale data stays as it was when something last came through untouched.
+    if (faults.length === 0) remember(earlier, key, body)
+    const headers = new Headers(Object.entries(message.headers).map(([name, value]) => [name, String(value)]))
+    if (faults.length > 0) headers.set(FAULT_HEADER, faultHeader(faults))
+    return new Response(bodyText(message), { status: message.status ?? status, headers })
+  }
+
+  #earlierOf(run: Run): Map<string, Uint8Array> {
+    const known = this.#earlier.get(run)
+    if (known) return known
+    const earlier = new Map<string, Uint8Array>()
+    this.#earlier.set(run, earlier)
+    return earlier
+  }
+}
+
+/** The faults that a caller asks for by header, or what is wrong with them. Drawn from the number of the call. */
+export function askedFaults(request: Request, stream: RandomStream): DrawnFault[] | { problem: string } {
+  const header = request.headers.get(ASKED_FAULT_HEADER)
+  if (header === null) return []
+  const parsed = OneAnswerFaultText.safeParse(header.trim())
+  if (!parsed.success) return { problem: `${ASKED_FAULT_HEADER}: ${parsed.error.issues[0]?.message}` }
+  return [drawFault(parsed.data, stream)]
+}

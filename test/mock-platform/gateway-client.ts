@@ -1,0 +1,44 @@
+import { signCall } from '../../mock-platform/contract/signing.ts'
+import type { MockHandler } from '../../mock-platform/http/app.ts'
+import { APP_SECRET } from './erp-in-process.ts'
+
+/** Signs calls of one supplier as its program would. */
+export class GatewayClient {
+  readonly #appKey: string
+  readonly #token: string
+
+  private constructor(appKey: string, token: string) {
+    this.#appKey = appKey
+    this.#token = token
+  }
+
+  static async authorised(handler: MockHandler, appKey: string, supplierId: string): Promise<GatewayClient> {
+    const call = {
+      app_key: appKey,
+      timestamp: String(Date.now()),
+      sign_method: 'sha256',
+      code: `0_${appKey}_${supplierId}`,
+    }
+    const body = signed(call, '/auth/token/create')
+    const response = await handler(new Request('http://mock.test/rest/auth/token/create', { method: 'POST', body }))
+    const { access_token } = await response.json()
+    return new GatewayClient(appKey, access_token)
+  }
+
+  /** The orders of the supplier. */
+  orderQuery(): URLSearchParams {
+    return signed({
+      app_key: this.#appKey,
+      timestamp: String(Date.now()),
+      sign_method: 'sha256',
+      method: 'aliexpress.ascp.ffo.query',
+      session: this.#token,
+      simplify: 'true',
+      fulfillment_forward_order_query: JSON.stringify({ biz_type: 288000 }),
+    })
+  }
+}
+
+function signed(call: Record<string, string>, path = ''): URLSearchParams {
+  return new URLSearchParams({ ...call, sign: signCall(new Map(Object.entries(call)), APP_SECRET, path) })
+}
