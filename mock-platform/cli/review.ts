@@ -90,7 +90,7 @@ const networkOf =
       timer,
       onPassage: log.tell,
     })
-    return { exchange: throughNetwork(exchange, { fromUrl: erp, proxy, log }), close: proxy.close }
+    return { exchange: throughNetwork(exchange, { fromUrl: erp, proxy, log }), close: () => proxy.close() }
   }
 
 function showBug(error: Error): void {

@@ -156,6 +156,7 @@ function readRule<On extends string>(
     if (given.has(name)) return `${name} is there twice`
     given.set(name, value)
   }
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Object.keys forgets what the keys are
   const possible = (Object.keys(places) as On[]).filter((on) => placesOf(fault).includes(places[on]))
   if (possible.length === 0) return `${fault.type} can not act here; docs/faults.md lists where each fault acts`
   const asked = given.get('on')
@@ -229,6 +230,7 @@ function readBeyond(text: string): { pick: Selection } | undefined {
 // `90s`, `10m`, `500ms`; without a unit, milliseconds.
 function readDuration(text: string): number | undefined {
   const [, digits, unit = 'ms'] = /^(\d{1,12})(ms|s|m|h|d)?$/.exec(text) ?? []
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the pattern lets no other unit through
   const durationMs = Number(digits) * UNITS_MS[unit as keyof typeof UNITS_MS]
   return durationMs <= MAX_DURATION_MS ? durationMs : undefined
 }

@@ -91,7 +91,7 @@ export function readFault(text: string): Fault | undefined {
 
 /** The text that readFault reads back to the same fault. */
 export function formatFault<Type extends Fault['type']>(fault: Of<Type, Fault>): string {
-  const type: Type = fault.type as Type
+  const type: Type = fault.type
   const rest = kindOf(type).write(fault)
   return rest === '' ? fault.type : `${fault.type}:${rest}`
 }
@@ -117,6 +117,6 @@ export function applyFaults(message: Message, faults: readonly DrawnFault[], con
 }
 
 function applyFault<Type extends Fault['type']>(message: Message, fault: Of<Type, DrawnFault>, context: FaultContext) {
-  const type: Type = fault.type as Type
+  const type: Type = fault.type
   return kindOf(type).apply(message, fault, context)
 }

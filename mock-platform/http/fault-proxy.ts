@@ -246,6 +246,7 @@ async function readWhole(stream: IncomingMessage): Promise<Uint8Array | null> {
   const chunks: Buffer[] = []
   let bytes = 0
   for await (const chunk of stream) {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- no encoding is set, so its chunks are bytes
     const part = Buffer.from(chunk as Uint8Array)
     bytes += part.length
     if (bytes > MAX_BODY_BYTES) return null

@@ -9,9 +9,7 @@ export function machineTimer(): MonotonicTimer {
   return { nowMs: () => performance.now(), wait }
 }
 
-/** A timer fires up to a millisecond early or late: it is set for so much less, and the rest is spent looking at the clock. */
-const LOOKING_MS = 1
-
+// A timer fires up to a millisecond early or late: it is set for whole milliseconds, the rest is spent looking at the clock.
 async function wait(ms: number, signal: AbortSignal): Promise<void> {
   const untilMs = performance.now() + ms
   const sleepMs = Math.floor(ms)

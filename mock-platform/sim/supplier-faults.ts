@@ -39,10 +39,10 @@ export function removeFault({ supplier }: Turn, faultId: string): void {
 }
 
 /** What strikes one poll now, in the order in which it was set. */
-export function strikingFaults({ supplier, atMs, draws }: Turn, on: SupplierPlace, pollName: string): DrawnFault[] {
-  return [...supplier.faults].flatMap(([faultId, state]) => {
+export function strikingFaults(turn: Turn, on: SupplierPlace, pollName: string): DrawnFault[] {
+  return [...turn.supplier.faults].flatMap(([faultId, state]) => {
     if (state.rule.on !== on) return []
-    const fault = strike(state, state.counts, atMs, () => draws(`fault:${faultId}/${pollName}`))
+    const fault = strike(state, state.counts, turn.atMs, () => turn.draws(`fault:${faultId}/${pollName}`))
     return fault ? [fault] : []
   })
 }

@@ -161,7 +161,7 @@ describe('by the control API', () => {
     await mock.platform.skipTo(START + 9 * QUARTER)
     expect((await mock.call('GET', '/control/suppliers/s1/faults')).body.items).toMatchObject([{ seen: 7, struck: 3 }])
     const { items } = (await mock.call('GET', '/control/suppliers/s1/polls')).body
-    expect(items.toReversed().map(({ verdict }: InventorySyncRun) => verdict.at(0))).toEqual([...'PPFPFPFPPP'])
+    expect(items.toReversed().map(({ verdict }: InventorySyncRun) => verdict.at(0))).toEqual('PPFPFPFPPP'.split(''))
     expect(items.at(-3)).toMatchObject({ failure_kind: 'HTTP_STATUS', injected_faults: 'status:503', injected_ms: 0 })
     expect((await mock.call('PUT', paths('bad'), { fault: 'empty' })).body).toMatchObject({ seen: 0, until: null })
     expect((await mock.call('DELETE', paths('bad'))).status).toBe(204)
