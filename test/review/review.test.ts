@@ -268,8 +268,8 @@ test('a password in an address is refused and not shown: exit code 2', async () 
   expect(stdout + stderr).not.toContain('hunter2')
 })
 
-test('SIGINT to the command ends a review with exit code 130 and no verdict', async () => {
-  const { exitCode, stdout } = await interruptedReview()
+test.each([[[]], [['--network', 'none']]])('SIGINT to the command ends a review %j with exit code 130 and no verdict', async (options) => {
+  const { exitCode, stdout } = await interruptedReview(...options)
   expect(exitCode).toBe(130)
   expect(stdout).toMatch(/^STOPPED/)
 })
