@@ -37,7 +37,7 @@ export function throughNetwork(
 ): Exchange {
   let exchanges = 0
   return async (request) => {
-    if (!request.url.startsWith(fromUrl)) return exchange(request)
+    if (!request.url.startsWith(`${fromUrl}/`)) return exchange(request)
     const exchangeId = String(++exchanges)
     const told = log.passageOf(exchangeId)
     const result = await exchange(redirected(request, fromUrl, proxy.url, exchangeId))

@@ -74,6 +74,18 @@ describe('called as a Fetch handler', () => {
     expect(await response.json()).toHaveProperty('data')
   })
 
+  test('stale data does not outlive a restore: nothing was answered yet', async () => {
+    await mock.call('PUT', '/control/suppliers/s1/faults/f', { fault: 'stale;on=sync.answer;after=1h' })
+    const calls = async () => (await (await mock.handler(request())).json()).result.total_count
+    expect(await calls()).toBe(0)
+    await mock.call('POST', '/control/snapshots', { name: 'before' })
+    await mock.call('POST', '/control/snapshots/before/restore')
+    await mock.call('PUT', '/control/suppliers/s1/faults/f', { fault: 'stale;on=sync.answer' })
+    const answer = await mock.handler(request())
+    expect(answer.headers.get('x-sandbox-fault')).toBe('stale')
+    expect(await answer.json()).toHaveProperty('result')
+  })
+
   test('so it is below a tenant', async () => {
     await mock.call('POST', '/tenants', { name: 't', seed: 's' })
     const supplier = {

@@ -308,6 +308,18 @@ describe('the proxy in front of an ERP', () => {
       expect(await exchange([fault])).toMatchObject({ type, injectedFaults: fault })
     })
 
+    test('one that is stopped, or whose proxy is gone, ends all the same', async () => {
+      const log = new NetworkLog()
+      await open([], { onPassage: log.tell })
+      const fromUrl = erpUrl()
+      const over = throughNetwork(socketExchange(performance.now.bind(performance)), { fromUrl, proxy, log })
+      const request = { url: `${fromUrl}/x`, headers: {}, body: '', limitMs: 3000, maxAnswerBytes: 10 }
+      expect(await over({ ...request, signal: AbortSignal.abort() })).toMatchObject({ type: 'stopped' })
+      await proxy.close()
+      const { signal } = new AbortController()
+      expect(await over({ ...request, signal })).toMatchObject({ type: 'not-connected' })
+    })
+
     test('an ERP that is not there is not connected, and no reset of the network', async () => {
       const log = new NetworkLog()
       await open([], { onPassage: log.tell })

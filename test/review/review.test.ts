@@ -22,6 +22,7 @@ const Report = z.object({
       due_at: z.string(),
       measured_ms: z.number(),
       injected_ms: z.number(),
+      injected_faults: z.string().nullable(),
       kind: z.string(),
       detail: z.string(),
     }),
@@ -47,6 +48,22 @@ describe.skipIf(!hasPython)(`an ERP in Python${hasPython ? '' : ' (skipped: no p
     expect(exitCode).toBe(0)
     expect(report.polls).toEqual({ asked: 96, judged: 96, failed: 0 })
     expect(report.orders).toEqual({ placed: 190, acknowledged: 190 })
+  })
+
+  test('a bad network in between: measured and injected time apart, what it did by name, the same for the same seed', async () => {
+    const options = ['--polls', '6', '--only', 'timing', '--network', 'latency:fixed:120;on=poll.answer']
+    const held = await review('none', ...options)
+    expect(held).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('network   latency:fixed:120') })
+    const broken = ['--network', 'reset;on=poll.answer;toxicity=0.5;after=30m', '--seed', 'n']
+    const [first, again] = [await review('none', ...options, ...broken), await review('none', ...options, ...broken)]
+    const struck = ({ report }: typeof first) => report.failed_polls.map(({ kind, injected_faults }) => [kind, injected_faults])
+    expect(struck(first).length).toBeGreaterThan(0)
+    expect(new Set(struck(first).map(String))).toEqual(new Set(['CONNECTION_RESET,latency:fixed:120 + reset']))
+    expect(struck(again)).toEqual(struck(first))
+    for (const { measured_ms, injected_ms } of first.report.failed_polls) {
+      expect(injected_ms).toBeGreaterThanOrEqual(119)
+      expect(injected_ms).toBeLessThanOrEqual(measured_ms)
+    }
   })
 
   test('that answers after 2,990 ms passes', async () => {
@@ -251,8 +268,8 @@ test('a password in an address is refused and not shown: exit code 2', async () 
   expect(stdout + stderr).not.toContain('hunter2')
 })
 
-test('SIGINT to the command ends a review with exit code 130 and no verdict', async () => {
-  const { exitCode, stdout } = await interruptedReview()
+test.each([[[]], [['--network', 'none']]])('SIGINT to the command ends a review %j with exit code 130 and no verdict', async (options) => {
+  const { exitCode, stdout } = await interruptedReview(...options)
   expect(exitCode).toBe(130)
   expect(stdout).toMatch(/^STOPPED/)
 })

@@ -25,12 +25,12 @@ function start(argv: string[]) {
 }
 
 /** A review of an ERP that never answers, interrupted by pid once the ERP was asked. */
-export async function interruptedReview(): Promise<CliResult> {
+export async function interruptedReview(...options: string[]): Promise<CliResult> {
   const asked = Promise.withResolvers<void>()
   const server = createServer(() => asked.resolve()).listen(0, '127.0.0.1')
   await once(server, 'listening')
   const { port } = server.address() as AddressInfo
-  const { child, result } = start(['review', '--erp', `http://127.0.0.1:${port}`, '--only', 'timing'])
+  const { child, result } = start(['review', '--erp', `http://127.0.0.1:${port}`, '--only', 'timing', ...options])
   await asked.promise
   child.kill('SIGINT')
   const finished = await result
