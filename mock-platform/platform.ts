@@ -4,23 +4,19 @@ import type { Connection } from './connections.ts'
 import { Connections } from './connections.ts'
 import type { PlatformEvent as FeedEvent } from './contract/platform-events.ts'
 import type { InventorySyncRun } from './contract/gateway.ts'
-import type { PassingAnswer } from './holds.ts'
 import { Holds } from './holds.ts'
 import { AnswerFaults } from './gateway/answer-faults.ts'
 import type { Exchange } from './http/exchange.ts'
 import type { InputSink, RunState } from './journal/run.ts'
 import { Run, runAnew } from './journal/run.ts'
 import type { MonotonicTimer } from './judge/monotonic-timer.ts'
-import { createInventoryPoller } from './judge/inventory-poller.ts'
-import type { InventoryPoller } from './judge/inventory-poller.ts'
-import { deliverPush } from './pushes/deliver.ts'
-import type { Effect, PollEffect, PushEffect } from './sim/effects.ts'
+import { RequestsInFlight } from './requests-in-flight.ts'
+import type { PollEffect, PushEffect } from './sim/effects.ts'
 import { InputRefused } from './sim/input-refused.ts'
 import type { InputOutcome } from './sim/inputs.ts'
 import type { PollReport } from './sim/inventory-sync.ts'
 import type { PushResult } from './sim/pushes.ts'
 import type { World, WorldInput } from './sim/world.ts'
-import { Slots } from './slots.ts'
 import type { Snapshot } from './snapshots.ts'
 
 /** What a listener is told, as it happens. */
@@ -75,9 +71,6 @@ export type TimeKeeper = {
 
 const FORGETFUL: TimeKeeper = { beforeSkip: () => {}, whileRunning: () => {}, wentBackTo: () => {} }
 
-/** Requests to suppliers at once; more wait their turn, so that one busy process does not blame the ERPs. */
-const MAX_EXCHANGES = 200
-
 /** At a low speed the next event may be weeks away in real time; a timer holds 24 days at most. */
 const LONGEST_SLEEP_MS = 60 * 60 * 1000
 
@@ -92,23 +85,19 @@ export class Platform {
   readonly holds: Holds
   readonly answerFaults = new AnswerFaults()
   #run: Run
-  readonly #exchange: Exchange
-  readonly #poll: InventoryPoller
+  readonly #requests: RequestsInFlight
   readonly #listeners = new Set<(event: PlatformEvent) => void>()
   readonly #keeper: RunKeeper | null
   /** What a reset goes back to; a keeper has it elsewhere. */
   readonly #beginning: Snapshot | null
   readonly #timeKeeper: TimeKeeper
-  readonly #slots: Slots
   readonly #stopping = new AbortController()
-  readonly #inFlight = new Map<Promise<void>, { effect: Effect; cancel: AbortController }>()
   #skip: Skip | null = null
   #wake = Promise.withResolvers<void>()
   #running: Promise<void> | null = null
 
   constructor(options: PlatformOptions) {
     this.connections = options.connections ?? new Connections()
-    this.#slots = new Slots(options.maxExchanges ?? MAX_EXCHANGES)
     this.#keeper = options.keeper ?? null
     this.#run = this.#runFrom(options.run)
     this.#beginning = this.#keeper ? null : this.#momentNow(options.startAtMs)
@@ -122,8 +111,18 @@ export class Platform {
       virtualNowMs: () => this.clock.nowMs(),
       onChange: () => this.#notify(),
     })
-    this.#exchange = options.exchange
-    this.#poll = createInventoryPoller(this.#exchange, options.timer)
+    this.#requests = new RequestsInFlight({
+      exchange: options.exchange,
+      timer: options.timer,
+      virtualNowMs: () => this.clock.nowMs(),
+      connections: this.connections,
+      holds: this.holds,
+      maxRequests: options.maxExchanges,
+      stopping: this.#stopping.signal,
+      onPoll: (effect, report) => this.#finishPoll(effect, report),
+      onPush: (effect, result) => this.#finishPush(effect, result),
+      onOver: () => this.#notify(),
+    })
     this.#timeKeeper = options.timeKeeper ?? FORGETFUL
   }
 
@@ -138,9 +137,7 @@ export class Platform {
 
   /** Requests to suppliers that are not answered yet: what skipping waits for. */
   get inFlight(): { polls: number; pushes: number } {
-    const effects = [...this.#inFlight.values()].map(({ effect }) => effect.type)
-    const polls = effects.filter((type) => type === 'poll').length
-    return { polls, pushes: effects.length - polls }
+    return this.#requests.counts
   }
 
   /** Whether time moves at all: `serve` starts it once the demo's ERP listens. */
@@ -224,7 +221,7 @@ export class Platform {
    */
   snapshot(): Snapshot {
     this.#catchUp()
-    if (this.#inFlight.size > 0) {
+    if (this.#requests.size > 0) {
       throw new InputRefused(
         'REQUESTS_IN_FLIGHT',
         'pause the clock, and wait until GET /control/status waits for nothing',
@@ -241,8 +238,7 @@ export class Platform {
     const { atMs, connections } = moment
     const run = runAnew(this.#run, moment.run)
     this.#keeper?.beginAnew({ run, atMs, connections })
-    for (const { cancel } of this.#inFlight.values()) cancel.abort()
-    this.#inFlight.clear()
+    this.#requests.forgetAll()
     this.holds.clear()
     this.#skip?.finished.resolve()
     this.#skip = null
@@ -269,32 +265,29 @@ export class Platform {
     return run
   }
 
-  // Its requests in flight are cancelled, and what they bring changes nothing.
   #forgetSupplier(supplierId: string): void {
     this.connections.remove(supplierId)
-    for (const { effect, cancel } of this.#inFlight.values()) {
-      if (effect.supplierId === supplierId) cancel.abort()
-    }
+    this.#requests.cancelOf(supplierId)
     this.holds.forgetSupplier(supplierId)
   }
 
   // A control call happens now, not at the last event.
   #catchUp(): void {
-    this.#perform(this.#run.runDue(this.clock.nowMs()))
+    this.#requests.perform(this.#run.runDue(this.clock.nowMs()))
   }
 
   async #drive(): Promise<void> {
     while (!this.#stopping.signal.aborted) {
       const wake = this.#wake.promise
       if (this.#skip) {
-        if (this.#inFlight.size > 0 || this.holds.callsWaitedFor > 0) await wake
+        if (this.#requests.size > 0 || this.holds.callsWaitedFor > 0) await wake
         else this.#skipOnce(this.#skip)
         continue
       }
       this.#catchUp()
       await this.#sleepUntilNextEvent(wake)
     }
-    await Promise.allSettled(this.#inFlight.keys())
+    await this.#requests.settled()
   }
 
   #skipOnce(skip: Skip): void {
@@ -302,7 +295,7 @@ export class Platform {
     if (nextAtMs !== undefined && nextAtMs <= skip.untilMs) {
       this.#timeKeeper.beforeSkip(nextAtMs)
       this.clock.moveTo(nextAtMs)
-      this.#perform(this.#run.runDue(nextAtMs))
+      this.#requests.perform(this.#run.runDue(nextAtMs))
       return
     }
     this.#timeKeeper.beforeSkip(skip.untilMs)
@@ -324,56 +317,14 @@ export class Platform {
     clearTimeout(timeout)
   }
 
-  #perform(effects: readonly Effect[]): void {
-    for (const effect of effects) {
-      const cancel = new AbortController()
-      const signal = AbortSignal.any([this.#stopping.signal, cancel.signal])
-      const done = effect.type === 'poll' ? this.#performPoll(effect, signal) : this.#performPush(effect, signal)
-      this.#inFlight.set(done, { effect, cancel })
-      void done.finally(() => {
-        this.#inFlight.delete(done)
-        this.#notify()
-      })
-    }
-  }
-
-  // Null: it was cancelled before its turn came.
-  async #inTurn<Outcome>(request: () => Promise<Outcome>, signal: AbortSignal): Promise<Outcome | null> {
-    await this.#slots.take()
-    try {
-      return signal.aborted ? null : await request()
-    } finally {
-      this.#slots.release()
-    }
-  }
-
-  async #performPoll(effect: PollEffect, signal: AbortSignal): Promise<void> {
-    const { supplierId, poll } = effect
-    const ask = () => this.#poll(effect, this.connections.get(supplierId), this.clock.nowMs(), signal)
-    const measured = await this.#inTurn(ask, signal)
-    if (!measured || signal.aborted) return
-    const passing = { kind: 'poll', supplierId, method: null, requestId: poll.requestId, detail: null } as const
-    const report = (await this.#isLost(passing, signal)) ? lostReport(measured) : measured
-    if (signal.aborted) return
+  #finishPoll({ supplierId, poll }: PollEffect, report: PollReport): void {
     const outcome = this.take({ type: 'poll-finished', supplierId, runNo: poll.runNo, answeredBy: 'ERP', report })
     if (outcome.type === 'poll-judged') this.#tell({ type: 'poll-judged', supplierId, run: outcome.run })
   }
 
-  async #performPush(effect: PushEffect, signal: AbortSignal): Promise<void> {
-    const { supplierId, tradeOrderId } = effect
-    const send = () => deliverPush(this.#exchange, effect, this.connections.get(supplierId), signal)
-    const received = await this.#inTurn(send, signal)
-    if (!received || signal.aborted) return
-    const passing = { kind: 'push', supplierId, method: null, requestId: tradeOrderId, detail: null } as const
-    const result = (await this.#isLost(passing, signal)) ? lostResult(received) : received
-    if (signal.aborted) return
+  #finishPush({ supplierId, tradeOrderId }: PushEffect, result: PushResult): void {
     this.take({ type: 'push-finished', supplierId, tradeOrderId, result })
     this.#tell({ type: 'push-finished', supplierId, tradeOrderId, result })
-  }
-
-  // Holding is no part of the measured time, and takes no place of other requests.
-  async #isLost(passing: PassingAnswer, signal: AbortSignal): Promise<boolean> {
-    return (await this.holds.pass(passing, signal)) === 'dropped'
   }
 
   // What is awaited ends the skip at its instant, once what is in flight is done.
@@ -395,17 +346,4 @@ export class Platform {
     this.#wake = Promise.withResolvers<void>()
     resolve()
   }
-}
-
-const LOST = 'the answer was dropped by hand (DELETE /control/held-answers)'
-
-// What failed before has had no answer to lose.
-function lostReport(measured: PollReport): PollReport {
-  if (measured.type === 'failed') return measured
-  const { items: _, ...timing } = measured
-  return { ...timing, type: 'failed', kind: 'CONNECTION_RESET', detail: LOST }
-}
-
-function lostResult(received: PushResult): PushResult {
-  return received.type === 'refused' ? received : { ...received, type: 'refused', detail: LOST }
 }

@@ -22,6 +22,7 @@ import { addedTo, shapesOf } from '../support/statement-shapes.ts'
 
 const START_MS = Date.UTC(2026, 0, 5)
 const HOUR_MS = 3_600_000
+const REASON = 'The buyer wants the money back.'
 
 describeOnEachDatabase('tickets and the platform', (kind) => {
   let api: TestApi
@@ -104,7 +105,7 @@ describeOnEachDatabase('tickets and the platform', (kind) => {
   const read = () => api.jobs.collectNow(account.id)
 
   async function open(input: Partial<OpenTicketInput> = {}, token = account.token) {
-    const whole = { kind: 'REFUND' as const, orderId, reason: 'The buyer wants the money back.', ...input }
+    const whole = { kind: 'REFUND' as const, orderId, reason: REASON, ...input }
     const { openTicket } = (await api.query(token, OpenTicketDocument, { input: whole })).data
     if (openTicket.__typename !== 'OpenTicketPayload') throw new Error(JSON.stringify(openTicket))
     return openTicket.ticket!
@@ -309,12 +310,7 @@ describeOnEachDatabase('tickets and the platform', (kind) => {
       const { id, number } = await open()
       await withdraw(id)
       await tell()
-      const request = {
-        requestNo: number,
-        kind: 'REFUND' as const,
-        tradeOrderId,
-        reason: 'The buyer wants the money back.',
-      }
+      const request = { requestNo: number, kind: 'REFUND' as const, tradeOrderId, reason: REASON }
       platform.take({ type: 'ticket-opened', supplierId: account.code, request })
       await read()
       expect(await row(number)).toMatchObject({ state: 'WITHDRAWN', untold: 'WITHDRAWAL' })

@@ -56,7 +56,8 @@ describe.skipIf(!hasPython)(`an ERP in Python${hasPython ? '' : ' (skipped: no p
     expect(held).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('network   latency:fixed:120') })
     const broken = ['--network', 'reset;on=poll.answer;toxicity=0.5;after=30m', '--seed', 'n']
     const [first, again] = [await review('none', ...options, ...broken), await review('none', ...options, ...broken)]
-    const struck = ({ report }: typeof first) => report.failed_polls.map(({ kind, injected_faults }) => [kind, injected_faults])
+    const struck = ({ report }: typeof first) =>
+      report.failed_polls.map(({ kind, injected_faults }) => [kind, injected_faults])
     expect(struck(first).length).toBeGreaterThan(0)
     expect(new Set(struck(first).map(String))).toEqual(new Set(['CONNECTION_RESET,latency:fixed:120 + reset']))
     expect(struck(again)).toEqual(struck(first))
@@ -268,8 +269,11 @@ test('a password in an address is refused and not shown: exit code 2', async () 
   expect(stdout + stderr).not.toContain('hunter2')
 })
 
-test.each([[[]], [['--network', 'none']]])('SIGINT to the command ends a review %j with exit code 130 and no verdict', async (options) => {
-  const { exitCode, stdout } = await interruptedReview(...options)
-  expect(exitCode).toBe(130)
-  expect(stdout).toMatch(/^STOPPED/)
-})
+test.each([[[]], [['--network', 'none']]])(
+  'SIGINT to the command ends a review %j with exit code 130 and no verdict',
+  async (options) => {
+    const { exitCode, stdout } = await interruptedReview(...options)
+    expect(exitCode).toBe(130)
+    expect(stdout).toMatch(/^STOPPED/)
+  },
+)
