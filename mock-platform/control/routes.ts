@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { InventorySyncRun } from '../contract/gateway.ts'
+import { InventorySyncRun } from '../contract/inventory-sync-methods.ts'
 import { PlatformTicket } from '../contract/ticket-methods.ts'
 import {
   Advance,
