@@ -41,12 +41,6 @@ type GatewayOptions = {
 /** `onCaller` is told whose the call is, as soon as that is known. */
 type Calling = { requestId: string; onCaller: (caller: Caller) => void }
 
-type Answering = {
-  /** Throws GatewayError. */
-  call: (parameters: Parameters, calling: Calling) => object
-  refusal: (error: GatewayError, requestId: string) => object
-}
-
 /** The Open Platform's gateway: business calls at /sync, system calls at /rest. Refusals come with HTTP 200. */
 export function createGateway({ platform, machineNowMs, terms, nameRun, listensToFaultHeader }: GatewayOptions): Hono {
   const app = new Hono()
@@ -59,10 +53,7 @@ export function createGateway({ platform, machineNowMs, terms, nameRun, listensT
     `${machineNowMs().toString(16).padStart(12, '0')}${(requests++).toString(16).padStart(12, '0')}`
   app.use(bodyLimit({ maxSize: MAX_CALL_BYTES, onError: (c) => c.json({ error: { code: 'CALL_TOO_LARGE' } }, 413) }))
 
-  app.on(['GET', 'POST'], SYNC_PATH, (c) => answered(c, 'sync.answer', { call: callMethod, refusal: businessRefusal }))
-  app.on(['GET', 'POST'], `${REST_PATH}/*`, (c) =>
-    answered(c, 'rest.answer', { call: callSystem(c.req.path.slice(REST_PATH.length)), refusal: systemRefusal }),
-  )
+  app.on(['GET', 'POST'], [SYNC_PATH, REST_PATH, `${REST_PATH}/*`], answered)
   app.get(AUTHORISE_PATH, (c) => {
     const request = AuthorisationRequest.safeParse(c.req.query())
     if (!request.success) return c.html(authorisationProblem(problemOf(request.error)), 400)
@@ -83,22 +74,23 @@ export function createGateway({ platform, machineNowMs, terms, nameRun, listensT
   return app
 
   /** The answer of a call or its refusal, with the faults that strike it, once nothing holds it up. */
-  async function answered(c: Context, on: GatewayCall['on'], { call, refusal }: Answering): Promise<Response> {
+  async function answered(c: Context): Promise<Response> {
     const requestId = newRequestId()
     const asked = listensToFaultHeader ? askedFaults(c.req.raw, streamOfAskedFaults()) : []
     if ('problem' in asked) return c.json({ error: { code: 'INVALID_FAULT', message: asked.problem } }, 400)
+    const isSync = c.req.path === SYNC_PATH
     let parameters: Parameters = new Map()
     let caller: Caller | null = null
     const onCaller = (known: Caller) => (caller = known)
     const body = await refusable(
       async () => {
         parameters = await readParameters(c.req.raw)
-        return call(parameters, { requestId, onCaller })
+        return callAny(apiPathOf(c.req.path, parameters), parameters, { requestId, onCaller })
       },
-      (error) => refusal(error, requestId),
+      (error) => (isSync ? businessRefusal : systemRefusal)(error, requestId),
     )
-    const written = await withFaults(c.json(body), asked, callOf(on, c.req.path, parameters))
-    return leave(written, { caller, requestId }, c.req.raw.signal)
+    const call = callOf(isSync ? 'sync.answer' : 'rest.answer', c.req.path, parameters)
+    return leave(await withFaults(c.json(body), asked, call), { caller, requestId }, c.req.raw.signal)
   }
 
   function streamOfAskedFaults(): RandomStream {
@@ -119,6 +111,10 @@ export function createGateway({ platform, machineNowMs, terms, nameRun, listensT
     const owner = tokenOwnerIfKnown('access', token, owners, nowMs())
     const supplierIds = (owner ? [owner] : owners).map(({ supplierId }) => supplierId)
     return { on, supplierIds, subject: `${supplierIds.join(' ')} ${path} ${parameters.get('method') ?? ''}` }
+  }
+
+  function callAny(apiPath: string, parameters: Parameters, calling: Calling): object {
+    return apiPath ? callSystem(apiPath, parameters, calling) : callMethod(parameters, calling)
   }
 
   // In the order in which the real gateway checks, as far as that is known; the rest is ours [A].
@@ -144,14 +140,12 @@ export function createGateway({ platform, machineNowMs, terms, nameRun, listensT
     })
   }
 
-  function callSystem(path: string): Answering['call'] {
-    return (parameters, { requestId, onCaller }) => {
-      const callers = verifyCaller(parameters, ownersOf, path, nowMs())
-      limit.count(requiredParameter(parameters, 'app_key'), path, machineNowMs())
-      const { supplierId, answer } = systemCall(path, { callers, codes, terms, nowMs: nowMs() }, parameters)
-      onCaller({ supplierId, method: path, detail: null })
-      return systemAnswer(answer, requestId)
-    }
+  function callSystem(path: string, parameters: Parameters, { requestId, onCaller }: Calling): object {
+    const callers = verifyCaller(parameters, ownersOf, path, nowMs())
+    limit.count(requiredParameter(parameters, 'app_key'), path, machineNowMs())
+    const { supplierId, answer } = systemCall(path, { callers, codes, terms, nowMs: nowMs() }, parameters)
+    onCaller({ supplierId, method: path, detail: null })
+    return systemAnswer(answer, requestId)
   }
 
   // Written before it waits: it tells what was so when the call came, and of which run. Nobody knows whose a call is that was refused before
@@ -172,6 +166,14 @@ const DETAIL_CHARS = 200
 
 function shownInput({ method: { parameter } }: AnsweredMethod, parameters: Parameters): string {
   return printable(parameters.get(parameter ?? 'param0') ?? '', DETAIL_CHARS)
+}
+
+// Clients that do not put the path of a system call into the address name it by `method`.
+function apiPathOf(path: string, parameters: Parameters): string {
+  const inAddress = path.startsWith(`${REST_PATH}/`) ? path.slice(REST_PATH.length) : '/'
+  if (inAddress !== '/') return inAddress
+  const named = parameters.get('method') ?? ''
+  return named.startsWith('/') ? named : ''
 }
 
 async function refusable(call: () => Promise<object>, refusal: (error: GatewayError) => object): Promise<object> {
