@@ -66,6 +66,7 @@ export function createMockHandler(options: MockAppOptions): MockHandler {
       license: { name: 'MIT', url: 'https://opensource.org/license/mit' },
     },
     servers: [{ url: basePath }],
+    security: [],
   }
   const gateway = () => gatewayDocument(version, basePath)
   app.doc31('/openapi.json', controlDocument)
