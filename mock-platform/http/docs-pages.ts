@@ -3,7 +3,7 @@ import { html } from 'hono/html'
 import type { SchemaRow } from './schema-rows.ts'
 import { schemaRows } from './schema-rows.ts'
 
-// The OpenAPI documents for people: one plain page each, with no script and nothing from another host. docs/decisions/0015 says
+// The OpenAPI documents for people: one plain page each, with no script and nothing from another host. docs/decisions/0019 says
 // why no viewer from a package.
 
 /** Where the gateway's document is asked for; that of the control API is at /openapi.json. */

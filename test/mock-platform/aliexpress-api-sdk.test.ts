@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type * as Sdk from 'aliexpress-api-sdk'
 import type { Host } from '../../mock-platform/http/host.ts'
 import { hostOnSocket } from '../../mock-platform/http/host.ts'
 import { DEMO_APP_KEY, DEMO_APP_SECRET, DEMO_SUPPLIER_ID } from '../../mock-platform/contract/demo.ts'
@@ -11,10 +12,9 @@ import { mockInProcess, START } from './mock-in-process.ts'
 
 // An existing client of the Open Platform, from npm and unmodified; only its address is another.
 
-type Sdk = typeof import('aliexpress-api-sdk')
 const mock = mockInProcess()
 let host: Host
-let sdk: Sdk
+let sdk: typeof Sdk
 // It writes a log below the home directory, from the moment it is loaded.
 const [home, ownHome] = [mkdtempSync(join(tmpdir(), 'sdk-')), process.env['HOME']]
 
