@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { z } from 'zod'
 import { PUSH_PATH } from './contract/push.ts'
 
@@ -12,14 +13,18 @@ export type Connection = {
   appSecret: string
 }
 
-/** Connections as they are kept in files. */
-export const KeptConnections: z.ZodType<Connection[]> = z.array(
+/** A connection that is in use: its supplier's tokens are sealed with the grant key, and another one ends them. */
+export type GrantedConnection = Connection & { grantKey: string }
+
+/** Connections as they are kept in files; those of older versions have no grant key. */
+export const KeptConnections: z.ZodType<(Connection & { grantKey?: string | undefined })[]> = z.array(
   z.strictObject({
     supplierId: z.string(),
     erpUrl: z.string(),
     pushUrl: z.string().nullable(),
     appKey: z.string(),
     appSecret: z.string(),
+    grantKey: z.string().optional(),
   }),
 )
 
@@ -30,22 +35,22 @@ export function pushUrlOf({ pushUrl, erpUrl }: Connection): string {
 
 /** The connections of all suppliers of a world; `keep` is told all of them after each change. */
 export class Connections {
-  readonly #keep: (all: readonly Connection[]) => void
-  readonly #bySupplier = new Map<string, Connection>()
-  readonly #byAppKey = new Map<string, Set<Connection>>()
+  readonly #keep: (all: readonly GrantedConnection[]) => void
+  readonly #bySupplier = new Map<string, GrantedConnection>()
+  readonly #byAppKey = new Map<string, Set<GrantedConnection>>()
 
-  constructor(keep: (all: readonly Connection[]) => void = () => {}) {
+  constructor(keep: (all: readonly GrantedConnection[]) => void = () => {}) {
     this.#keep = keep
   }
 
   /** Throws for a supplier that has none: whoever asks has seen it in the world. */
-  get(supplierId: string): Connection {
+  get(supplierId: string): GrantedConnection {
     const connection = this.#bySupplier.get(supplierId)
     if (connection) return connection
     throw new Error(`supplier "${supplierId}" has no connection`)
   }
 
-  /** Replaces the one of the same supplier. */
+  /** Replaces the one of the same supplier; with the same key and secret, its tokens stay valid. */
   add(connection: Connection): void {
     this.#replace(connection)
     this.#keep(this.all())
@@ -69,27 +74,26 @@ export class Connections {
   replaceAll(connections: readonly Connection[]): void {
     const kept = new Set(connections.map(({ supplierId }) => supplierId))
     for (const { supplierId } of this.all()) if (!kept.has(supplierId)) this.#forget(supplierId)
-    for (const connection of connections) {
-      const known = this.#bySupplier.get(connection.supplierId)
-      const isSame = known?.appKey === connection.appKey && known.appSecret === connection.appSecret
-      if (isSame) Object.assign(known, connection)
-      else this.#replace({ ...connection })
-    }
+    for (const connection of connections) this.#replace(connection)
     this.#keep(this.all())
   }
 
   /** Whose app key it is: suppliers may share one, and then its secret. */
-  withAppKey(appKey: string): readonly Connection[] {
+  withAppKey(appKey: string): readonly GrantedConnection[] {
     return [...(this.#byAppKey.get(appKey) ?? [])]
   }
 
   /** All of them, in the order in which they were added. */
-  all(): readonly Connection[] {
+  all(): readonly GrantedConnection[] {
     return [...this.#bySupplier.values()]
   }
 
-  #replace(connection: Connection): void {
-    this.#forget(connection.supplierId)
+  #replace(given: Connection & { grantKey?: string | undefined }): void {
+    const known = this.#bySupplier.get(given.supplierId)
+    const isSame = known?.appKey === given.appKey && known.appSecret === given.appSecret
+    const grantKey = given.grantKey ?? (isSame ? known.grantKey : randomBytes(32).toString('base64url'))
+    this.#forget(given.supplierId)
+    const connection = { ...given, grantKey }
     this.#bySupplier.set(connection.supplierId, connection)
     const sharing = this.#byAppKey.get(connection.appKey) ?? new Set()
     this.#byAppKey.set(connection.appKey, sharing.add(connection))

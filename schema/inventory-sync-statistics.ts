@@ -1,4 +1,4 @@
-import { PollFailureKind as FailureKind } from '../mock-platform/contract/gateway.ts'
+import { PollFailureKind as FailureKind } from '../mock-platform/contract/inventory-sync-methods.ts'
 import type { StatisticsQuestion, SyncStatistics } from '../server/inventory-sync/sync-statistics.loaders.ts'
 import type { SyncHealth } from '../server/inventory-sync/sync-statistics.rules.ts'
 import { isStatisticsPeriod, MAX_PERIOD_DAYS, syncHealth } from '../server/inventory-sync/sync-statistics.rules.ts'

@@ -1,4 +1,4 @@
-import { PollFailureKind as FailureKind } from '../mock-platform/contract/gateway.ts'
+import { PollFailureKind as FailureKind } from '../mock-platform/contract/inventory-sync-methods.ts'
 import type { InventorySyncRun as RunRow } from '../prisma/generated/client.ts'
 import { ANSWER_LIMIT_MS } from '../mock-platform/contract/inventory-query.ts'
 import { REMEDIES } from '../mock-platform/contract/remedies.ts'

@@ -3,11 +3,13 @@ import { AdmissionEvent } from './admission-events.ts'
 import { CatalogueEvent } from './catalogue-events.ts'
 import { InstantMs } from './event-shape.ts'
 import { FeeEvent } from './fee-events.ts'
+import { gatewayMethod } from './gateway-method.ts'
 import { InboundEvent } from './inbound-events.ts'
 import { KpiEvent } from './kpi-events.ts'
 import { OrderEvent } from './order-events.ts'
 import { StockEvent } from './stock-events.ts'
 import { TicketEvent } from './ticket-events.ts'
+import { pageSize, wireInteger } from './wire-values.ts'
 
 // The event feed, a method of ours [A]: everything that happens to a supplier on the platform, numbered without gaps. A
 // supplier that applies the events in their order has the platform's own truth.
@@ -52,13 +54,11 @@ export type PlatformEvent = z.infer<typeof PlatformEvent>
 export const MAX_EVENTS_A_PAGE = 1000
 
 export const EventQuery = z.object({
-  after_event_no: z.coerce
-    .number()
-    .int()
-    .min(0)
+  after_event_no: wireInteger
+    .pipe(z.int().min(0))
     .default(0)
     .describe('Events with a greater number are returned, oldest first.'),
-  page_size: z.coerce.number().int().min(1).max(MAX_EVENTS_A_PAGE).default(200),
+  page_size: pageSize(MAX_EVENTS_A_PAGE, 200),
 })
 
 export const EventQueryResult = z.object({
@@ -68,4 +68,13 @@ export const EventQueryResult = z.object({
   oldest_event_no: z.int().min(1).describe('The oldest that is kept.'),
   newest_event_no: z.int().min(0).describe('The newest there is; 0: none.'),
   data_list: z.array(z.unknown()).describe('PlatformEvent each; of a type that you do not know: skip it.'),
+})
+
+export const EVENT_QUERY = gatewayMethod({
+  name: 'aliexpress.direct.event.query',
+  summary: 'What happened to the supplier, oldest first, after an event that it knows.',
+  parameter: 'event_query',
+  input: EventQuery,
+  answer: EventQueryResult,
+  listItems: { data_list: 'platform_event' },
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { PollFailureKind } from './gateway.ts'
+import { PollFailureKind } from './inventory-sync-methods.ts'
 import { REMEDIES } from './remedies.ts'
 
 test.each(PollFailureKind.options)('ADM-5: %s has a remedy, a sentence in English and one in Chinese', (kind) => {

@@ -1,4 +1,4 @@
-import type { PollFailureKind } from './gateway.ts'
+import type { PollFailureKind } from './inventory-sync-methods.ts'
 
 /** ADM-5: the code of a failed system integration, and the manual a refusal points to. */
 export const INTEGRATION_REFUSAL_CODE = 'AD-507'

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { InstantMs, tradeOrderId } from './event-shape.ts'
+import { gatewayMethod } from './gateway-method.ts'
 import {
   RESOLUTION_CODES,
   ResponsibleSideName,
@@ -9,18 +10,10 @@ import {
   ticketRequestNo,
   TicketText,
 } from './ticket-events.ts'
+import { pageIndex, pageSize } from './wire-values.ts'
 
 // The gateway's methods for tickets, ours [A]: aliexpress.direct.ticket.open, .withdraw and .query (TKT-1); and the two that
 // a supplier may try instead, and is refused.
-
-/** Names of the methods, once. */
-export const TICKET_METHODS = {
-  ticketOpen: 'aliexpress.direct.ticket.open',
-  ticketWithdraw: 'aliexpress.direct.ticket.withdraw',
-  ticketQuery: 'aliexpress.direct.ticket.query',
-  orderRefund: 'aliexpress.direct.order.refund',
-  buyerContact: 'aliexpress.direct.buyer.contact',
-} as const
 
 export const TicketOpening = z.object({
   request_no: ticketRequestNo.describe('A number of your own: the same again returns the same ticket.'),
@@ -42,8 +35,8 @@ export const TicketQuery = z.object({
   ticket_no_list: z.array(ticketNo).max(50).optional().describe('Only these, at most 50.'),
   trade_order_id: tradeOrderId.optional().describe('Only those about this order.'),
   state: z.enum(TICKET_STATES).optional().describe('Only those that wait for this.'),
-  page_index: z.coerce.number().int().min(1).max(1_000_000).default(1),
-  page_size: z.coerce.number().int().min(1).max(200).default(20),
+  page_index: pageIndex,
+  page_size: pageSize(200),
 })
 
 export const PlatformTicket = z
@@ -99,3 +92,44 @@ export const DirectActionRefusal = z.object({
   ticket: PlatformTicket.nullable().describe('The ticket of the kind that is not closed; null: open one.'),
 })
 export type DirectActionRefusal = z.infer<typeof DirectActionRefusal>
+
+export const TICKET_OPEN = gatewayMethod({
+  name: 'aliexpress.direct.ticket.open',
+  summary: 'Opens a ticket, the same for the same request number (TKT-1).',
+  parameter: 'ticket_opening',
+  input: TicketOpening,
+  answer: TicketAnswer,
+})
+
+export const TICKET_WITHDRAW = gatewayMethod({
+  name: 'aliexpress.direct.ticket.withdraw',
+  summary: 'Takes back a ticket; again is the same.',
+  parameter: 'ticket_withdrawal',
+  input: TicketWithdrawal,
+  answer: TicketAnswer,
+})
+
+export const TICKET_QUERY = gatewayMethod({
+  name: 'aliexpress.direct.ticket.query',
+  summary: 'Tickets, opened last first.',
+  parameter: 'ticket_query',
+  input: TicketQuery,
+  answer: TicketQueryResult,
+  listItems: { data_list: 'ticket' },
+})
+
+export const ORDER_REFUND = gatewayMethod({
+  name: 'aliexpress.direct.order.refund',
+  summary: 'Refused, with the ticket to open instead (TKT-1).',
+  parameter: 'direct_action',
+  input: DirectAction,
+  answer: DirectActionRefusal,
+})
+
+export const BUYER_CONTACT = gatewayMethod({
+  name: 'aliexpress.direct.buyer.contact',
+  summary: 'Refused, with the ticket to open instead (TKT-1).',
+  parameter: 'direct_action',
+  input: DirectAction,
+  answer: DirectActionRefusal,
+})

@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
-import { METHODS, TOKEN_CREATE_PATH } from '../contract/gateway.ts'
+import { TOKEN_CREATE_PATH } from '../contract/gateway.ts'
+import { GATEWAY_METHODS } from '../contract/gateway-methods.ts'
 import { MAX_HELD_ANSWERS } from '../holds.ts'
 
 // What the control API takes and gives of answers that are held.
@@ -22,7 +23,7 @@ export const NewHold = z
     z.strictObject({
       of: z.literal('gateway').describe('Answers of the gateway: each is as it was when its call came.'),
       method: z
-        .enum([...Object.values(METHODS), TOKEN_CREATE_PATH])
+        .enum([...GATEWAY_METHODS.map(({ name }) => name), TOKEN_CREATE_PATH])
         .optional()
         .describe('Of this method only.'),
       stops_skipping: z.boolean().default(false).describe('Whether skipping waits for them; else time goes on.'),

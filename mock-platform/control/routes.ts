@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { InventorySyncRun } from '../contract/gateway.ts'
+import { InventorySyncRun } from '../contract/inventory-sync-methods.ts'
 import { PlatformTicket } from '../contract/ticket-methods.ts'
 import {
   Advance,
@@ -12,7 +12,6 @@ import {
   NewOrder,
   NewSnapshot,
   NewSupplier,
-  NewTenant,
   NewTrigger,
   OrderView,
 } from './schemas.ts'
@@ -26,9 +25,9 @@ import {
   StockView,
   SupplierChange,
   SupplierView,
-  TenantView,
   TriggeredView,
 } from './schemas.ts'
+import { NewTenant, TenantView } from './tenant-schemas.ts'
 import { body, invalid, json, list, newest, params, unknown } from './route-parts.ts'
 
 // The control API's routes as data: what is validated is what the OpenAPI document says.

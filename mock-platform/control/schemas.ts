@@ -11,7 +11,6 @@ import { FAULT_SYNTAX, SupplierFaultText } from '../faults/fault-rule.ts'
 import { LATENCY_SYNTAX, LatencyText } from '../faults/latency.ts'
 import { BaseAddress, WholeAddress } from '../http/web-address.ts'
 import { PackedSizesText } from '../scenarios/packed-sizes.ts'
-import { scenarioNames } from '../scenarios/scenario-file.ts'
 import { SIMULATED_EXCEPTIONS } from '../sim/order-exceptions.ts'
 
 // Everything the control API takes and gives. Times are epoch milliseconds on the virtual clock.
@@ -58,7 +57,7 @@ export const Advance = z
   })
   .openapi('Advance', { description: 'How far to skip.' })
 
-const Instant = z
+export const Instant = z
   .union([
     z.int().describe('Epoch milliseconds.'),
     z.iso.datetime({ offset: true }).describe('With its offset: 2026-01-05T08:00:00Z.'),
@@ -117,7 +116,7 @@ const WarehouseStock = z.object({
   quantity: z.int().min(0).max(10_000_000).describe('Units on hand.'),
 })
 
-const changeable = {
+export const changeable = {
   erp_url: z
     .string()
     .pipe(BaseAddress)
@@ -364,31 +363,6 @@ export const SnapshotView = z
     suppliers: z.int().describe('How many were polled.'),
   })
   .openapi('Snapshot', { description: 'A moment that the world can go back to.' })
-
-export const NewTenant = z
-  .strictObject({
-    name: Name,
-    seed: z.string().min(1).max(100).describe('Two tenants of one seed, scenario and beginning are the same.'),
-    start_at: Instant.optional().describe("Where its time begins: the scenario's beginning, or now, when left out."),
-    scenario: z
-      .enum(scenarioNames())
-      .optional()
-      .describe('Its suppliers have the app key and secret of the demo. Without one, it begins with no supplier.'),
-    erp_url: changeable.erp_url.optional().describe('Of a scenario: what answers for all its suppliers.'),
-  })
-  .refine(({ scenario, erp_url }) => (scenario === undefined) === (erp_url === undefined), {
-    message: 'goes with a scenario, and only with one',
-    path: ['erp_url'],
-  })
-  .openapi('NewTenant', { description: 'An isolated world to be begun.' })
-
-export const TenantView = z
-  .object({
-    name: z.string().describe('Its name.'),
-    path: z.string().describe('Below it are all paths of this document but those of tenants.'),
-    status: Status,
-  })
-  .openapi('Tenant', { description: 'An isolated world, in memory only.' })
 
 export const ControlError = z
   .object({

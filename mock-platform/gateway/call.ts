@@ -1,4 +1,4 @@
-import type { Connection } from '../connections.ts'
+import type { GrantedConnection } from '../connections.ts'
 import { isSameSignature, signCall } from '../contract/signing.ts'
 import { GatewayError } from './errors.ts'
 
@@ -53,26 +53,34 @@ export function requiredParameter(parameters: Parameters, name: string): string 
  */
 export function verifyCaller(
   parameters: Parameters,
-  ownersOf: (appKey: string) => readonly Connection[],
+  ownersOf: (appKey: string) => readonly GrantedConnection[],
   apiPath: string,
-  machineNowMs: number,
-): readonly Connection[] {
+  nowMs: number,
+): readonly GrantedConnection[] {
   const sign = requiredParameter(parameters, 'sign')
   const appKey = requiredParameter(parameters, 'app_key')
   const owners = ownersOf(appKey)
   const [owner] = owners
   if (!owner) throw new GatewayError({ code: 'InvalidAppKey' })
   const sentAtMs = timestampMs(requiredParameter(parameters, 'timestamp'))
-  if (!(Math.abs(machineNowMs - sentAtMs) <= TIMESTAMP_WINDOW_MS)) throw new GatewayError({ code: 'InvalidTimestamp' })
+  if (!(Math.abs(nowMs - sentAtMs) <= TIMESTAMP_WINDOW_MS)) throw new GatewayError({ code: 'InvalidTimestamp' })
   const signMethod = parameters.get('sign_method') ?? 'sha256'
   const isKnownMethod = SIGN_METHODS.has(signMethod)
-  if (!isKnownMethod || !isSameSignature(sign, signCall(parameters, owner.appSecret, apiPath))) {
+  if (!isKnownMethod || !isSignedBy(owner, parameters, sign, apiPath)) {
     throw new GatewayError({ code: 'IncompleteSignature' })
   }
   return owners
 }
 
+// Clients differ in whether they sign a parameter without a value; both are right [A].
+function isSignedBy({ appSecret }: GrantedConnection, parameters: Parameters, sign: string, apiPath: string): boolean {
+  if (isSameSignature(sign, signCall(parameters, appSecret, apiPath))) return true
+  const filled = new Map([...parameters].filter(([, value]) => value !== ''))
+  return filled.size < parameters.size && isSameSignature(sign, signCall(filled, appSecret, apiPath))
+}
+
 // Epoch milliseconds, or an ISO instant as the documents also permit.
 function timestampMs(text: string): number {
-  return /^\d+$/.test(text) ? Number(text) : Date.parse(text)
+  if (/^\d+$/.test(text)) return Number(text)
+  return /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/.test(text) ? Date.parse(text) : NaN
 }

@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import type { Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { RUN_HEADER } from '../contract/run-header.ts'
-import { REST_PATH, SYNC_PATH, TOKEN_CREATE_PATH } from '../contract/gateway.ts'
+import { AUTHORISE_PATH, REST_PATH, SYNC_PATH } from '../contract/gateway.ts'
 import type { DrawnFault } from '../faults/fault.ts'
 import { droppedAnswer } from '../http/dropped-answer.ts'
 import { printable } from '../http/printable.ts'
@@ -10,63 +10,87 @@ import type { Platform } from '../platform.ts'
 import { RandomStream } from '../sim/random.ts'
 import type { GatewayCall } from './answer-faults.ts'
 import { askedFaults } from './answer-faults.ts'
+import type { AnsweredMethod, MethodCaller } from './answered-method.ts'
+import { AuthorisationCodes } from './authorisation-codes.ts'
+import {
+  authorisationPage,
+  authorisationProblem,
+  AuthorisationRequest,
+  redirectWithCode,
+} from './authorisation-page.ts'
 import { MAX_CALL_BYTES, readParameters, requiredParameter, verifyCaller } from './call.ts'
 import type { Parameters } from './call.ts'
+import { CallLimit } from './call-limit.ts'
+import { businessAnswer, businessRefusal, systemAnswer, systemRefusal } from './envelopes.ts'
 import { GatewayError } from './errors.ts'
+import type { GatewayTerms } from './gateway-terms.ts'
 import { methodNamed } from './methods.ts'
-import { AccessTokens } from './tokens.ts'
+import { systemCall } from './system-calls.ts'
+import { tokenOwner, tokenOwnerIfKnown } from './tokens.ts'
 
 type GatewayOptions = {
   platform: Platform
-  /** Signatures carry the caller's real time, so it is held against the machine's, not the virtual clock. */
   machineNowMs: () => number
+  terms: GatewayTerms
   /** What answers say of their run. */
   nameRun: () => string
   /** Whether a caller may ask for faults of its own answer by header. */
   listensToFaultHeader: boolean
 }
 
-type Answering = {
-  /** Throws GatewayError. */
-  call: (parameters: Parameters, requestId: string) => Answered
-  refusal: (requestId: string) => (error: unknown) => object
-}
+/** `onCaller` is told whose the call is, as soon as that is known. */
+type Calling = { requestId: string; onCaller: (caller: Caller) => void }
 
 /** The Open Platform's gateway: business calls at /sync, system calls at /rest. Refusals come with HTTP 200. */
-export function createGateway({ platform, machineNowMs, nameRun, listensToFaultHeader }: GatewayOptions): Hono {
+export function createGateway({ platform, machineNowMs, terms, nameRun, listensToFaultHeader }: GatewayOptions): Hono {
   const app = new Hono()
-  const tokens = new AccessTokens()
+  const codes = new AuthorisationCodes()
+  const limit = new CallLimit(terms.callsPerSecond)
+  const nowMs = () => (terms.clock === 'virtual' ? platform.clock.nowMs() : machineNowMs())
   const ownersOf = (appKey: string) => platform.connections.withAppKey(appKey)
   let requests = 0
   const newRequestId = () =>
     `${machineNowMs().toString(16).padStart(12, '0')}${(requests++).toString(16).padStart(12, '0')}`
   app.use(bodyLimit({ maxSize: MAX_CALL_BYTES, onError: (c) => c.json({ error: { code: 'CALL_TOO_LARGE' } }, 413) }))
 
-  app.on(['GET', 'POST'], SYNC_PATH, (c) =>
-    answered(c, 'sync.answer', { call: businessCall, refusal: businessRefusal }),
-  )
-
-  app.on(['GET', 'POST'], `${REST_PATH}/*`, (c) =>
-    answered(c, 'rest.answer', {
-      call: (parameters, requestId) => systemCall(parameters, c.req.path.slice(REST_PATH.length), requestId),
-      refusal: (requestId) => (error) => ({ ...gatewayError(error), request_id: requestId }),
-    }),
-  )
+  app.on(['GET', 'POST'], [SYNC_PATH, REST_PATH, `${REST_PATH}/*`], answered)
+  app.get(AUTHORISE_PATH, (c) => {
+    const request = AuthorisationRequest.safeParse(c.req.query())
+    if (!request.success) return c.html(authorisationProblem(problemOf(request.error)), 400)
+    const suppliers = ownersOf(request.data.client_id)
+    if (suppliers.length === 0)
+      return c.html(authorisationProblem(`nobody has the app key ${request.data.client_id}`), 400)
+    return c.html(authorisationPage(request.data, suppliers))
+  })
+  app.post(AUTHORISE_PATH, async (c) => {
+    const request = AuthorisationRequest.safeParse(c.req.query())
+    if (!request.success) return c.html(authorisationProblem(problemOf(request.error)), 400)
+    const chosen = new URLSearchParams(await c.req.text()).get('supplier_id')
+    const owner = ownersOf(request.data.client_id).find(({ supplierId }) => supplierId === chosen)
+    if (!owner) return c.html(authorisationProblem('choose one of the suppliers that have this app key'), 400)
+    return c.redirect(redirectWithCode(request.data, codes.give(owner, nowMs())), 303)
+  })
 
   return app
 
   /** The answer of a call or its refusal, with the faults that strike it, once nothing holds it up. */
-  async function answered(c: Context, on: GatewayCall['on'], { call, refusal }: Answering): Promise<Response> {
+  async function answered(c: Context): Promise<Response> {
     const requestId = newRequestId()
     const asked = listensToFaultHeader ? askedFaults(c.req.raw, streamOfAskedFaults()) : []
     if ('problem' in asked) return c.json({ error: { code: 'INVALID_FAULT', message: asked.problem } }, 400)
+    const isSync = c.req.path === SYNC_PATH
     let parameters: Parameters = new Map()
-    const { body, caller } = await refusable(refusal(requestId), async () => {
-      parameters = await readParameters(c.req.raw)
-      return call(parameters, requestId)
-    })
-    const written = await withFaults(c.json(body), asked, callOf(on, c.req.path, parameters))
-    return leave(written, { caller, requestId }, c.req.raw.signal)
+    let caller: Caller | null = null
+    const onCaller = (known: Caller) => (caller = known)
+    const body = await refusable(
+      async () => {
+        parameters = await readParameters(c.req.raw)
+        return callAny(apiPathOf(c.req.path, parameters), parameters, { requestId, onCaller })
+      },
+      (error) => (isSync ? businessRefusal : systemRefusal)(error, requestId),
+    )
+    const call = callOf(isSync ? 'sync.answer' : 'rest.answer', c.req.path, parameters)
+    return leave(await withFaults(c.json(body), asked, call), { caller, requestId }, c.req.raw.signal)
   }
 
   function streamOfAskedFaults(): RandomStream {
@@ -84,38 +108,44 @@ export function createGateway({ platform, machineNowMs, nameRun, listensToFaultH
   function callOf(on: GatewayCall['on'], path: string, parameters: Parameters): GatewayCall {
     const owners = ownersOf(parameters.get('app_key') ?? '')
     const token = parameters.get('session') || parameters.get('access_token') || ''
-    const owner = tokens.ownerIfKnown(token, owners, machineNowMs())
+    const owner = tokenOwnerIfKnown('access', token, owners, nowMs())
     const supplierIds = (owner ? [owner] : owners).map(({ supplierId }) => supplierId)
     return { on, supplierIds, subject: `${supplierIds.join(' ')} ${path} ${parameters.get('method') ?? ''}` }
   }
 
-  function businessCall(parameters: Parameters, requestId: string): Answered {
-    const callers = verifyCaller(parameters, ownersOf, '', machineNowMs())
-    const name = requiredParameter(parameters, 'method')
-    const { call, parameter, listItem } = methodNamed(name)
-    const token = parameters.get('session') || requiredParameter(parameters, 'access_token')
-    const { supplierId } = tokens.owner(token, callers, machineNowMs())
-    const supplier = platform.world.suppliers.get(supplierId)
-    if (!supplier) throw new GatewayError({ code: 'IllegalAccessToken' })
-    const caller = { supplierId, method: name, detail: printable(parameters.get(parameter) ?? '', DETAIL_CHARS) }
-    try {
-      const result = call(supplier, parameters, (input) => platform.take({ ...input, supplierId }))
-      if (parameters.get('simplify') === 'true') return { body: { result, code: '0', request_id: requestId }, caller }
-      const answer = { result: withWrappedLists(result, listItem), request_id: requestId }
-      return { body: { [`${name.replaceAll('.', '_')}_response`]: answer }, caller }
-    } catch (error) {
-      return { body: businessRefusal(requestId)(error), caller }
-    }
+  function callAny(apiPath: string, parameters: Parameters, calling: Calling): object {
+    return apiPath ? callSystem(apiPath, parameters, calling) : callMethod(parameters, calling)
   }
 
-  function systemCall(parameters: Parameters, path: string, requestId: string): Answered {
-    const callers = verifyCaller(parameters, ownersOf, path, machineNowMs())
-    if (path !== TOKEN_CREATE_PATH) {
-      throw new GatewayError({ code: path.startsWith('/auth/') ? 'NotImplemented' : 'InvalidApiPath', path })
+  // In the order in which the real gateway checks, as far as that is known; the rest is ours [A].
+  function callMethod(parameters: Parameters, { requestId, onCaller }: Calling): object {
+    const callers = verifyCaller(parameters, ownersOf, '', nowMs())
+    const name = requiredParameter(parameters, 'method')
+    const answeredMethod = methodNamed(name)
+    const token = parameters.get('session') || requiredParameter(parameters, 'access_token')
+    const { supplierId, appKey } = tokenOwner('access', token, callers, nowMs())
+    const supplier = platform.world.suppliers.get(supplierId)
+    if (!supplier) throw new GatewayError({ code: 'IllegalAccessToken' })
+    onCaller({ supplierId, method: name, detail: shownInput(answeredMethod, parameters) })
+    limit.count(appKey, name, machineNowMs())
+    const caller: MethodCaller = {
+      supplier,
+      take: (input) => platform.take({ ...input, supplierId }),
+      nowMs: platform.clock.nowMs(),
     }
-    const token = tokens.create(requiredParameter(parameters, 'code'), callers, machineNowMs())
-    const caller = { supplierId: token.seller_id, method: path, detail: null }
-    return { body: { code: '0', request_id: requestId, ...token }, caller }
+    const isSimplified = parameters.get('simplify') === 'true'
+    return businessAnswer(answeredMethod.method, answeredMethod.answer(caller, parameters), {
+      requestId,
+      isSimplified,
+    })
+  }
+
+  function callSystem(path: string, parameters: Parameters, { requestId, onCaller }: Calling): object {
+    const callers = verifyCaller(parameters, ownersOf, path, nowMs())
+    limit.count(requiredParameter(parameters, 'app_key'), path, machineNowMs())
+    const { supplierId, answer } = systemCall(path, { callers, codes, terms, nowMs: nowMs() }, parameters)
+    onCaller({ supplierId, method: path, detail: null })
+    return systemAnswer(answer, requestId)
   }
 
   // Written before it waits: it tells what was so when the call came, and of which run. Nobody knows whose a call is that was refused before
@@ -129,34 +159,32 @@ export function createGateway({ platform, machineNowMs, nameRun, listensToFaultH
 }
 
 type Caller = { supplierId: string; method: string; detail: string | null }
-type Answered = { body: object; caller: Caller | null }
 type Leaving = { caller: Caller | null; requestId: string }
 
 /** Characters of a held call's parameter that are shown. */
 const DETAIL_CHARS = 200
 
-async function refusable(refusal: (error: unknown) => object, call: () => Promise<Answered>): Promise<Answered> {
+function shownInput({ method: { parameter } }: AnsweredMethod, parameters: Parameters): string {
+  return printable(parameters.get(parameter ?? 'param0') ?? '', DETAIL_CHARS)
+}
+
+// Clients that do not put the path of a system call into the address name it by `method`.
+function apiPathOf(path: string, parameters: Parameters): string {
+  const inAddress = path.startsWith(`${REST_PATH}/`) ? path.slice(REST_PATH.length) : '/'
+  if (inAddress !== '/') return inAddress
+  const named = parameters.get('method') ?? ''
+  return named.startsWith('/') ? named : ''
+}
+
+async function refusable(call: () => Promise<object>, refusal: (error: GatewayError) => object): Promise<object> {
   try {
     return await call()
   } catch (error) {
-    return { body: refusal(error), caller: null }
+    if (error instanceof GatewayError) return refusal(error)
+    throw error
   }
 }
 
-function businessRefusal(requestId: string): (error: unknown) => object {
-  return (error) => {
-    const { type, code, message: msg } = gatewayError(error)
-    return { error_response: { type, code, msg, request_id: requestId } }
-  }
-}
-
-// Without `simplify`, a list stands one level deeper, under the name of its items.
-function withWrappedLists(result: unknown, listItem: string): unknown {
-  if (typeof result !== 'object' || result === null || !('data_list' in result)) return result
-  return { ...result, data_list: { [listItem]: result.data_list } }
-}
-
-function gatewayError(error: unknown): { type: string; code: string; message: string } {
-  if (!(error instanceof GatewayError)) throw error
-  return { type: error.type, code: error.refusal.code, message: error.message }
+function problemOf({ issues: [first] }: { issues: readonly { message: string }[] }): string {
+  return first?.message ?? 'the address is not one of this page'
 }

@@ -1,11 +1,15 @@
 import type { z } from 'zod'
 import type { EventQuery, EventQueryResult } from '../contract/platform-events.ts'
+import { EVENT_QUERY } from '../contract/platform-events.ts'
 import { eventsAfter, oldestEventNo } from '../sim/event-feed.ts'
-import type { Supplier } from '../sim/suppliers.ts'
+import type { MethodCaller } from './answered-method.ts'
+import { answered } from './answered-method.ts'
 
-/** aliexpress.direct.event.query (ours): what happened to the supplier after an event that it knows. */
-export function queryEvents(
-  { eventFeed }: Supplier,
+/** The event feed. */
+export const platformEventMethods = [answered(EVENT_QUERY, queryEvents)]
+
+function queryEvents(
+  { supplier: { eventFeed } }: MethodCaller,
   query: z.infer<typeof EventQuery>,
 ): z.infer<typeof EventQueryResult> {
   const place = { oldest_event_no: oldestEventNo(eventFeed), newest_event_no: eventFeed.newestNo }

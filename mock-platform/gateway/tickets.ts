@@ -9,22 +9,29 @@ import type {
   TicketQueryResult,
   TicketWithdrawal,
 } from '../contract/ticket-methods.ts'
+import { BUYER_CONTACT, ORDER_REFUND, TICKET_OPEN, TICKET_QUERY, TICKET_WITHDRAW } from '../contract/ticket-methods.ts'
 import type { TicketKind } from '../contract/ticket-events.ts'
 import { InputRefused } from '../sim/input-refused.ts'
-import type { InputOutcome, SupplierInput } from '../sim/inputs.ts'
+import type { InputOutcome } from '../sim/inputs.ts'
 import type { Supplier } from '../sim/suppliers.ts'
 import type { Ticket, TicketRequest } from '../sim/tickets.ts'
 import { answerDueAtMs, currentTicket, ticketOfRequest } from '../sim/tickets.ts'
+import type { MethodCaller } from './answered-method.ts'
+import { answered } from './answered-method.ts'
 import { page } from './page.ts'
 
-/** Lets the world take an input of the supplier that calls. Throws InputRefused. */
-export type TakeInput = (input: SupplierInput) => InputOutcome
+/** Tickets (TKT-1, TKT-2). */
+export const ticketMethods = [
+  answered(TICKET_OPEN, openTicket),
+  answered(TICKET_WITHDRAW, withdrawTicket),
+  answered(TICKET_QUERY, queryTickets),
+  answered(ORDER_REFUND, refuseRefund),
+  answered(BUYER_CONTACT, refuseContact),
+]
 
-/** aliexpress.direct.ticket.open (ours): a ticket, the same for the same request number (TKT-1). */
-export function openTicket(
-  supplier: Supplier,
+function openTicket(
+  { supplier, take }: MethodCaller,
   { request_no: requestNo, kind, trade_order_id: tradeOrderId, reason }: z.infer<typeof TicketOpening>,
-  take: TakeInput,
 ): TicketAnswer {
   const request: TicketRequest = { requestNo, kind, tradeOrderId, reason }
   return answerOf(
@@ -33,11 +40,9 @@ export function openTicket(
   )
 }
 
-/** aliexpress.direct.ticket.withdraw (ours): the supplier no longer wants it; again is the same. */
-export function withdrawTicket(
-  supplier: Supplier,
+function withdrawTicket(
+  { supplier, take }: MethodCaller,
   { ticket_no: named, request_no: requestNo }: z.infer<typeof TicketWithdrawal>,
-  take: TakeInput,
 ): TicketAnswer {
   const ticketNo = named ?? ticketOfRequest(supplier, requestNo ?? '')?.ticketNo ?? ''
   return answerOf(
@@ -46,9 +51,8 @@ export function withdrawTicket(
   )
 }
 
-/** aliexpress.direct.ticket.query (ours): newest first. */
-export function queryTickets(
-  { tickets }: Supplier,
+function queryTickets(
+  { supplier: { tickets } }: MethodCaller,
   query: z.infer<typeof TicketQuery>,
 ): z.infer<typeof TicketQueryResult> {
   const asked = query.ticket_no_list && new Set(query.ticket_no_list)
@@ -63,13 +67,11 @@ export function queryTickets(
   return page(rows, query, platformTicket)
 }
 
-/** aliexpress.direct.order.refund (ours): refused, with the ticket to open instead (TKT-1). */
-export function refuseRefund(supplier: Supplier, { trade_order_id }: z.infer<typeof DirectAction>) {
+function refuseRefund({ supplier }: MethodCaller, { trade_order_id }: z.infer<typeof DirectAction>) {
   return refuseWithoutTicket(supplier, trade_order_id, 'REFUND')
 }
 
-/** aliexpress.direct.buyer.contact (ours): refused, with the ticket to open instead (TKT-1). */
-export function refuseContact(supplier: Supplier, { trade_order_id }: z.infer<typeof DirectAction>) {
+function refuseContact({ supplier }: MethodCaller, { trade_order_id }: z.infer<typeof DirectAction>) {
   return refuseWithoutTicket(supplier, trade_order_id, 'INQUIRY')
 }
 

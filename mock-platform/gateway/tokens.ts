@@ -1,44 +1,71 @@
-import { randomBytes } from 'node:crypto'
-import type { Connection } from '../connections.ts'
-import { demoAuthorisationCode } from '../contract/demo.ts'
-import type { TokenAnswer } from '../contract/gateway.ts'
+import { createHmac } from 'node:crypto'
+import { z } from 'zod'
+import type { GrantedConnection } from '../connections.ts'
+import { isSameSignature } from '../contract/signing.ts'
 import { GatewayError } from './errors.ts'
+import type { GatewayTerms } from './gateway-terms.ts'
 
-/** A test-status app's access token lives one day. */
-const ACCESS_TOKEN_S = 24 * 60 * 60
-/** Tokens kept at once; beyond it the oldest are let go. */
-const MAX_TOKENS = 10_000
+// Tokens carry what they say and are sealed with the supplier's own grant key: nothing is kept of them, and they outlive a restart.
 
-/** Access tokens by supplier, in memory: after a restart a client creates a new one. */
-export class AccessTokens {
-  readonly #owners = new Map<string, { owner: Connection; expiresAtMs: number }>()
+const DAY_S = 24 * 60 * 60
+const LIFETIMES_S = {
+  test: { access: DAY_S, refresh: 2 * DAY_S },
+  online: { access: 30 * DAY_S, refresh: 60 * DAY_S },
+} as const
 
-  /** Changes an authorisation code into tokens. [A] A code works again and again here. */
-  create(code: string, callers: readonly Connection[], nowMs: number): TokenAnswer {
-    const owner = callers.find(({ appKey, supplierId: id }) => code === demoAuthorisationCode(appKey, id))
-    if (!owner) throw new GatewayError({ code: 'InvalidCode' })
-    const { supplierId } = owner
-    const accessToken = randomBytes(24).toString('base64url')
-    this.#owners.set(accessToken, { owner, expiresAtMs: nowMs + ACCESS_TOKEN_S * 1000 })
-    for (const oldest of this.#owners.keys()) {
-      if (this.#owners.size <= MAX_TOKENS) break
-      this.#owners.delete(oldest)
-    }
-    const refreshToken = randomBytes(24).toString('base64url')
-    return { access_token: accessToken, refresh_token: refreshToken, expires_in: ACCESS_TOKEN_S, seller_id: supplierId }
+type TokenKind = 'access' | 'refresh'
+
+const TokenText = z.tuple([z.enum(['access', 'refresh']), z.string(), z.int()])
+
+/** Both tokens of a supplier, from now on; times in epoch milliseconds. */
+export type IssuedTokens = Record<TokenKind, { token: string; livesS: number; expiresAtMs: number }>
+
+/** Issues both tokens. */
+export function issueTokens(owner: GrantedConnection, { appStatus }: GatewayTerms, nowMs: number): IssuedTokens {
+  const issue = (kind: TokenKind) => {
+    const livesS = LIFETIMES_S[appStatus][kind]
+    const expiresAtMs = nowMs + livesS * 1000
+    return { token: sealed(owner, kind, expiresAtMs), livesS, expiresAtMs }
   }
+  return { access: issue('access'), refresh: issue('refresh') }
+}
 
-  /** The connection of the supplier that a token speaks for, among the owners of the app key that signed the call. */
-  owner(token: string, callers: readonly Connection[], nowMs: number): Connection {
-    const owner = this.ownerIfKnown(token, callers, nowMs)
-    if (owner) return owner
-    throw new GatewayError({ code: 'IllegalAccessToken' })
-  }
+/** The supplier that a token speaks for, among the owners of the app key that signed the call. Throws GatewayError. */
+export function tokenOwner(
+  kind: TokenKind,
+  token: string,
+  callers: readonly GrantedConnection[],
+  nowMs: number,
+): GrantedConnection {
+  const owner = tokenOwnerIfKnown(kind, token, callers, nowMs)
+  if (owner) return owner
+  throw new GatewayError({ code: kind === 'access' ? 'IllegalAccessToken' : 'IllegalRefreshToken' })
+}
 
-  /** The same, or null for a token that speaks for nobody. */
-  ownerIfKnown(token: string, callers: readonly Connection[], nowMs: number): Connection | null {
-    const known = this.#owners.get(token)
-    // The connection itself, not its name: a supplier that was removed and added anew has no tokens yet.
-    return known && callers.includes(known.owner) && known.expiresAtMs > nowMs ? known.owner : null
+/** The same, or null for a token that speaks for nobody. */
+export function tokenOwnerIfKnown(
+  kind: TokenKind,
+  token: string,
+  callers: readonly GrantedConnection[],
+  nowMs: number,
+): GrantedConnection | null {
+  const said = tokenText(token)
+  const owner = said && callers.find(({ supplierId }) => supplierId === said.supplierId)
+  if (!said || !owner || said.kind !== kind || said.expiresAtMs <= nowMs) return null
+  return isSameSignature(token, sealed(owner, kind, said.expiresAtMs)) ? owner : null
+}
+
+function sealed({ supplierId, grantKey }: GrantedConnection, kind: TokenKind, expiresAtMs: number): string {
+  const text = Buffer.from(JSON.stringify([kind, supplierId, expiresAtMs])).toString('base64url')
+  return `50000${text}.${createHmac('sha256', grantKey).update(text).digest('base64url')}`
+}
+
+function tokenText(token: string): { kind: TokenKind; supplierId: string; expiresAtMs: number } | null {
+  const [text = ''] = token.slice('50000'.length).split('.')
+  try {
+    const [kind, supplierId, expiresAtMs] = TokenText.parse(JSON.parse(Buffer.from(text, 'base64url').toString()))
+    return { kind, supplierId, expiresAtMs }
+  } catch {
+    return null
   }
 }

@@ -1,6 +1,8 @@
 import { createControl } from '../control/control.ts'
 import { refusalBody, refusalStatus } from '../control/refusal.ts'
 import { createGateway } from '../gateway/gateway.ts'
+import type { GatewayTerms } from '../gateway/gateway-terms.ts'
+import { USUAL_TERMS } from '../gateway/gateway-terms.ts'
 import type { Platform } from '../platform.ts'
 import { RUN_HEADER } from '../contract/run-header.ts'
 import { runHeader } from '../journal/run-name.ts'
@@ -31,13 +33,15 @@ type MockAppOptions = {
   snapshots?: SnapshotShelf
   /** Whether callers of the gateway may ask for faults by `x-mock-fault`; not when left out. */
   listensToFaultHeader?: boolean
+  /** What the gateway's calls are held against; the usual terms when left out. */
+  gatewayTerms?: GatewayTerms
 }
 
 /** Gateway, control API and OpenAPI document of one platform. */
 export function createMockHandler(options: MockAppOptions): MockHandler {
   const { platform, machineNowMs, reportBug, tenants = null, basePath = '/', tellsHistory = true } = options
   const nameRun = () => runHeader({ name: platform.run.name, history: tellsHistory ? platform.run.history : null })
-  const { listensToFaultHeader = false } = options
+  const { listensToFaultHeader = false, gatewayTerms: terms = USUAL_TERMS } = options
   const { version } = platform.run.name
   const app = createControl({ platform, tenants, snapshots: options.snapshots ?? new SnapshotsInMemory() })
   describeErpContract(app)
@@ -55,7 +59,7 @@ export function createMockHandler(options: MockAppOptions): MockHandler {
     },
     servers: [{ url: basePath }],
   })
-  app.route('/', createGateway({ platform, machineNowMs, nameRun, listensToFaultHeader }))
+  app.route('/', createGateway({ platform, machineNowMs, terms, nameRun, listensToFaultHeader }))
   app.notFound((c) =>
     c.json(
       {

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { PollFailureKind } from '../contract/gateway.ts'
+import type { PollFailureKind } from '../contract/inventory-sync-methods.ts'
 import { ANSWER_LIMIT_MS, InventoryAnswer, MAX_ANSWER_BYTES } from '../contract/inventory-query.ts'
 import type { InventoryQuery } from '../contract/inventory-query.ts'
 import type { ExchangeResult } from '../http/exchange.ts'

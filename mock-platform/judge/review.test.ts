@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { InventorySyncRun } from '../contract/gateway.ts'
+import type { InventorySyncRun } from '../contract/inventory-sync-methods.ts'
 import { reviewVerdict } from './review.ts'
 
 const run = (verdict: 'PASSED' | 'FAILED'): InventorySyncRun => ({

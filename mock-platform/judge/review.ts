@@ -1,6 +1,6 @@
 import type { Connection } from '../connections.ts'
 import { DEMO_APP_KEY, DEMO_SUPPLIER_ID } from '../contract/demo.ts'
-import type { InventorySyncRun } from '../contract/gateway.ts'
+import type { InventorySyncRun } from '../contract/inventory-sync-methods.ts'
 import { POLL_INTERVAL_MS } from '../contract/inventory-query.ts'
 import { PUSH_RETRY_INTERVAL_MS } from '../contract/push.ts'
 import type { Latency } from '../faults/latency.ts'

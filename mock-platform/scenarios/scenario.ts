@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { PollFailureKind } from '../contract/gateway.ts'
+import { PollFailureKind } from '../contract/inventory-sync-methods.ts'
 import { Identifier, SkuCode } from '../contract/inventory-query.ts'
 import { Market, WarehouseCode } from '../contract/markets.ts'
 import { TicketText } from '../contract/ticket-events.ts'

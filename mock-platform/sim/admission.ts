@@ -1,5 +1,5 @@
 import type { AdmissionRefusal } from '../contract/admission-events.ts'
-import type { InventorySyncRun } from '../contract/gateway.ts'
+import type { InventorySyncRun } from '../contract/inventory-sync-methods.ts'
 import { POLL_INTERVAL_MS, REVIEW_POLLS } from '../contract/inventory-query.ts'
 import { DIAGNOSIS_MANUAL, INTEGRATION_REFUSAL_CODE } from '../contract/remedies.ts'
 import type { AdmissionStatus, Application } from './application.ts'

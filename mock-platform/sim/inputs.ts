@@ -1,4 +1,4 @@
-import type { InventorySyncRun } from '../contract/gateway.ts'
+import type { InventorySyncRun } from '../contract/inventory-sync-methods.ts'
 import type { SupplierFaultRule } from '../faults/fault-rule.ts'
 import { apply, applyAgain } from './admission.ts'
 import { isAdmitted } from './application.ts'

@@ -1,5 +1,5 @@
 import type { InventoryItem } from '../contract/inventory-query.ts'
-import type { InventorySyncRun, PollFailureKind } from '../contract/gateway.ts'
+import type { InventorySyncRun, PollFailureKind } from '../contract/inventory-sync-methods.ts'
 import { keepNewest } from './keep-newest.ts'
 import type { StockLine } from './stock-line.ts'
 import type { Turn } from './turn.ts'

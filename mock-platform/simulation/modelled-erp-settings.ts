@@ -1,4 +1,4 @@
-import type { PollFailureKind } from '../contract/gateway.ts'
+import type { PollFailureKind } from '../contract/inventory-sync-methods.ts'
 import type { Latency } from '../faults/latency.ts'
 
 /** How the ERP behaves that the simulation plays: data, so that a scenario can say it. */

@@ -1,4 +1,4 @@
-import type { PollFailureKind } from '../../mock-platform/contract/gateway.ts'
+import type { PollFailureKind } from '../../mock-platform/contract/inventory-sync-methods.ts'
 import type { InventorySyncRun, SyncVerdict } from '../../prisma/generated/client.ts'
 import { Prisma } from '../../prisma/generated/client.ts'
 import { createConnectionReader } from '../connection-reader.ts'

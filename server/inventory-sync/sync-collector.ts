@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { InventorySyncRun, WarehouseInventory } from '../../mock-platform/contract/gateway.ts'
+import { InventorySyncRun } from '../../mock-platform/contract/inventory-sync-methods.ts'
+import { WarehouseInventory } from '../../mock-platform/contract/warehouse-inventory-methods.ts'
 import type { Prisma, PrismaClient } from '../../prisma/generated/client.ts'
 import { recordEvents } from '../events/events.service.ts'
 import type { Clock } from '../kit/clock.ts'

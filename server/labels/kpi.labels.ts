@@ -1,4 +1,4 @@
-import type { PollFailureKind } from '../../mock-platform/contract/gateway.ts'
+import type { PollFailureKind } from '../../mock-platform/contract/inventory-sync-methods.ts'
 import type { FeeUnknownReason, KpiAlertKind, SyncVerdict } from '../../prisma/generated/enums.ts'
 import { FEE_LABELS } from '../fees/fees.rules.ts'
 import type { SyncHealth } from '../inventory-sync/sync-statistics.rules.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type { ForwardOrder, ForwardOrderItem } from '../../mock-platform/contract/gateway.ts'
-import { FfoExtendFields } from '../../mock-platform/contract/gateway.ts'
+import type { ForwardOrder, ForwardOrderItem } from '../../mock-platform/contract/forward-order-methods.ts'
+import { FfoExtendFields } from '../../mock-platform/contract/forward-order-methods.ts'
 import type { Fulfilment } from '../../mock-platform/contract/push.ts'
 import { MAX_LINE_UNITS } from '../../mock-platform/contract/push.ts'
 import { Market } from '../../prisma/generated/enums.ts'

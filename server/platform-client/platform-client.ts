@@ -1,18 +1,15 @@
 import { z } from 'zod'
 import { demoAuthorisationCode } from '../../mock-platform/contract/demo.ts'
-import type { ForwardOrder, ForwardOrderItem } from '../../mock-platform/contract/gateway.ts'
-import {
-  BIZ_TYPE_DIRECT,
-  FfoItemQueryResult,
-  FfoQueryResult,
-  InventorySyncRunQueryResult,
-  METHODS,
-  WarehouseInventoryQueryResult,
-} from '../../mock-platform/contract/gateway.ts'
-import { EventQueryResult } from '../../mock-platform/contract/platform-events.ts'
+import type { ForwardOrder, ForwardOrderItem } from '../../mock-platform/contract/forward-order-methods.ts'
+import { FFO_ITEM_QUERY, FFO_QUERY } from '../../mock-platform/contract/forward-order-methods.ts'
+import type { GatewayMethod } from '../../mock-platform/contract/gateway-method.ts'
+import { INVENTORY_SYNC_QUERY } from '../../mock-platform/contract/inventory-sync-methods.ts'
+import { EVENT_QUERY } from '../../mock-platform/contract/platform-events.ts'
+import type { TicketAnswer, TicketOpening } from '../../mock-platform/contract/ticket-methods.ts'
+import { TICKET_OPEN, TICKET_WITHDRAW } from '../../mock-platform/contract/ticket-methods.ts'
+import { WAREHOUSE_INVENTORY_QUERY } from '../../mock-platform/contract/warehouse-inventory-methods.ts'
+import { BIZ_TYPE_DIRECT } from '../../mock-platform/contract/wire-values.ts'
 import type { FollowedHistories } from '../platform-events/followed-histories.ts'
-import type { TicketOpening } from '../../mock-platform/contract/ticket-methods.ts'
-import { TICKET_METHODS, TicketAnswer } from '../../mock-platform/contract/ticket-methods.ts'
 import { PlatformCallFailed } from './platform-call-failed.ts'
 import type { Answered, Gateway, SigningKeys } from './signed-call.ts'
 import { callSync, createToken } from './signed-call.ts'
@@ -66,13 +63,12 @@ const GOOD_INVENTORY_TYPE = 1
 
 // One row that we do not understand must not hide the others: the collector reads them one by one.
 const anyRows = { data_list: z.array(z.unknown()) }
-const RunRows = InventorySyncRunQueryResult.extend(anyRows)
-const StockRows = WarehouseInventoryQueryResult.extend(anyRows)
+const RUN_ROWS = { ...INVENTORY_SYNC_QUERY, answer: INVENTORY_SYNC_QUERY.answer.extend(anyRows) }
+const STOCK_ROWS = { ...WAREHOUSE_INVENTORY_QUERY, answer: WAREHOUSE_INVENTORY_QUERY.answer.extend(anyRows) }
 
-type BusinessCall<Result extends z.ZodType> = {
-  method: string
-  parameters: Record<string, unknown>
-  result: Result
+type Call<Input extends z.ZodObject, Answer extends z.ZodType> = {
+  method: GatewayMethod<Input, Answer>
+  input: z.input<Input>
   signal: AbortSignal
 }
 
@@ -100,115 +96,83 @@ export function createPlatformClient({ histories, ...gateway }: PlatformClientOp
     if (tokens.get(account.code) === token) tokens.delete(account.code)
   }
 
-  async function call<Result extends z.ZodType>(
+  async function call<Input extends z.ZodObject, Answer extends z.ZodType>(
     account: PlatformAccount,
-    business: BusinessCall<Result>,
-  ): Promise<z.infer<Result>> {
-    const { result, history } = await callWithToken(account, business)
-    await histories.require(business.method, account.code, history)
+    asked: Call<Input, Answer>,
+  ): Promise<z.infer<Answer>> {
+    const { result, history } = await callWithToken(account, asked)
+    await histories.require(asked.method.name, account.code, history)
     return result
   }
 
-  async function callWithToken<Result extends z.ZodType>(
+  async function callWithToken<Input extends z.ZodObject, Answer extends z.ZodType>(
     account: PlatformAccount,
-    business: BusinessCall<Result>,
-  ): Promise<Answered<z.infer<Result>>> {
-    const token = tokenOf(account, business.signal)
+    { method, input, signal }: Call<Input, Answer>,
+  ): Promise<Answered<z.infer<Answer>>> {
+    const token = tokenOf(account, signal)
     const session = await token
     try {
-      return await callSync(gateway, account, { ...business, session })
+      return await callSync(gateway, account, { method, input, session, signal })
     } catch (error) {
       if (!(error instanceof PlatformCallFailed) || error.code !== 'IllegalAccessToken') throw error
-      // The token expired, or the platform started anew: once more with a fresh one.
+      // The token expired, or is of a supplier that was there before: once more with a fresh one.
       forget(account, token)
-      return callSync(gateway, account, { ...business, session: await tokenOf(account, business.signal) })
+      return callSync(gateway, account, { method, input, session: await tokenOf(account, signal), signal })
     }
   }
 
   return {
     forwardOrder: async (account, tradeOrderId, signal) => {
       const orders = await call(account, {
-        method: METHODS.ffoQuery,
-        parameters: {
-          fulfillment_forward_order_query: {
-            biz_type: BIZ_TYPE_DIRECT,
-            customer_order_number_list: [tradeOrderId],
-            page_index: 1,
-            page_size: 1,
-          },
+        method: FFO_QUERY,
+        input: {
+          biz_type: BIZ_TYPE_DIRECT,
+          customer_order_number_list: [tradeOrderId],
+          page_index: 1,
+          page_size: 1,
         },
-        result: FfoQueryResult,
         signal,
       })
-      const order = successful(METHODS.ffoQuery, orders).data_list.find((row) => row.trade_order_no === tradeOrderId)
+      const order = successful(FFO_QUERY, orders).data_list.find((row) => row.trade_order_no === tradeOrderId)
       if (!order) return null
       const items = await call(account, {
-        method: METHODS.ffoItemQuery,
-        parameters: {
-          fulfillment_forward_order_item_query: {
-            biz_type: BIZ_TYPE_DIRECT,
-            fulfillment_order_no: order.fulfillment_order_no,
-          },
-        },
-        result: FfoItemQueryResult,
+        method: FFO_ITEM_QUERY,
+        input: { biz_type: BIZ_TYPE_DIRECT, fulfillment_order_no: order.fulfillment_order_no },
         signal,
       })
-      return { order, items: successful(METHODS.ffoItemQuery, items).data_list }
+      return { order, items: successful(FFO_ITEM_QUERY, items).data_list }
     },
 
     inventorySyncRuns: async (account, afterRunNo, pageSize, signal) => {
-      const answer = await call(account, {
-        method: METHODS.inventorySyncRunQuery,
-        parameters: { inventory_sync_query: { after_run_no: Number(afterRunNo), page_size: pageSize } },
-        result: RunRows,
-        signal,
-      })
-      return successful(METHODS.inventorySyncRunQuery, answer).data_list
+      const input = { after_run_no: Number(afterRunNo), page_size: pageSize }
+      const answer = await call(account, { method: RUN_ROWS, input, signal })
+      return successful(RUN_ROWS, answer).data_list
     },
 
     events: async (account, afterEventNo, pageSize, signal) => {
-      const answer = await call(account, {
-        method: METHODS.eventQuery,
-        parameters: { event_query: { after_event_no: afterEventNo, page_size: pageSize } },
-        result: EventQueryResult,
-        signal,
-      })
+      const input = { after_event_no: afterEventNo, page_size: pageSize }
+      const answer = await call(account, { method: EVENT_QUERY, input, signal })
       // Gone events are a matter for whoever reads: the answer says from where to go on.
-      const page = answer.error_code === 'EVENTS_GONE' ? answer : successful(METHODS.eventQuery, answer)
+      const page = answer.error_code === 'EVENTS_GONE' ? answer : successful(EVENT_QUERY, answer)
       return { rows: page.data_list, oldestEventNo: page.oldest_event_no, newestEventNo: page.newest_event_no }
     },
 
-    openTicket: (account, opening, signal) =>
-      call(account, {
-        method: TICKET_METHODS.ticketOpen,
-        parameters: { ticket_opening: opening },
-        result: TicketAnswer,
-        signal,
-      }),
+    openTicket: (account, opening, signal) => call(account, { method: TICKET_OPEN, input: opening, signal }),
 
-    withdrawTicket: (account, ticket, signal) =>
-      call(account, {
-        method: TICKET_METHODS.ticketWithdraw,
-        parameters: { ticket_withdrawal: ticket },
-        result: TicketAnswer,
-        signal,
-      }),
+    withdrawTicket: (account, ticket, signal) => call(account, { method: TICKET_WITHDRAW, input: ticket, signal }),
 
     warehouseStock: async (account, pageIndex, signal) => {
       const answer = await call(account, {
-        method: METHODS.warehouseInventoryQuery,
-        parameters: {
-          warehouse_inventory_query_dto: {
-            biz_type: BIZ_TYPE_DIRECT,
-            inventory_type: GOOD_INVENTORY_TYPE,
-            page_index: pageIndex,
-            page_size: WAREHOUSE_PAGE_SIZE,
-          },
+        method: STOCK_ROWS,
+        input: {
+          biz_type: BIZ_TYPE_DIRECT,
+          inventory_type: GOOD_INVENTORY_TYPE,
+          page_index: pageIndex,
+          page_size: WAREHOUSE_PAGE_SIZE,
         },
-        result: StockRows,
         signal,
       })
-      const { data_list: rows, total_count: totalCount } = successful(METHODS.warehouseInventoryQuery, answer)
+      const { data_list: rows, total_count: totalCount } = successful(STOCK_ROWS, answer)
       return { rows, totalCount }
     },
   }
@@ -216,7 +180,7 @@ export function createPlatformClient({ histories, ...gateway }: PlatformClientOp
 
 type BusinessResult = { success: boolean; error_code?: string | undefined; error_msg?: string | undefined }
 
-function successful<Result extends BusinessResult>(method: string, result: Result): Result {
+function successful<Result extends BusinessResult>({ name }: Pick<GatewayMethod, 'name'>, result: Result): Result {
   if (result.success) return result
-  throw new PlatformCallFailed(method, 'BusinessFailure', `${result.error_code ?? ''} ${result.error_msg ?? ''}`.trim())
+  throw new PlatformCallFailed(name, 'BusinessFailure', `${result.error_code ?? ''} ${result.error_msg ?? ''}`.trim())
 }

@@ -6,6 +6,7 @@ import {
   TOKEN_CREATE_PATH,
   TokenAnswer,
 } from '../../mock-platform/contract/gateway.ts'
+import type { GatewayMethod } from '../../mock-platform/contract/gateway-method.ts'
 import { historyOf } from '../../mock-platform/contract/run-header.ts'
 import { signCall } from '../../mock-platform/contract/signing.ts'
 import type { Clock } from '../kit/clock.ts'
@@ -22,30 +23,30 @@ export type SigningKeys = { appKey: string; appSecret: string }
 
 const RestErrorAnswer = z.object({ code: z.string(), message: z.string() })
 
-/** A business call: `/sync`, answer unwrapped, `result` as `call.result` describes it; throws PlatformCallFailed. */
-export async function callSync<Result extends z.ZodType>(
+/** A business call: `/sync`, answer unwrapped and parsed by the method's own shape; throws PlatformCallFailed. */
+export async function callSync<Input extends z.ZodObject, Answer extends z.ZodType>(
   gateway: Gateway,
   keys: SigningKeys,
-  call: { method: string; session: string; parameters: Record<string, unknown>; result: Result; signal: AbortSignal },
-): Promise<Answered<z.infer<Result>>> {
-  const business = Object.entries(call.parameters).map(([name, value]) => [name, JSON.stringify(value)] as const)
+  call: { method: GatewayMethod<Input, Answer>; session: string; input: z.input<Input>; signal: AbortSignal },
+): Promise<Answered<z.infer<Answer>>> {
+  const { name, parameter, answer } = call.method
   const parameters = new Map<string, string>([
     ...systemParameters(gateway.clock, keys),
-    ['method', call.method],
+    ['method', name],
     ['session', call.session],
     ['simplify', 'true'],
-    ...business,
+    [parameter ?? 'param0', JSON.stringify(call.input)],
   ])
   parameters.set('sign', signCall(parameters, keys.appSecret))
-  const { result: body, history } = await post(gateway, SYNC_PATH, parameters, call.method, call.signal)
+  const { result: body, history } = await post(gateway, SYNC_PATH, parameters, name, call.signal)
 
   const refused = GatewayErrorAnswer.safeParse(body)
   if (refused.success) {
     const { code, msg } = refused.data.error_response
-    throw new PlatformCallFailed(call.method, code, msg)
+    throw new PlatformCallFailed(name, code, msg)
   }
-  const { result } = parseAnswer(call.method, z.object({ result: z.unknown() }), body)
-  return { result: parseAnswer(call.method, call.result, result), history }
+  const { result } = parseAnswer(name, z.object({ result: z.unknown() }), body)
+  return { result: parseAnswer(name, answer, result), history }
 }
 
 /** The system call that changes an authorisation code into an access token. */

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import type { InventorySyncRun } from '../../mock-platform/contract/gateway.ts'
-import { METHODS } from '../../mock-platform/contract/gateway.ts'
+import type { InventorySyncRun } from '../../mock-platform/contract/inventory-sync-methods.ts'
+import { INVENTORY_SYNC_QUERY } from '../../mock-platform/contract/inventory-sync-methods.ts'
+import { WAREHOUSE_INVENTORY_QUERY } from '../../mock-platform/contract/warehouse-inventory-methods.ts'
 import { RunsDocument, ViewerStockDocument } from '../generated/graphql.ts'
 import type { TestApi, TestSupplier } from '../support/api.ts'
 import { poll, startApi, TEST_NOW } from '../support/api.ts'
@@ -76,7 +77,7 @@ describeOnEachDatabase('collecting from the platform', (kind) => {
     api.gateway.calls.length = 0
     await api.jobs.collectNow(supplier.id)
     expect(await runs()).toBe(451)
-    expect(api.gateway.calls.filter((method) => method === METHODS.inventorySyncRunQuery)).toHaveLength(1)
+    expect(api.gateway.calls.filter((method) => method === INVENTORY_SYNC_QUERY.name)).toHaveLength(1)
   })
 
   test('brings warehouse stock of all pages, newer counts over older, and leaves out SKUs that are not ours', async () => {
@@ -122,7 +123,7 @@ describeOnEachDatabase('collecting from the platform', (kind) => {
     await api.jobs.collectNow(supplier.id)
     api.gateway.calls.length = 0
     await Promise.all(Array.from({ length: 10 }, () => api.jobs.collectNow(supplier.id)))
-    expect(api.gateway.calls.filter((method) => method === METHODS.inventorySyncRunQuery)).toHaveLength(2)
+    expect(api.gateway.calls.filter((method) => method === INVENTORY_SYNC_QUERY.name)).toHaveLength(2)
   })
 
   test('that fails is tried again after 1 s, 2 s, 4 s, and at once when something happens meanwhile', async () => {
@@ -231,7 +232,7 @@ describeOnEachDatabase('collecting from the platform', (kind) => {
     supplier = await api.addSupplier()
     api.gateway.claimedStockRows = 1_000_000_000
     await api.jobs.collectNow(supplier.id)
-    expect(api.gateway.calls.filter((method) => method === METHODS.warehouseInventoryQuery)).not.toHaveLength(0)
+    expect(api.gateway.calls.filter((method) => method === WAREHOUSE_INVENTORY_QUERY.name)).not.toHaveLength(0)
   })
 
   test('is broken off when the program ends', async () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import type { InventorySyncRun } from '../../mock-platform/contract/gateway.ts'
-import { METHODS } from '../../mock-platform/contract/gateway.ts'
+import type { InventorySyncRun } from '../../mock-platform/contract/inventory-sync-methods.ts'
+import { EVENT_QUERY } from '../../mock-platform/contract/platform-events.ts'
 import { createInProcessMock } from '../../mock-platform/in-process.ts'
 import { PlatformWentBack } from '../../server/platform-client/platform-went-back.ts'
 import { createFollowedHistories } from '../../server/platform-events/followed-histories.ts'
@@ -78,7 +78,7 @@ describeOnEachDatabase('a platform that went back', (kind) => {
     let pages = 0
     const between: typeof fetch = async (input, init) => {
       const method = new URLSearchParams(init?.body as URLSearchParams).get('method')
-      if (method === METHODS.eventQuery && ++pages === 2) other.gateway.history = NEW
+      if (method === EVENT_QUERY.name && ++pages === 2) other.gateway.history = NEW
       return other.gateway.fetch(input, init)
     }
     const other = await startApi(kind, { fetch: between })

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest'
-import type { InventorySyncRun } from '../../mock-platform/contract/gateway.ts'
+import type { InventorySyncRun } from '../../mock-platform/contract/inventory-sync-methods.ts'
 import { parseScenario, ScenarioError } from '../../mock-platform/scenarios/scenario-file.ts'
 import { erpsOf, scriptOf, startOf } from '../../mock-platform/scenarios/scenario-script.ts'
 import { newSimulation } from '../../mock-platform/simulation/simulate.ts'

@@ -19,7 +19,7 @@ export class GatewayClient {
       sign_method: 'sha256',
       code: `0_${appKey}_${supplierId}`,
     }
-    const body = signed(call, '/auth/token/create')
+    const body = signedCall(call, '/auth/token/create')
     const response = await handler(new Request('http://mock.test/rest/auth/token/create', { method: 'POST', body }))
     const { access_token } = await response.json()
     return new GatewayClient(appKey, access_token)
@@ -27,7 +27,7 @@ export class GatewayClient {
 
   /** The orders of the supplier. */
   orderQuery(): URLSearchParams {
-    return signed({
+    return signedCall({
       app_key: this.#appKey,
       timestamp: String(Date.now()),
       sign_method: 'sha256',
@@ -39,6 +39,7 @@ export class GatewayClient {
   }
 }
 
-function signed(call: Record<string, string>, path = ''): URLSearchParams {
-  return new URLSearchParams({ ...call, sign: signCall(new Map(Object.entries(call)), APP_SECRET, path) })
+/** A call with its signature, as a form. */
+export function signedCall(call: Record<string, string>, path = '', secret = APP_SECRET): URLSearchParams {
+  return new URLSearchParams({ ...call, sign: signCall(new Map(Object.entries(call)), secret, path) })
 }

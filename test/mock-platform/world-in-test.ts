@@ -1,4 +1,4 @@
-import type { InventorySyncRun } from '../../mock-platform/contract/gateway.ts'
+import type { InventorySyncRun } from '../../mock-platform/contract/inventory-sync-methods.ts'
 import type { Effect, PollEffect, PushEffect } from '../../mock-platform/sim/effects.ts'
 import type { PollReport } from '../../mock-platform/sim/inventory-sync.ts'
 import type { Order, OrderRequest } from '../../mock-platform/sim/orders.ts'

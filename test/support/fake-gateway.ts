@@ -1,10 +1,10 @@
-import type {
-  ForwardOrder,
-  ForwardOrderItem,
-  InventorySyncRun,
-  WarehouseInventory,
-} from '../../mock-platform/contract/gateway.ts'
-import { METHODS } from '../../mock-platform/contract/gateway.ts'
+import type { ForwardOrder, ForwardOrderItem } from '../../mock-platform/contract/forward-order-methods.ts'
+import type { InventorySyncRun } from '../../mock-platform/contract/inventory-sync-methods.ts'
+import type { WarehouseInventory } from '../../mock-platform/contract/warehouse-inventory-methods.ts'
+import { INVENTORY_SYNC_QUERY } from '../../mock-platform/contract/inventory-sync-methods.ts'
+import { WAREHOUSE_INVENTORY_QUERY } from '../../mock-platform/contract/warehouse-inventory-methods.ts'
+import { EVENT_QUERY } from '../../mock-platform/contract/platform-events.ts'
+import { FFO_QUERY, FFO_ITEM_QUERY } from '../../mock-platform/contract/forward-order-methods.ts'
 import { signCall } from '../../mock-platform/contract/signing.ts'
 
 /** An order as the platform would tell it. */
@@ -71,34 +71,41 @@ export class FakeGateway {
   #createToken(): Response {
     const token = `token-${this.calls.length}`
     this.#tokens.add(token)
-    return Response.json({ code: '0', access_token: token, refresh_token: 'r', expires_in: 1, seller_id: 's' })
+    return Response.json({
+      code: '0',
+      access_token: token,
+      refresh_token: 'r',
+      expires_in: 1,
+      refresh_expires_in: 2,
+      seller_id: 's',
+    })
   }
 
   #call(parameters: Map<string, string>): Response {
     if (!this.#tokens.has(parameters.get('session') ?? '')) return syncError('IllegalAccessToken')
     const read = (name: string) => JSON.parse(parameters.get(name) ?? '{}') as BusinessQuery
     switch (parameters.get('method') ?? '') {
-      case METHODS.ffoQuery: {
+      case FFO_QUERY.name: {
         const [id] = read('fulfillment_forward_order_query').customer_order_number_list
         const found = this.orders.get(id ?? '')
         return page(found ? [found.order] : [], 1, 1)
       }
-      case METHODS.ffoItemQuery: {
+      case FFO_ITEM_QUERY.name: {
         const number = read('fulfillment_forward_order_item_query').fulfillment_order_no
         const found = [...this.orders.values()].find(({ order }) => order.fulfillment_order_no === number)
         return page(found?.items ?? [], 1, 1)
       }
-      case METHODS.inventorySyncRunQuery: {
+      case INVENTORY_SYNC_QUERY.name: {
         const { after_run_no: after, page_size: size } = read('inventory_sync_query')
         return page(this.runs.filter(({ run_no }) => run_no > after).slice(0, size), 1, size)
       }
-      case METHODS.warehouseInventoryQuery: {
+      case WAREHOUSE_INVENTORY_QUERY.name: {
         const query = read('warehouse_inventory_query_dto')
         const from = (query.page_index - 1) * query.page_size
         const rows = this.warehouseStock.slice(from, from + query.page_size)
         return page(rows, query.page_index, query.page_size, this.claimedStockRows ?? this.warehouseStock.length)
       }
-      case METHODS.eventQuery: {
+      case EVENT_QUERY.name: {
         const { after_event_no: after, page_size: size } = read('event_query')
         return this.#eventsAfter(after, size)
       }

@@ -1,16 +1,27 @@
 import type { z } from 'zod'
-import type { FfoExtendFields, FfoItemQuery, FfoQuery, ForwardOrder, ForwardOrderItem } from '../contract/gateway.ts'
+import type {
+  FfoExtendFields,
+  FfoItemQuery,
+  FfoQuery,
+  ForwardOrder,
+  ForwardOrderItem,
+} from '../contract/forward-order-methods.ts'
+import { FFO_ITEM_QUERY, FFO_QUERY } from '../contract/forward-order-methods.ts'
 import type { Order } from '../sim/orders.ts'
 import { decimalOfCents, orderTotalCents } from '../sim/orders.ts'
-import type { Supplier } from '../sim/suppliers.ts'
+import type { MethodCaller } from './answered-method.ts'
+import { answered } from './answered-method.ts'
 import { page } from './page.ts'
 
-// Forward orders (FFO). [A] One trade order has one forward order, named after it.
+/** Forward orders (FFO). [A] One trade order has one forward order, named after it. */
+export const forwardOrderMethods = [
+  answered(FFO_QUERY, queryForwardOrders),
+  answered(FFO_ITEM_QUERY, queryForwardOrderItems),
+]
 
 const forwardOrderNo = (tradeOrderId: string) => `FFO${tradeOrderId}`
 
-/** aliexpress.ascp.ffo.query: newest first, or just the orders asked for. */
-export function queryForwardOrders(supplier: Supplier, query: z.infer<typeof FfoQuery>) {
+function queryForwardOrders({ supplier }: MethodCaller, query: z.infer<typeof FfoQuery>) {
   const asked = query.fulfillment_order_no
     ? [query.fulfillment_order_no.replace(/^FFO/, '')]
     : query.customer_order_number_list
@@ -20,8 +31,7 @@ export function queryForwardOrders(supplier: Supplier, query: z.infer<typeof Ffo
   return page(orders, query, forwardOrder)
 }
 
-/** aliexpress.ascp.ffo.item.query: the lines of one forward order; none when it does not exist. */
-export function queryForwardOrderItems(supplier: Supplier, query: z.infer<typeof FfoItemQuery>) {
+function queryForwardOrderItems({ supplier }: MethodCaller, query: z.infer<typeof FfoItemQuery>) {
   const order = supplier.orders.get(query.fulfillment_order_no.replace(/^FFO/, ''))
   const data_list: ForwardOrderItem[] = (order?.lines ?? []).map((line) => ({
     sc_item_id: supplier.warehouseStock.get(line.skuCode)?.scItemId ?? 0,

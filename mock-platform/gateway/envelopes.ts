@@ -1,0 +1,32 @@
+import type { GatewayMethod } from '../contract/gateway-method.ts'
+import type { GatewayError } from './errors.ts'
+import { withWrappedLists } from './wrapped-lists.ts'
+
+// How answers are written (open platform conventions, 2.1 and 2.2). All of them come with HTTP 200.
+
+/** An answer at /sync: unwrapped when the caller asks for it by `simplify`, else below the method's name with wrapped lists. */
+export function businessAnswer(
+  { name, answerIn, listItems }: GatewayMethod,
+  answer: unknown,
+  { requestId, isSimplified }: { requestId: string; isSimplified: boolean },
+): object {
+  const placed = answerIn === 'result' ? { result: answer } : { ...Object(answer) }
+  if (isSimplified) return { ...placed, code: '0', request_id: requestId }
+  const wrapped = Object(withWrappedLists(placed, listItems))
+  return { [`${name.replaceAll('.', '_')}_response`]: { ...wrapped, request_id: requestId } }
+}
+
+/** A refusal at /sync. */
+export function businessRefusal({ type, refusal: { code }, message: msg }: GatewayError, requestId: string): object {
+  return { error_response: { type, code, msg, request_id: requestId } }
+}
+
+/** An answer at /rest. */
+export function systemAnswer(answer: object, requestId: string): object {
+  return { code: '0', request_id: requestId, ...answer }
+}
+
+/** A refusal at /rest: flat, and its text is called `message`. */
+export function systemRefusal({ type, refusal: { code }, message }: GatewayError, requestId: string): object {
+  return { type, code, message, request_id: requestId }
+}
