@@ -8,7 +8,7 @@ import { bizType, businessResult, pagedResult, pageIndex, pageSize, wireId } fro
 export const FfoQuery = z.object({
   biz_type: bizType,
   customer_order_number_list: z.array(wireId).max(50).optional().describe('Trade order ids, at most 50.'),
-  fulfillment_order_no: wireId.optional(),
+  fulfillment_order_no: wireId.optional().describe('Just this one.'),
   page_index: pageIndex,
   page_size: pageSize(50),
 })
@@ -21,27 +21,30 @@ export const FfoExtendFields = z.object({
 })
 
 export const ForwardOrder = z.object({
-  fulfillment_order_no: z.string(),
-  trade_order_no: z.string(),
-  order_status: z.string(),
+  fulfillment_order_no: z.string().describe('Its number.'),
+  trade_order_no: z.string().describe('The order that it sends.'),
+  order_status: z.string().describe('PAID.'),
   trade_create_time: z.int().describe('Epoch milliseconds; when the buyer paid.'),
-  receiver_country: z.string().length(2),
+  receiver_country: z.string().length(2).describe('ISO code.'),
   extend_fields: z.string().describe('JSON, see FfoExtendFields.'),
 })
 export type ForwardOrder = z.infer<typeof ForwardOrder>
-export const FfoQueryResult = z.object({ ...pagedResult, data_list: z.array(ForwardOrder) })
+export const FfoQueryResult = z.object({ ...pagedResult, data_list: z.array(ForwardOrder).describe('The page.') })
 
-export const FfoItemQuery = z.object({ biz_type: bizType, fulfillment_order_no: wireId })
+export const FfoItemQuery = z.object({ biz_type: bizType, fulfillment_order_no: wireId.describe('The order.') })
 
 export const ForwardOrderItem = z.object({
-  sc_item_id: z.int(),
+  sc_item_id: z.int().describe('The supply-chain item.'),
   sc_item_code: z.string().describe("[A] the supplier's SKU code."),
-  item_title: z.string(),
-  order_line_qty: z.int(),
+  item_title: z.string().describe('For people.'),
+  order_line_qty: z.int().describe('Units.'),
   unit_price: z.string().describe('Exact decimal, in the currency of the order.'),
 })
 export type ForwardOrderItem = z.infer<typeof ForwardOrderItem>
-export const FfoItemQueryResult = z.object({ ...businessResult, data_list: z.array(ForwardOrderItem) })
+export const FfoItemQueryResult = z.object({
+  ...businessResult,
+  data_list: z.array(ForwardOrderItem).describe('All lines.'),
+})
 
 export const FFO_QUERY = gatewayMethod({
   name: 'aliexpress.ascp.ffo.query',

@@ -62,9 +62,9 @@ export const EventQuery = z.object({
 })
 
 export const EventQueryResult = z.object({
-  success: z.boolean(),
+  success: z.boolean().describe('Whether there is an answer.'),
   error_code: z.string().optional().describe('EVENTS_GONE: the next event wanted is no longer kept.'),
-  error_msg: z.string().optional(),
+  error_msg: z.string().optional().describe('The same for people.'),
   oldest_event_no: z.int().min(1).describe('The oldest that is kept.'),
   newest_event_no: z.int().min(0).describe('The newest there is; 0: none.'),
   data_list: z.array(z.unknown()).describe('PlatformEvent each; of a type that you do not know: skip it.'),

@@ -36,14 +36,14 @@ export function pageSize(largest: number, leftOut = 20) {
 
 /** Of every ASCP answer: what the platform does not do is `success: false`, inside a call that succeeded. */
 export const businessResult = {
-  success: z.boolean(),
+  success: z.boolean().describe('Whether it was done.'),
   error_code: z.string().optional().describe('Why not; left out when it succeeded.'),
   error_msg: z.string().optional().describe('The same for people.'),
 }
 
 export const pagedResult = {
   ...businessResult,
-  page_index: z.int(),
-  page_size: z.int(),
+  page_index: z.int().describe('As asked for.'),
+  page_size: z.int().describe('As asked for.'),
   total_count: z.int().describe('Rows in all pages.'),
 }

@@ -33,6 +33,7 @@ import { body, invalid, json, list, newest, params, unknown } from './route-part
 // The control API's routes as data: what is validated is what the OpenAPI document says.
 
 export const getStatus = createRoute({
+  operationId: 'getStatus',
   method: 'get',
   path: '/control/status',
   tags: ['Clock'],
@@ -41,6 +42,7 @@ export const getStatus = createRoute({
 })
 
 export const putClock = createRoute({
+  operationId: 'putClock',
   method: 'put',
   path: '/control/clock',
   tags: ['Clock'],
@@ -50,6 +52,7 @@ export const putClock = createRoute({
 })
 
 export const advanceClock = createRoute({
+  operationId: 'advanceClock',
   method: 'post',
   path: '/control/clock/advance',
   tags: ['Clock'],
@@ -66,6 +69,7 @@ export const advanceClock = createRoute({
 })
 
 export const runUntil = createRoute({
+  operationId: 'runUntil',
   method: 'post',
   path: '/control/clock/run-until',
   tags: ['Clock'],
@@ -79,6 +83,7 @@ export const runUntil = createRoute({
 })
 
 export const cancelAdvance = createRoute({
+  operationId: 'cancelAdvance',
   method: 'delete',
   path: '/control/clock/advance',
   tags: ['Clock'],
@@ -87,6 +92,7 @@ export const cancelAdvance = createRoute({
 })
 
 export const listSuppliers = createRoute({
+  operationId: 'listSuppliers',
   method: 'get',
   path: '/control/suppliers',
   tags: ['Suppliers'],
@@ -95,6 +101,7 @@ export const listSuppliers = createRoute({
 })
 
 export const addSupplier = createRoute({
+  operationId: 'addSupplier',
   method: 'post',
   path: '/control/suppliers',
   tags: ['Suppliers'],
@@ -108,6 +115,7 @@ export const addSupplier = createRoute({
 })
 
 export const getSupplier = createRoute({
+  operationId: 'getSupplier',
   method: 'get',
   path: '/control/suppliers/{supplier_id}',
   tags: ['Suppliers'],
@@ -117,6 +125,7 @@ export const getSupplier = createRoute({
 })
 
 export const changeSupplier = createRoute({
+  operationId: 'changeSupplier',
   method: 'patch',
   path: '/control/suppliers/{supplier_id}',
   tags: ['Suppliers'],
@@ -126,6 +135,7 @@ export const changeSupplier = createRoute({
 })
 
 export const removeSupplier = createRoute({
+  operationId: 'removeSupplier',
   method: 'delete',
   path: '/control/suppliers/{supplier_id}',
   tags: ['Suppliers'],
@@ -135,6 +145,7 @@ export const removeSupplier = createRoute({
 })
 
 export const listRuns = createRoute({
+  operationId: 'listRuns',
   method: 'get',
   path: '/control/suppliers/{supplier_id}/polls',
   tags: ['Inventory sync'],
@@ -144,6 +155,7 @@ export const listRuns = createRoute({
 })
 
 export const listStock = createRoute({
+  operationId: 'listStock',
   method: 'get',
   path: '/control/suppliers/{supplier_id}/stock',
   tags: ['Inventory sync'],
@@ -153,6 +165,7 @@ export const listStock = createRoute({
 })
 
 export const getKpis = createRoute({
+  operationId: 'getKpis',
   method: 'get',
   path: '/control/suppliers/{supplier_id}/kpis',
   tags: ['Suppliers'],
@@ -166,6 +179,7 @@ const faultParams = params.extend({
 })
 
 export const listFaults = createRoute({
+  operationId: 'listFaults',
   method: 'get',
   path: '/control/suppliers/{supplier_id}/faults',
   tags: ['Faults'],
@@ -175,6 +189,7 @@ export const listFaults = createRoute({
 })
 
 export const setFault = createRoute({
+  operationId: 'setFault',
   method: 'put',
   path: '/control/suppliers/{supplier_id}/faults/{fault_id}',
   tags: ['Faults'],
@@ -189,6 +204,7 @@ export const setFault = createRoute({
 })
 
 export const removeFault = createRoute({
+  operationId: 'removeFault',
   method: 'delete',
   path: '/control/suppliers/{supplier_id}/faults/{fault_id}',
   tags: ['Faults'],
@@ -202,6 +218,7 @@ export const removeFault = createRoute({
 })
 
 export const listOrders = createRoute({
+  operationId: 'listOrders',
   method: 'get',
   path: '/control/suppliers/{supplier_id}/orders',
   tags: ['Orders'],
@@ -211,6 +228,7 @@ export const listOrders = createRoute({
 })
 
 export const placeOrder = createRoute({
+  operationId: 'placeOrder',
   method: 'post',
   path: '/control/suppliers/{supplier_id}/orders',
   tags: ['Orders'],
@@ -228,6 +246,7 @@ export const placeOrder = createRoute({
 })
 
 export const triggerEvent = createRoute({
+  operationId: 'triggerEvent',
   method: 'post',
   path: '/control/suppliers/{supplier_id}/trigger',
   tags: ['Suppliers'],
@@ -245,6 +264,7 @@ export const triggerEvent = createRoute({
 })
 
 export const listTickets = createRoute({
+  operationId: 'listTickets',
   method: 'get',
   path: '/control/suppliers/{supplier_id}/tickets',
   tags: ['Tickets'],
@@ -254,6 +274,7 @@ export const listTickets = createRoute({
 })
 
 export const listPushAttempts = createRoute({
+  operationId: 'listPushAttempts',
   method: 'get',
   path: '/control/suppliers/{supplier_id}/push-attempts',
   tags: ['Orders'],
@@ -271,6 +292,7 @@ const GOING_BACK =
   'Another history begins (`history` of the status, and in `x-sandbox-run` on every answer): numbers of orders and events come again, so who reads the event feed must not go on with what it has read. A world that is kept in DATA_DIR begins another journal, which replays to the same hash, and keeps the last 5 that it left.'
 
 export const takeSnapshot = createRoute({
+  operationId: 'takeSnapshot',
   method: 'post',
   path: '/control/snapshots',
   tags: ['Snapshots'],
@@ -287,6 +309,7 @@ export const takeSnapshot = createRoute({
 })
 
 export const listSnapshots = createRoute({
+  operationId: 'listSnapshots',
   method: 'get',
   path: '/control/snapshots',
   tags: ['Snapshots'],
@@ -295,6 +318,7 @@ export const listSnapshots = createRoute({
 })
 
 export const restoreSnapshot = createRoute({
+  operationId: 'restoreSnapshot',
   method: 'post',
   path: '/control/snapshots/{name}/restore',
   tags: ['Snapshots'],
@@ -309,6 +333,7 @@ export const restoreSnapshot = createRoute({
 })
 
 export const deleteSnapshot = createRoute({
+  operationId: 'deleteSnapshot',
   method: 'delete',
   path: '/control/snapshots/{name}',
   tags: ['Snapshots'],
@@ -318,6 +343,7 @@ export const deleteSnapshot = createRoute({
 })
 
 export const reset = createRoute({
+  operationId: 'reset',
   method: 'post',
   path: '/control/reset',
   tags: ['Snapshots'],
@@ -334,6 +360,7 @@ const tenantParams = z.object({
 })
 
 export const createTenant = createRoute({
+  operationId: 'createTenant',
   method: 'post',
   path: '/tenants',
   tags: ['Tenants'],
@@ -347,6 +374,7 @@ export const createTenant = createRoute({
 })
 
 export const listTenants = createRoute({
+  operationId: 'listTenants',
   method: 'get',
   path: '/tenants',
   tags: ['Tenants'],
@@ -355,6 +383,7 @@ export const listTenants = createRoute({
 })
 
 export const deleteTenant = createRoute({
+  operationId: 'deleteTenant',
   method: 'delete',
   path: '/tenants/{name}',
   tags: ['Tenants'],

@@ -1,3 +1,4 @@
+import type { InjectedRefusal } from './kinds/refusal.ts'
 import type { Message } from './message.ts'
 
 /**
@@ -13,6 +14,8 @@ export type FaultContext = {
   earlierBody: () => Uint8Array | null
   /** The headers that sign a changed body; null where only the sender could. */
   sign: ((body: Uint8Array) => Message['headers']) | null
+  /** How the gateway writes a refusal of this call; left out where there is no gateway. */
+  refuse?: (refusal: InjectedRefusal) => string
 }
 
 /** One fault: what people write and read of it, and the small function that it is. */

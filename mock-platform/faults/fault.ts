@@ -16,6 +16,8 @@ import type { MalformedFault } from './kinds/malformed.ts'
 import { MALFORMED } from './kinds/malformed.ts'
 import type { NoFault } from './kinds/none.ts'
 import { NONE } from './kinds/none.ts'
+import type { RefusalFault } from './kinds/refusal.ts'
+import { REFUSAL } from './kinds/refusal.ts'
 import type { ResetFault } from './kinds/reset.ts'
 import { RESET } from './kinds/reset.ts'
 import type { SilenceFault } from './kinds/silence.ts'
@@ -43,6 +45,7 @@ type DrawnOnce =
   | BandwidthFault
   | SilenceFault
   | StatusFault
+  | RefusalFault
   | MalformedFault
   | ContractFault
   | StaleFault
@@ -69,6 +72,7 @@ export const FAULT_KINDS: { [Type in Fault['type']]: FaultKind<Of<Type, Fault>, 
   garbage: GARBLE,
   silence: SILENCE,
   status: STATUS,
+  refusal: REFUSAL,
   malformed: MALFORMED,
   contract: CONTRACT,
   stale: STALE,

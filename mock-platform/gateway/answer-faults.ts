@@ -9,6 +9,7 @@ import { remember } from '../faults/earlier-answers.ts'
 import { bodyText, plainMessage } from '../faults/message.ts'
 import type { Run } from '../journal/run.ts'
 import { RandomStream } from '../sim/random.ts'
+import { refusalAt } from './envelopes.ts'
 
 /** One call of the gateway: whose it may be, and what it asks for. */
 export type GatewayCall = {
@@ -16,6 +17,7 @@ export type GatewayCall = {
   supplierIds: readonly string[]
   /** Calls that ask for the same: what a stale answer is taken from. */
   subject: string
+  requestId: string
 }
 
 /**
@@ -62,15 +64,16 @@ export class AnswerFaults {
   async apply(
     run: Run,
     response: Response,
-    { faults, call: { on, subject } }: { faults: readonly DrawnFault[]; call: GatewayCall },
+    { faults, call }: { faults: readonly DrawnFault[]; call: GatewayCall },
   ): Promise<Response> {
-    const key = `${on} ${subject}`
+    const key = `${call.on} ${call.subject}`
     const earlier = this.#earlierOf(run)
     const body = new Uint8Array(await response.arrayBuffer())
     const { status } = response
     const message = applyFaults(plainMessage(status, Object.fromEntries(response.headers), body), faults, {
       earlierBody: () => earlier.get(key) ?? null,
       sign: null,
+      refuse: (refusal) => JSON.stringify(refusalAt(call.on)(refusal, call.requestId)),
     })
     // Stale data stays as it was when something last came through untouched.
     if (faults.length === 0) remember(earlier, key, body)

@@ -21,7 +21,7 @@ import {
 import { MAX_CALL_BYTES, readParameters, requiredParameter, verifyCaller } from './call.ts'
 import type { Parameters } from './call.ts'
 import { CallLimit } from './call-limit.ts'
-import { businessAnswer, businessRefusal, systemAnswer, systemRefusal } from './envelopes.ts'
+import { businessAnswer, refusalAt, systemAnswer } from './envelopes.ts'
 import { GatewayError } from './errors.ts'
 import type { GatewayTerms } from './gateway-terms.ts'
 import { methodNamed } from './methods.ts'
@@ -78,7 +78,7 @@ export function createGateway({ platform, machineNowMs, terms, nameRun, listensT
     const requestId = newRequestId()
     const asked = listensToFaultHeader ? askedFaults(c.req.raw, streamOfAskedFaults()) : []
     if ('problem' in asked) return c.json({ error: { code: 'INVALID_FAULT', message: asked.problem } }, 400)
-    const isSync = c.req.path === SYNC_PATH
+    const on = c.req.path === SYNC_PATH ? 'sync.answer' : 'rest.answer'
     let parameters: Parameters = new Map()
     let caller: Caller | null = null
     const onCaller = (known: Caller) => (caller = known)
@@ -87,9 +87,9 @@ export function createGateway({ platform, machineNowMs, terms, nameRun, listensT
         parameters = await readParameters(c.req.raw)
         return callAny(apiPathOf(c.req.path, parameters), parameters, { requestId, onCaller })
       },
-      (error) => (isSync ? businessRefusal : systemRefusal)(error, requestId),
+      (error) => refusalAt(on)({ type: error.type, code: error.refusal.code, text: error.message }, requestId),
     )
-    const call = callOf(isSync ? 'sync.answer' : 'rest.answer', c.req.path, parameters)
+    const call = callOf({ on, requestId, path: c.req.path }, parameters)
     return leave(await withFaults(c.json(body), asked, call), { caller, requestId }, c.req.raw.signal)
   }
 
@@ -105,12 +105,15 @@ export function createGateway({ platform, machineNowMs, terms, nameRun, listensT
   }
 
   // Of suppliers that share an app key, the one that the token speaks for; before there is a token, all of them.
-  function callOf(on: GatewayCall['on'], path: string, parameters: Parameters): GatewayCall {
+  function callOf(
+    { path, ...call }: Pick<GatewayCall, 'on' | 'requestId'> & { path: string },
+    parameters: Parameters,
+  ): GatewayCall {
     const owners = ownersOf(parameters.get('app_key') ?? '')
     const token = parameters.get('session') || parameters.get('access_token') || ''
     const owner = tokenOwnerIfKnown('access', token, owners, nowMs())
     const supplierIds = (owner ? [owner] : owners).map(({ supplierId }) => supplierId)
-    return { on, supplierIds, subject: `${supplierIds.join(' ')} ${path} ${parameters.get('method') ?? ''}` }
+    return { ...call, supplierIds, subject: `${supplierIds.join(' ')} ${path} ${parameters.get('method') ?? ''}` }
   }
 
   function callAny(apiPath: string, parameters: Parameters, calling: Calling): object {

@@ -7,7 +7,6 @@ test('3,000 malformed calls: documented errors, the world unchanged, no bug', { 
   const { undocumented, isWorldUnchanged, codes } = await fuzzGateway(3000, 5)
   expect(undocumented).toEqual([])
   expect(isWorldUnchanged).toBe(true)
-  for (const code of ['InvalidParameter', 'IncompleteSignature', 'IllegalAccessToken', 'InvalidApiPath', 'HTTP 413']) {
-    expect(codes.get(code), code).toBeGreaterThan(0)
-  }
+  const answered = ['InvalidParameter', 'IncompleteSignature', 'IllegalAccessToken', 'InvalidApiPath', 'HTTP 413']
+  expect([...codes.keys()]).toEqual(expect.arrayContaining(answered))
 })

@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { GATEWAY_METHODS } from '../../mock-platform/contract/gateway-methods.ts'
 import type { GatewayMethod } from '../../mock-platform/contract/gateway-method.ts'
 import { REFUSAL_MEANINGS } from '../../mock-platform/gateway/errors.ts'

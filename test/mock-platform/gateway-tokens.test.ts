@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { INJECTED_REFUSALS } from '../../mock-platform/faults/kinds/refusal.ts'
 import type { GatewayTerms } from '../../mock-platform/gateway/gateway-terms.ts'
 import { USUAL_TERMS } from '../../mock-platform/gateway/gateway-terms.ts'
 import { APP_KEY } from './erp-in-process.ts'
@@ -217,5 +218,19 @@ describe('calls per second', () => {
     expect(await ask('', other)).not.toHaveProperty('error_response')
     mock.setMachineNow(2_000)
     expect(await query(access_token)).toHaveProperty('result')
+  })
+})
+
+describe('refusals on purpose', () => {
+  test.each(Object.entries(INJECTED_REFUSALS))('%s, as /sync and /rest write it', async (code, { type, text }) => {
+    const { mock, created, query } = await gatewayWith()
+    const { access_token } = await created()
+    for (const on of ['sync', 'rest']) {
+      await mock.call('PUT', `/control/suppliers/s1/faults/${on}`, { fault: `refusal:${code};on=${on}.answer` })
+    }
+    expect(await query(access_token)).toEqual({
+      error_response: { type, code, msg: text, request_id: expect.stringMatching(/^[0-9a-f]{24}$/) },
+    })
+    expect(await created()).toMatchObject({ type, code, message: text })
   })
 })
