@@ -136,7 +136,7 @@ export function cancelConsignment(turn: Turn, consignOrderNo: string): Shipment 
 }
 
 /** Throws InputRefused, CONSIGNMENT_UNKNOWN. */
-function consignmentNamed({ shipments }: Supplier, consignOrderNo: string): Shipment {
+export function consignmentNamed({ shipments }: Supplier, consignOrderNo: string): Shipment {
   const shipment = [...shipments.byNo.values()].find((each) => each.consignOrderNo === consignOrderNo)
   if (shipment) return shipment
   throw new InputRefused(

@@ -166,7 +166,7 @@ export function cancelPickup(turn: Turn, pickupOrderNo: string, reason: string):
 }
 
 /** Throws InputRefused, PICKUP_UNKNOWN. */
-function pickupNamed({ pickups }: Supplier, pickupOrderNo: string): Pickup {
+export function pickupNamed({ pickups }: Supplier, pickupOrderNo: string): Pickup {
   const pickup = pickups.byNo.get(pickupOrderNo)
   if (pickup) return pickup
   throw new InputRefused('PICKUP_UNKNOWN', `no pickup "${pickupOrderNo}"`)

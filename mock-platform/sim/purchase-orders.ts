@@ -292,15 +292,19 @@ export function stepPurchaseOrder(supplier: Supplier, order: PurchaseOrder, stat
   })
 }
 
-/** Throws InputRefused, PURCHASE_ORDER_UNKNOWN, and ANSWERED_BY_MODEL for one that is not the supplier's to answer. */
-export function ownPurchaseOrder({ purchaseOrders }: Supplier, purchaseOrderNo: string): PurchaseOrder {
+/** Throws InputRefused, PURCHASE_ORDER_UNKNOWN. */
+export function purchaseOrderNamed({ purchaseOrders }: Supplier, purchaseOrderNo: string): PurchaseOrder {
   const order = purchaseOrders.byNo.get(purchaseOrderNo)
-  if (!order) {
-    throw new InputRefused(
-      'PURCHASE_ORDER_UNKNOWN',
-      `no purchase order "${purchaseOrderNo}"; aliexpress.ascp.po.pageQuery lists them`,
-    )
-  }
+  if (order) return order
+  throw new InputRefused(
+    'PURCHASE_ORDER_UNKNOWN',
+    `no purchase order "${purchaseOrderNo}"; aliexpress.ascp.po.pageQuery lists them`,
+  )
+}
+
+/** Throws InputRefused, PURCHASE_ORDER_UNKNOWN, and ANSWERED_BY_MODEL for one that is not the supplier's to answer. */
+export function ownPurchaseOrder(supplier: Supplier, purchaseOrderNo: string): PurchaseOrder {
+  const order = purchaseOrderNamed(supplier, purchaseOrderNo)
   if (order.answeredBy === 'SUPPLIER') return order
   throw new InputRefused(
     'ANSWERED_BY_MODEL',

@@ -153,7 +153,7 @@ export function cancelSelfDelivery(turn: Turn, selfDeliveryNo: string, reason: s
 }
 
 /** Throws InputRefused, SELF_DELIVERY_UNKNOWN. */
-function selfDeliveryNamed({ selfDeliveries }: Supplier, selfDeliveryNo: string): SelfDelivery {
+export function selfDeliveryNamed({ selfDeliveries }: Supplier, selfDeliveryNo: string): SelfDelivery {
   const delivery = selfDeliveries.byNo.get(selfDeliveryNo)
   if (delivery) return delivery
   throw new InputRefused('SELF_DELIVERY_UNKNOWN', `no self-delivery "${selfDeliveryNo}"`)
