@@ -125,6 +125,13 @@ export const changeable = {
   push_url: WholeAddress.describe('Address of the pushes.'),
   latency: Latency,
   orders_per_day: z.number().min(0).max(100_000).describe('Average orders a virtual day; buyers come independently.'),
+  replenished_skus: z
+    .array(SkuCode)
+    .max(10_000)
+    .describe('SKUs that the platform keeps in its warehouses, by purchase orders (REP-1).'),
+  purchase_orders_answered_by: z
+    .enum(['model', 'supplier'])
+    .describe('Who answers purchase orders and sends their goods: the mock itself, or calls of the gateway.'),
 }
 
 export const NewSupplier = z
@@ -142,6 +149,8 @@ export const NewSupplier = z
       .refine((rows) => new Set(rows.map((row) => row.sku_code)).size === rows.length, 'each SKU once')
       .default([])
       .describe('Goods the platform already holds.'),
+    replenished_skus: changeable.replenished_skus.default([]),
+    purchase_orders_answered_by: changeable.purchase_orders_answered_by.default('model'),
     packed_sizes: PackedSizesText,
   })
   .openapi('NewSupplier', { description: 'A supplier to be polled.' })
@@ -160,6 +169,8 @@ export const SupplierView = z
     app_key: z.string().describe('Its secret is never shown.'),
     latency: z.string().describe(`As written: ${LATENCY_SYNTAX}.`),
     orders_per_day: z.number().describe('Average a virtual day.'),
+    replenished_skus: z.int().describe('SKUs that the platform keeps in its warehouses (REP-1).'),
+    purchase_orders_answered_by: changeable.purchase_orders_answered_by,
     known_skus: z.int().describe('SKUs that a passed poll has reported.'),
     orders: z.int().describe('Orders kept; the oldest that have ended are let go beyond 20,000.'),
     pushes_pending: z.int().describe('Waiting for their next attempt, or in flight.'),

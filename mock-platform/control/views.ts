@@ -11,6 +11,7 @@ import { businessDayNo, dayText } from '../sim/calendar.ts'
 import { toldTotals } from '../sim/fee-statements.ts'
 import { firstInspection, inventoryTurnover, orderFulfilment, returnRate } from '../sim/kpi-days.ts'
 import type { EndedAnswer, HeldAnswer, Hold } from '../holds.ts'
+import { replenishedSkus } from '../sim/replenishment.ts'
 import { sellableUnits } from '../sim/order-taking.ts'
 import type { Order } from '../sim/orders.ts'
 import { decimalOfCents, orderTotalCents } from '../sim/orders.ts'
@@ -67,6 +68,8 @@ export function supplierView(supplier: Supplier, connection: Connection): z.infe
     app_key: connection.appKey,
     latency: formatLatency(settings.latency),
     orders_per_day: settings.demand.type === 'per-day' ? settings.demand.orders : 0,
+    replenished_skus: replenishedSkus(supplier).size,
+    purchase_orders_answered_by: (settings.inbound?.type === 'replenished' && settings.inbound.answeredBy) || 'model',
     known_skus: inventorySync.skuCodes.length,
     orders: supplier.orders.size,
     pushes_pending: pushes.size - dead,

@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import type { Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { RUN_HEADER } from '../contract/run-header.ts'
-import { AUTHORISE_PATH, REST_PATH, SYNC_PATH } from '../contract/gateway.ts'
+import { AUTHORISE_PATH, DOCUMENTS_PATH, REST_PATH, SYNC_PATH } from '../contract/gateway.ts'
 import type { DrawnFault } from '../faults/fault.ts'
 import { droppedAnswer } from '../http/dropped-answer.ts'
 import { printable } from '../http/printable.ts'
@@ -23,6 +23,7 @@ import type { Parameters } from './call.ts'
 import { CallLimit } from './call-limit.ts'
 import { businessAnswer, refusalAt, systemAnswer } from './envelopes.ts'
 import { GatewayError } from './errors.ts'
+import { LabelSheets } from './label-sheets.ts'
 import type { GatewayTerms } from './gateway-terms.ts'
 import { methodNamed } from './methods.ts'
 import { systemCall } from './system-calls.ts'
@@ -32,20 +33,24 @@ type GatewayOptions = {
   platform: Platform
   machineNowMs: () => number
   terms: GatewayTerms
+  /** What stands before every path in the address of this mock; nothing for one at the root. */
+  basePath: string
   /** What answers say of their run. */
   nameRun: () => string
   /** Whether a caller may ask for faults of its own answer by header. */
   listensToFaultHeader: boolean
 }
 
-/** `onCaller` is told whose the call is, as soon as that is known. */
-type Calling = { requestId: string; onCaller: (caller: Caller) => void }
+/** `origin` is where this mock was asked for; `onCaller` is told whose the call is, as soon as that is known. */
+type Calling = { requestId: string; origin: string; onCaller: (caller: Caller) => void }
 
 /** The Open Platform's gateway: business calls at /sync, system calls at /rest. Refusals come with HTTP 200. */
-export function createGateway({ platform, machineNowMs, terms, nameRun, listensToFaultHeader }: GatewayOptions): Hono {
+export function createGateway(options: GatewayOptions): Hono {
+  const { platform, machineNowMs, terms, basePath, nameRun, listensToFaultHeader } = options
   const app = new Hono()
   const codes = new AuthorisationCodes()
   const limit = new CallLimit(terms.callsPerSecond)
+  const sheets = new LabelSheets()
   const nowMs = () => (terms.clock === 'virtual' ? platform.clock.nowMs() : machineNowMs())
   const ownersOf = (appKey: string) => platform.connections.withAppKey(appKey)
   let requests = 0
@@ -54,6 +59,13 @@ export function createGateway({ platform, machineNowMs, terms, nameRun, listensT
   app.use(bodyLimit({ maxSize: MAX_CALL_BYTES, onError: (c) => c.json({ error: { code: 'CALL_TOO_LARGE' } }, 413) }))
 
   app.on(['GET', 'POST'], [SYNC_PATH, REST_PATH, `${REST_PATH}/*`], answered)
+  app.get(`${DOCUMENTS_PATH}/:file`, async (c) => {
+    const sheet = sheets.get(c.req.param('file').replace(/\.pdf$/, ''))
+    if (!sheet) return c.json({ error: { code: 'DOCUMENT_UNKNOWN', message: 'no such document: print it again' } }, 404)
+    // Loaded when somebody prints: it takes longer than the rest of the gateway.
+    const { labelPdf } = await import('./label-pdf.ts')
+    return c.body(await labelPdf(sheet), 200, { 'content-type': 'application/pdf' })
+  })
   app.get(AUTHORISE_PATH, (c) => {
     const request = AuthorisationRequest.safeParse(c.req.query())
     if (!request.success) return c.html(authorisationProblem(problemOf(request.error)), 400)
@@ -85,7 +97,11 @@ export function createGateway({ platform, machineNowMs, terms, nameRun, listensT
     const body = await refusable(
       async () => {
         parameters = await readParameters(c.req.raw)
-        return callAny(apiPathOf(c.req.path, parameters), parameters, { requestId, onCaller })
+        return callAny(apiPathOf(c.req.path, parameters), parameters, {
+          requestId,
+          onCaller,
+          origin: new URL(c.req.url).origin,
+        })
       },
       (error) => refusalAt(on)({ type: error.type, code: error.refusal.code, text: error.message }, requestId),
     )
@@ -121,7 +137,7 @@ export function createGateway({ platform, machineNowMs, terms, nameRun, listensT
   }
 
   // In the order in which the real gateway checks, as far as that is known; the rest is ours [A].
-  function callMethod(parameters: Parameters, { requestId, onCaller }: Calling): object {
+  function callMethod(parameters: Parameters, { requestId, origin, onCaller }: Calling): object {
     const callers = verifyCaller(parameters, ownersOf, '', nowMs())
     const name = requiredParameter(parameters, 'method')
     const answeredMethod = methodNamed(name)
@@ -135,6 +151,8 @@ export function createGateway({ platform, machineNowMs, terms, nameRun, listensT
       supplier,
       take: (input) => platform.take({ ...input, supplierId }),
       nowMs: platform.clock.nowMs(),
+      worldParameters: platform.world.parametersOf(supplier),
+      keepLabels: (sheet) => `${origin}${basePath}${DOCUMENTS_PATH}/${sheets.keep(sheet)}.pdf`,
     }
     const isSimplified = parameters.get('simplify') === 'true'
     return businessAnswer(answeredMethod.method, answeredMethod.answer(caller, parameters), {

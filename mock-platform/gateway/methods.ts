@@ -1,8 +1,14 @@
 import type { AnsweredMethod } from './answered-method.ts'
+import { consignmentMethods } from './consignments.ts'
 import { GatewayError } from './errors.ts'
 import { forwardOrderMethods } from './forward-orders.ts'
 import { inventorySyncMethods } from './inventory-sync.ts'
+import { labelMethods } from './labels.ts'
+import { pickupMethods } from './pickups.ts'
 import { platformEventMethods } from './platform-events.ts'
+import { purchaseOrderMethods } from './purchase-orders.ts'
+import { selfDeliveryMethods } from './self-deliveries.ts'
+import { stockUpOrderMethods } from './stock-up-orders.ts'
 import { ticketMethods } from './tickets.ts'
 import { warehouseInventoryMethods } from './warehouse-inventory.ts'
 
@@ -10,6 +16,12 @@ const ANSWERED: ReadonlyMap<string, AnsweredMethod> = new Map(
   [
     ...forwardOrderMethods,
     ...warehouseInventoryMethods,
+    ...purchaseOrderMethods,
+    ...stockUpOrderMethods,
+    ...consignmentMethods,
+    ...pickupMethods,
+    ...selfDeliveryMethods,
+    ...labelMethods,
     ...inventorySyncMethods,
     ...platformEventMethods,
     ...ticketMethods,

@@ -72,7 +72,11 @@ export function createMockHandler(options: MockAppOptions): MockHandler {
   app.doc31('/openapi.json', controlDocument)
   app.get(GATEWAY_DOCUMENT_PATH, (c) => c.json(gateway()))
   app.route('/', createDocsPages({ gateway, control: () => app.getOpenAPI31Document(controlDocument) }))
-  app.route('/', createGateway({ platform, machineNowMs, terms, nameRun, listensToFaultHeader }))
+  const gatewayBasePath = basePath === '/' ? '' : basePath
+  app.route(
+    '/',
+    createGateway({ platform, machineNowMs, terms, basePath: gatewayBasePath, nameRun, listensToFaultHeader }),
+  )
   app.notFound((c) =>
     c.json(
       {

@@ -4,13 +4,16 @@ import { apply, applyAgain } from './admission.ts'
 import { isAdmitted } from './application.ts'
 import { beginBusiness } from './business.ts'
 import { restartDemand } from './demand.ts'
+import type { InboundInput, InboundOutcome } from './inbound-inputs.ts'
+import { INBOUND_INPUTS } from './inbound-inputs.ts'
+import type { InputHandler } from './input-handler.ts'
 import type { AnsweredBy, PollReport } from './inventory-sync.ts'
 import { abandonPolls, finishPoll } from './inventory-sync.ts'
 import { beginListings } from './listings.ts'
 import type { Order, OrderRequest } from './orders.ts'
 import { requireTakeable, takeOrder } from './order-taking.ts'
 import { scheduleFirstPoll } from './polling.ts'
-import { restartReplenishment } from './purchase-orders.ts'
+import { restartReplenishment } from './replenishment.ts'
 import { bookPushResult, resendCutOffPushes } from './push-delivery.ts'
 import type { PushResult } from './pushes.ts'
 import { removeFault, requireFault, requireRoomForFault, setFault } from './supplier-faults.ts'
@@ -39,6 +42,7 @@ type AnyInput =
   | { type: 'event-triggered'; event: Trigger }
   | { type: 'fault-set'; faultId: string; rule: SupplierFaultRule }
   | { type: 'fault-removed'; faultId: string }
+  | InboundInput
 
 /** What comes of an input, for whoever sent it. */
 export type InputOutcome =
@@ -46,6 +50,7 @@ export type InputOutcome =
   | { type: 'order-taken'; order: Order }
   | { type: 'ticket-taken'; ticket: Ticket }
   | { type: 'poll-judged'; run: InventorySyncRun }
+  | InboundOutcome
 
 type InputsByType = { [Input in AnyInput as Input['type']]: Input }
 type InputType = keyof InputsByType
@@ -55,16 +60,11 @@ export type SupplierInput<Type extends InputType = InputType> = {
   [Each in Type]: { type: Each } & InputsByType[Each]
 }[Type]
 
-type InputHandler<Type extends InputType> = {
-  /** Throws InputRefused before anything changes. */
-  check?: (turn: Turn, input: SupplierInput<Type>) => void
-  apply: (turn: Turn, input: SupplierInput<Type>) => InputOutcome
-}
-
 const DONE: InputOutcome = { type: 'done' }
 
 /** How each input is taken. */
-const SUPPLIER_INPUTS: { [Type in InputType]: InputHandler<Type> } = {
+const SUPPLIER_INPUTS: { [Type in InputType]: InputHandler<SupplierInput<Type>> } = {
+  ...INBOUND_INPUTS,
   'settings-changed': {
     apply: (turn, { change }) => {
       const { supplier } = turn

@@ -14,12 +14,17 @@ import type { InventorySync } from './inventory-sync.ts'
 import { newInventorySync } from './inventory-sync.ts'
 import type { PackedSize } from './packed-sizes.ts'
 import type { ParameterChange } from './parameters.ts'
+import type { Pickups } from './pickups.ts'
+import { newPickups } from './pickups.ts'
 import type { Prices } from './prices.ts'
 import type { PurchaseOrders } from './purchase-orders.ts'
 import { newPurchaseOrders } from './purchase-orders.ts'
 import type { Outbox } from './pushes.ts'
 import { newOutbox } from './pushes.ts'
 import type { Sales } from './sales.ts'
+import type { ScItems } from './sc-items.ts'
+import type { SelfDeliveries } from './self-deliveries.ts'
+import { newSelfDeliveries } from './self-deliveries.ts'
 import type { Shipments } from './shipments.ts'
 import { newShipments } from './shipments.ts'
 import type { Tickets } from './tickets.ts'
@@ -35,7 +40,14 @@ import { newWarehouseStock } from './warehouse-stock.ts'
 export type Demand = { type: 'none' } | { type: 'per-day'; orders: number } | { type: 'per-poll'; orders: number }
 
 /** How goods come into the warehouse. `replenished`: the platform orders these SKUs little and often (REP-1). */
-export type Inbound = { type: 'none' } | { type: 'replenished'; skuCodes: readonly string[] }
+export type Inbound =
+  | { type: 'none' }
+  | {
+      type: 'replenished'
+      skuCodes: readonly string[]
+      /** Who answers the purchase orders and sends the goods: the world itself, or calls of the gateway. Left out: the model. */
+      answeredBy?: 'model' | 'supplier'
+    }
 
 /** What the world is told about a supplier; its addresses and its secret stay outside (connections.ts). */
 export type SupplierSettings = {
@@ -67,8 +79,11 @@ export type Supplier = {
   warehouseStock: Map<string, WarehouseSku>
   warehouseSkuCodes: string[]
   sales: Sales
+  scItems: ScItems
   purchaseOrders: PurchaseOrders
   shipments: Shipments
+  pickups: Pickups
+  selfDeliveries: SelfDeliveries
   kpiDays: KpiDays
   kpiAlerts: KpiAlerts
   feeStatements: FeeStatements
@@ -86,17 +101,21 @@ export type Supplier = {
 
 /** A supplier of whom nothing is known yet but its settings and the goods received from it. */
 export function newSupplier(settings: SupplierSettings, addedAtMs: number): Supplier {
+  const scItems: ScItems = new Map()
   return {
     settings,
     addedAtMs,
     faults: new Map(),
     admission: newAdmission(settings),
     inventorySync: newInventorySync(),
-    warehouseStock: newWarehouseStock(settings.warehouseStock),
+    warehouseStock: newWarehouseStock(settings.warehouseStock, scItems),
     warehouseSkuCodes: settings.warehouseStock.map(({ skuCode }) => skuCode),
     sales: new Map(),
+    scItems,
     purchaseOrders: newPurchaseOrders(),
     shipments: newShipments(),
+    pickups: newPickups(),
+    selfDeliveries: newSelfDeliveries(),
     kpiDays: newKpiDays(),
     kpiAlerts: new Map(),
     feeStatements: newFeeStatements(),

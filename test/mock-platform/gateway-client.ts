@@ -27,14 +27,27 @@ export class GatewayClient {
 
   /** The orders of the supplier. */
   orderQuery(): URLSearchParams {
+    return this.#signed('aliexpress.ascp.ffo.query', {
+      fulfillment_forward_order_query: JSON.stringify({ biz_type: 288000 }),
+    })
+  }
+
+  /** The answer to a call of a method, unwrapped. */
+  async call(handler: MockHandler, method: string, parameters: Record<string, string>) {
+    const body = this.#signed(method, parameters)
+    const response = await handler(new Request('http://mock.test/sync', { method: 'POST', body }))
+    return response.json()
+  }
+
+  #signed(method: string, parameters: Record<string, string>): URLSearchParams {
     return signedCall({
       app_key: this.#appKey,
       timestamp: String(Date.now()),
       sign_method: 'sha256',
-      method: 'aliexpress.ascp.ffo.query',
+      method,
       session: this.#token,
       simplify: 'true',
-      fulfillment_forward_order_query: JSON.stringify({ biz_type: 288000 }),
+      ...parameters,
     })
   }
 }

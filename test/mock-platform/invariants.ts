@@ -47,7 +47,7 @@ function gramsOf({ settings }: Supplier): Map<string, number> {
   return new Map(sizes.map(([code, size]) => [code, (size.lengthMm * size.widthMm * size.heightMm) / 5000]))
 }
 
-/** The orders, purchase orders, shipments and tickets for which something is scheduled, by supplier. */
+/** The orders, purchase orders, shipments, pickups, self-deliveries and tickets for which something is scheduled, by supplier. */
 function scheduledThings({ state }: World): Map<string, Set<string>> {
   const scheduled = new Map<string, Set<string>>()
   for (const { event } of state.queue.heap) {
@@ -63,6 +63,8 @@ function idOf(event: SupplierEvent): string | null {
   if ('tradeOrderId' in event) return event.tradeOrderId
   if ('purchaseOrderNo' in event) return event.purchaseOrderNo
   if ('ticketNo' in event) return event.ticketNo
+  if ('pickupOrderNo' in event) return event.pickupOrderNo
+  if ('selfDeliveryNo' in event) return event.selfDeliveryNo
   return 'shipmentNo' in event ? event.shipmentNo : null
 }
 
