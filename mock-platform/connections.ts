@@ -10,7 +10,12 @@ export type Connection = {
   pushUrl: string | null
   appKey: string
   appSecret: string
+  /** The secret that `appSecret` replaces, while both are valid; left out or null: there is none. */
+  earlierSecret?: EarlierSecret | null | undefined
 }
+
+/** `untilMs`: the machine's time from which on it is worth nothing; signatures go by it too. */
+export type EarlierSecret = { appSecret: string; untilMs: number }
 
 /** Connections as they are kept in files. */
 export const KeptConnections: z.ZodType<Connection[]> = z.array(
@@ -20,12 +25,22 @@ export const KeptConnections: z.ZodType<Connection[]> = z.array(
     pushUrl: z.string().nullable(),
     appKey: z.string(),
     appSecret: z.string(),
+    earlierSecret: z.strictObject({ appSecret: z.string(), untilMs: z.number() }).nullish(),
   }),
 )
 
 /** Where a supplier's pushes go. */
 export function pushUrlOf({ pushUrl, erpUrl }: Connection): string {
   return pushUrl ?? erpUrl + PUSH_PATH
+}
+
+/** The secrets that are valid at an instant of the machine's time, the oldest first. */
+export function signingSecrets(
+  { appSecret, earlierSecret }: Connection,
+  machineNowMs: number,
+): [oldest: string, ...newer: string[]] {
+  const isInOverlap = earlierSecret && machineNowMs < earlierSecret.untilMs
+  return isInOverlap ? [earlierSecret.appSecret, appSecret] : [appSecret]
 }
 
 /** The connections of all suppliers of a world; `keep` is told all of them after each change. */
@@ -57,6 +72,15 @@ export class Connections {
     this.#keep(this.all())
   }
 
+  /** The secret of an app key, for all suppliers that share it; the one before stays valid for a while. Tokens do too. */
+  rotateSecret(appKey: string, appSecret: string, earlierUntilMs: number): void {
+    for (const connection of this.withAppKey(appKey)) {
+      const earlierSecret = { appSecret: connection.appSecret, untilMs: earlierUntilMs }
+      Object.assign(connection, { appSecret, earlierSecret })
+    }
+    this.#keep(this.all())
+  }
+
   remove(supplierId: string): void {
     this.#forget(supplierId)
     this.#keep(this.all())
@@ -72,7 +96,7 @@ export class Connections {
     for (const connection of connections) {
       const known = this.#bySupplier.get(connection.supplierId)
       const isSame = known?.appKey === connection.appKey && known.appSecret === connection.appSecret
-      if (isSame) Object.assign(known, connection)
+      if (isSame) Object.assign(known, { earlierSecret: null }, connection)
       else this.#replace({ ...connection })
     }
     this.#keep(this.all())

@@ -17,7 +17,6 @@ import {
   OrderView,
 } from './schemas.ts'
 import {
-  PushAttemptView,
   RanUntil,
   RunUntil,
   Name,
@@ -252,15 +251,6 @@ export const listTickets = createRoute({
   summary: 'Tickets, newest first',
   request: { params, query: newest },
   responses: { 200: json(list(PlatformTicket), 'Newest first.'), ...invalid, ...unknown },
-})
-
-export const listPushAttempts = createRoute({
-  method: 'get',
-  path: '/control/suppliers/{supplier_id}/push-attempts',
-  tags: ['Orders'],
-  summary: 'Deliveries of pushes, newest first',
-  request: { params, query: newest },
-  responses: { 200: json(list(PushAttemptView), 'Newest first; 1,000 are kept.'), ...invalid, ...unknown },
 })
 
 const snapshotParams = z.object({

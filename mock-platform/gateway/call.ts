@@ -1,4 +1,5 @@
 import type { Connection } from '../connections.ts'
+import { signingSecrets } from '../connections.ts'
 import { isSameSignature, signCall } from '../contract/signing.ts'
 import { GatewayError } from './errors.ts'
 
@@ -66,7 +67,8 @@ export function verifyCaller(
   if (!(Math.abs(machineNowMs - sentAtMs) <= TIMESTAMP_WINDOW_MS)) throw new GatewayError({ code: 'InvalidTimestamp' })
   const signMethod = parameters.get('sign_method') ?? 'sha256'
   const isKnownMethod = SIGN_METHODS.has(signMethod)
-  if (!isKnownMethod || !isSameSignature(sign, signCall(parameters, owner.appSecret, apiPath))) {
+  const isSignedBy = (secret: string) => isSameSignature(sign, signCall(parameters, secret, apiPath))
+  if (!isKnownMethod || !signingSecrets(owner, machineNowMs).some(isSignedBy)) {
     throw new GatewayError({ code: 'IncompleteSignature' })
   }
   return owners
