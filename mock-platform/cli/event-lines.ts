@@ -13,7 +13,7 @@ export function eventLine(event: PlatformEvent, virtualNowMs: number): string | 
     case 'push-finished': {
       const { result } = event
       const outcome = result.type === 'acknowledged' ? 'acknowledged' : `not acknowledged: ${result.detail}`
-      return `${time}  order  ${event.supplierId}  ${event.tradeOrderId}  ${outcome} (${result.elapsedMs} ms)`
+      return `${time}  order  ${event.supplierId}  ${event.pushId}  ${outcome} (${result.elapsedMs} ms)`
     }
     case 'told':
       return null

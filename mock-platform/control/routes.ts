@@ -16,7 +16,6 @@ import {
   OrderView,
 } from './schemas.ts'
 import {
-  PushAttemptView,
   RanUntil,
   RunUntil,
   Name,
@@ -271,16 +270,6 @@ export const listTickets = createRoute({
   summary: 'Tickets, newest first',
   request: { params, query: newest },
   responses: { 200: json(list(PlatformTicket), 'Newest first.'), ...invalid, ...unknown },
-})
-
-export const listPushAttempts = createRoute({
-  operationId: 'listPushAttempts',
-  method: 'get',
-  path: '/control/suppliers/{supplier_id}/push-attempts',
-  tags: ['Orders'],
-  summary: 'Deliveries of pushes, newest first',
-  request: { params, query: newest },
-  responses: { 200: json(list(PushAttemptView), 'Newest first; 1,000 are kept.'), ...invalid, ...unknown },
 })
 
 const snapshotParams = z.object({

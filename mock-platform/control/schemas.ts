@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { LAST_VIRTUAL_MS, MAX_SPEED } from '../clock.ts'
+import { MAX_SPEED } from '../clock.ts'
 import { FEE_KINDS } from '../contract/fee-events.ts'
 import { SkuCode } from '../contract/inventory-query.ts'
 import { KPI_ALERT_KINDS } from '../contract/kpi-events.ts'
@@ -12,6 +12,8 @@ import { LATENCY_SYNTAX, LatencyText } from '../faults/latency.ts'
 import { BaseAddress, WholeAddress } from '../http/web-address.ts'
 import { PackedSizesText } from '../scenarios/packed-sizes.ts'
 import { SIMULATED_EXCEPTIONS } from '../sim/order-exceptions.ts'
+import { Instant } from './instant.ts'
+import { PUSH_SETTINGS, PUSH_STATE } from './push-schemas.ts'
 
 // Everything the control API takes and gives. Times are epoch milliseconds on the virtual clock.
 
@@ -56,15 +58,6 @@ export const Advance = z
     by_ms: z.int().min(1).max(YEAR_MS).describe('Virtual milliseconds to skip; every event on the way happens.'),
   })
   .openapi('Advance', { description: 'How far to skip.' })
-
-export const Instant = z
-  .union([
-    z.int().describe('Epoch milliseconds.'),
-    z.iso.datetime({ offset: true }).describe('With its offset: 2026-01-05T08:00:00Z.'),
-  ])
-  .transform((at) => new Date(at).getTime())
-  .refine((atMs) => atMs >= 0 && atMs <= LAST_VIRTUAL_MS, 'virtual time is from 1970 to 2100')
-  .describe('An instant of virtual time: epoch milliseconds, or ISO 8601.')
 
 const AwaitedEvent = z
   .strictObject({
@@ -132,6 +125,7 @@ export const changeable = {
   purchase_orders_answered_by: z
     .enum(['model', 'supplier'])
     .describe('Who answers purchase orders and sends their goods: the mock itself, or calls of the gateway.'),
+  ...PUSH_SETTINGS,
 }
 
 export const NewSupplier = z
@@ -143,6 +137,8 @@ export const NewSupplier = z
     app_secret: z.string().min(8).max(200).describe('Signs polls, pushes and gateway calls. Never shown again.'),
     latency: Latency.default({ type: 'none' }),
     orders_per_day: changeable.orders_per_day.default(100),
+    pushed_statuses: changeable.pushed_statuses.default('paid'),
+    push_retry_clock: changeable.push_retry_clock.default('virtual'),
     warehouse_stock: z
       .array(WarehouseStock)
       .max(10_000)
@@ -175,6 +171,7 @@ export const SupplierView = z
     orders: z.int().describe('Orders kept; the oldest that have ended are let go beyond 20,000.'),
     pushes_pending: z.int().describe('Waiting for their next attempt, or in flight.'),
     pushes_dead: z.int().describe('Not acknowledged in 12 attempts.'),
+    ...PUSH_STATE,
     polls_passed: z.int().describe('Among the runs kept: 31 days.'),
     polls_failed: z.int().describe('Among the same.'),
     polls_overrun: z.int().describe('Polls that were due while the one before was still unanswered.'),
@@ -321,17 +318,6 @@ export const TRIGGER_EVENTS: readonly string[] = NewTrigger.options.map(({ shape
 export const TriggeredView = z
   .object({ newest_event_no: z.int().describe("Of the supplier's event feed; what has happened is told up to here.") })
   .openapi('Triggered', { description: 'It has happened.' })
-
-export const PushAttemptView = z
-  .object({
-    trade_order_id: z.string().describe('The order that was pushed.'),
-    attempt: z.int().describe('1 for the first.'),
-    at: z.int().describe('Virtual time at which it ended.'),
-    acknowledged: z.boolean().describe('HTTP 200 came in time.'),
-    elapsed_ms: z.int().describe('Real milliseconds.'),
-    detail: z.string().nullable().describe('Why it was not acknowledged.'),
-  })
-  .openapi('PushAttempt', { description: 'One delivery of a push.' })
 
 export const Status = z
   .object({

@@ -1,7 +1,8 @@
 import { z } from '@hono/zod-openapi'
 import { USUAL_TERMS } from '../gateway/gateway-terms.ts'
 import { scenarioNames } from '../scenarios/scenario-file.ts'
-import { changeable, Instant, Name, Status } from './schemas.ts'
+import { Instant } from './instant.ts'
+import { changeable, Name, Status } from './schemas.ts'
 
 // What the control API takes and gives of isolated worlds.
 

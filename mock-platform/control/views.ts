@@ -15,7 +15,7 @@ import { replenishedSkus } from '../sim/replenishment.ts'
 import { sellableUnits } from '../sim/order-taking.ts'
 import type { Order } from '../sim/orders.ts'
 import { decimalOfCents, orderTotalCents } from '../sim/orders.ts'
-import type { PushAttempt } from '../sim/pushes.ts'
+import { DEFAULT_PUSH_SETTINGS } from '../sim/pushes.ts'
 import type { Supplier } from '../sim/suppliers.ts'
 import type { EndedAnswerView, HeldAnswerView, HoldView } from './hold-schemas.ts'
 import type {
@@ -23,7 +23,6 @@ import type {
   FaultView,
   KpiView,
   OrderView,
-  PushAttemptView,
   SnapshotView,
   Status,
   StockView,
@@ -59,6 +58,7 @@ export function statusView(platform: Platform): z.infer<typeof Status> {
 export function supplierView(supplier: Supplier, connection: Connection): z.infer<typeof SupplierView> {
   const { settings, inventorySync } = supplier
   const { pushes } = supplier.outbox
+  const { statuses, retryClock } = settings.pushes ?? DEFAULT_PUSH_SETTINGS
   const passed = inventorySync.runs.filter((run) => run.verdict === 'PASSED').length
   const dead = [...pushes.values()].filter((push) => push.state === 'dead').length
   return {
@@ -74,6 +74,10 @@ export function supplierView(supplier: Supplier, connection: Connection): z.infe
     orders: supplier.orders.size,
     pushes_pending: pushes.size - dead,
     pushes_dead: dead,
+    pushed_statuses: statuses,
+    push_retry_clock: retryClock,
+    pushes_disabled_at: supplier.outbox.disabledAtMs,
+    earlier_secret_until: connection.earlierSecret?.untilMs ?? null,
     polls_passed: passed,
     polls_failed: inventorySync.runs.length - passed,
     polls_overrun: inventorySync.overruns,
@@ -116,17 +120,6 @@ export function orderView(supplier: Supplier, order: Order): z.infer<typeof Orde
     total: decimalOfCents(orderTotalCents(order)),
     lines: order.lines.map((line) => ({ sku_code: line.skuCode, quantity: line.quantity })),
     push: supplier.outbox.pushes.get(order.tradeOrderId)?.state ?? 'acknowledged',
-  }
-}
-
-export function pushAttemptView({ tradeOrderId, attempt, atMs, result }: PushAttempt): z.infer<typeof PushAttemptView> {
-  return {
-    trade_order_id: tradeOrderId,
-    attempt,
-    at: atMs,
-    acknowledged: result.type === 'acknowledged',
-    elapsed_ms: result.elapsedMs,
-    detail: result.type === 'refused' ? result.detail : null,
   }
 }
 

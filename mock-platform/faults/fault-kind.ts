@@ -2,10 +2,17 @@ import type { InjectedRefusal } from './kinds/refusal.ts'
 import type { Message } from './message.ts'
 
 /**
- * Where a fault can act. `poll`: the stock query that the mock sends, and what comes back; `gateway`: what /sync and /rest
- * answer; `network`: between the mock and an ERP, by the proxy.
+ * Where a fault can act. `poll`: the stock query that the mock sends, and what comes back; `push`: the pushes that it sends;
+ * `gateway`: what /sync and /rest answer; `network`: between the mock and an ERP, by the proxy.
  */
-export const PLACES = ['poll.request', 'poll.answer', 'gateway.answer', 'network.request', 'network.answer'] as const
+export const PLACES = [
+  'poll.request',
+  'poll.answer',
+  'push.request',
+  'gateway.answer',
+  'network.request',
+  'network.answer',
+] as const
 export type Place = (typeof PLACES)[number]
 
 /** What a fault may need to know of the message that it changes. */

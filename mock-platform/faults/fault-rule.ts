@@ -11,6 +11,7 @@ import { readWhole } from './fault-kind.ts'
 const SUPPLIER_PLACES = {
   'poll.answer': 'poll.answer',
   'poll.request': 'poll.request',
+  'push.request': 'push.request',
   'sync.answer': 'gateway.answer',
   'rest.answer': 'gateway.answer',
 } as const satisfies Record<string, Place>
@@ -79,8 +80,11 @@ export const FAULT_SYNTAX = `a fault (${FAULT_EXAMPLES.join(', ')}), then condit
 
 const MAX_RULE_CHARS = 7000
 
-/** A fault of a supplier as people write it; it acts on the answers to polls unless it says otherwise. */
-export const SupplierFaultText = ruleText(SUPPLIER_PLACES, ['poll.answer', 'poll.request'])
+/**
+ * A fault of a supplier as people write it; unless it says otherwise it acts on the answers to polls, or on polls or pushes if
+ * it can only act there.
+ */
+export const SupplierFaultText = ruleText(SUPPLIER_PLACES, ['poll.answer', 'poll.request', 'push.request'])
 
 /** A fault of a network as people write it; it acts on all answers unless it says otherwise. */
 export const NetworkFaultText = ruleText(NETWORK_PLACES, ['answer', 'request'])

@@ -52,6 +52,7 @@ export function createGateway(options: GatewayOptions): Hono {
   const limit = new CallLimit(terms.callsPerSecond)
   const sheets = new LabelSheets()
   const nowMs = () => (terms.clock === 'virtual' ? platform.clock.nowMs() : machineNowMs())
+  const callTimes = () => ({ nowMs: nowMs(), machineNowMs: machineNowMs() })
   const ownersOf = (appKey: string) => platform.connections.withAppKey(appKey)
   let requests = 0
   const newRequestId = () =>
@@ -138,7 +139,7 @@ export function createGateway(options: GatewayOptions): Hono {
 
   // In the order in which the real gateway checks, as far as that is known; the rest is ours [A].
   function callMethod(parameters: Parameters, { requestId, origin, onCaller }: Calling): object {
-    const callers = verifyCaller(parameters, ownersOf, '', nowMs())
+    const callers = verifyCaller(parameters, ownersOf, '', callTimes())
     const name = requiredParameter(parameters, 'method')
     const answeredMethod = methodNamed(name)
     const token = parameters.get('session') || requiredParameter(parameters, 'access_token')
@@ -162,7 +163,7 @@ export function createGateway(options: GatewayOptions): Hono {
   }
 
   function callSystem(path: string, parameters: Parameters, { requestId, onCaller }: Calling): object {
-    const callers = verifyCaller(parameters, ownersOf, path, nowMs())
+    const callers = verifyCaller(parameters, ownersOf, path, callTimes())
     limit.count(requiredParameter(parameters, 'app_key'), path, machineNowMs())
     const { supplierId, answer } = systemCall(path, { callers, codes, terms, nowMs: nowMs() }, parameters)
     onCaller({ supplierId, method: path, detail: null })

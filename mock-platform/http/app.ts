@@ -45,7 +45,12 @@ export function createMockHandler(options: MockAppOptions): MockHandler {
   const nameRun = () => runHeader({ name: platform.run.name, history: tellsHistory ? platform.run.history : null })
   const { listensToFaultHeader = false, gatewayTerms: terms = USUAL_TERMS } = options
   const { version } = platform.run.name
-  const app = createControl({ platform, tenants, snapshots: options.snapshots ?? new SnapshotsInMemory() })
+  const app = createControl({
+    platform,
+    tenants,
+    snapshots: options.snapshots ?? new SnapshotsInMemory(),
+    machineNowMs,
+  })
   describeErpContract(app)
   app.get('/', (c) =>
     c.json({

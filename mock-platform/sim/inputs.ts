@@ -14,7 +14,17 @@ import type { Order, OrderRequest } from './orders.ts'
 import { requireTakeable, takeOrder } from './order-taking.ts'
 import { scheduleFirstPoll } from './polling.ts'
 import { restartReplenishment } from './replenishment.ts'
-import { bookPushResult, resendCutOffPushes } from './push-delivery.ts'
+import type { Redelivery } from './push-delivery.ts'
+import {
+  bookPushResult,
+  followRetryClock,
+  redeliver,
+  requireRedeliverable,
+  resendCutOffPushes,
+  retryNow,
+  sendTest,
+} from './push-delivery.ts'
+import { enablePushes } from './push-disabling.ts'
 import type { PushResult } from './pushes.ts'
 import { removeFault, requireFault, requireRoomForFault, setFault } from './supplier-faults.ts'
 import type { SupplierSettings } from './suppliers.ts'
@@ -35,7 +45,11 @@ type AnyInput =
   | { type: 'settings-changed'; change: SettingsChange }
   | { type: 'order-placed'; request: OrderRequest }
   | { type: 'poll-finished'; runNo: number; answeredBy: AnsweredBy; report: PollReport }
-  | { type: 'push-finished'; tradeOrderId: string; result: PushResult }
+  | { type: 'push-finished'; pushId: string; result: PushResult }
+  | { type: 'push-retried'; pushId: string }
+  | { type: 'pushes-redelivered'; redelivery: Redelivery }
+  | { type: 'test-pushed' }
+  | { type: 'pushes-enabled' }
   | { type: 'exchanges-cut-off' }
   | { type: 'ticket-opened'; request: TicketRequest }
   | { type: 'ticket-withdrawn'; ticketNo: string }
@@ -51,6 +65,7 @@ export type InputOutcome =
   | { type: 'ticket-taken'; ticket: Ticket }
   | { type: 'poll-judged'; run: InventorySyncRun }
   | InboundOutcome
+  | { type: 'pushes-sent'; pushIds: readonly string[] }
 
 type InputsByType = { [Input in AnyInput as Input['type']]: Input }
 type InputType = keyof InputsByType
@@ -70,6 +85,7 @@ const SUPPLIER_INPUTS: { [Type in InputType]: InputHandler<SupplierInput<Type>> 
       const { supplier } = turn
       supplier.settings = { ...supplier.settings, ...change }
       if (change.application) applyAgain(turn)
+      if (change.pushes) followRetryClock(turn)
       // What else was changed holds from the admission on.
       if (!isAdmitted(supplier)) return DONE
       if (change.demand) restartDemand(turn)
@@ -91,8 +107,25 @@ const SUPPLIER_INPUTS: { [Type in InputType]: InputHandler<SupplierInput<Type>> 
     },
   },
   'push-finished': {
-    apply: (turn, { tradeOrderId, result }) => {
-      bookPushResult(turn, tradeOrderId, result)
+    apply: (turn, { pushId, result }) => {
+      bookPushResult(turn, pushId, result)
+      return DONE
+    },
+  },
+  'push-retried': {
+    apply: (turn, { pushId }) => {
+      retryNow(turn, pushId)
+      return DONE
+    },
+  },
+  'pushes-redelivered': {
+    check: (turn, { redelivery }) => requireRedeliverable(turn, redelivery),
+    apply: (turn, { redelivery }) => ({ type: 'pushes-sent', pushIds: redeliver(turn, redelivery) }),
+  },
+  'test-pushed': { apply: (turn) => ({ type: 'pushes-sent', pushIds: [sendTest(turn)] }) },
+  'pushes-enabled': {
+    apply: (turn) => {
+      enablePushes(turn)
       return DONE
     },
   },

@@ -3,6 +3,7 @@ import { countReturn } from './fee-statements.ts'
 import type { ReturnedUnits } from './fees.ts'
 import { countReturned } from './kpi-days.ts'
 import { befalls } from './magic-values.ts'
+import { pushStatus } from './order-status-pushes.ts'
 import type { Order } from './orders.ts'
 import { stepTo } from './orders.ts'
 import type { ParameterTable } from './parameter.ts'
@@ -43,6 +44,7 @@ function takeBackDelivered(turn: Turn, { tradeOrderId }: OrderReturnEvent): void
 export function takeBack(turn: Turn, order: Order): void {
   const { tradeOrderId } = order
   stepTo(order, 'RETURNED')
+  order.endedAtMs = turn.atMs
   const draws = turn.draws(`order:${tradeOrderId}/returned-units`)
   const { scrappedShare } = turn.parameters.orderReturns
   const lines = order.lines.map(({ skuCode, quantity }) => {
@@ -55,6 +57,7 @@ export function takeBack(turn: Turn, order: Order): void {
   countReturned(turn.supplier.kpiDays, deliveredAtMs)
   countReturn(turn, deliveredAtMs, returnedUnits(lines))
   drawTicket(turn, order, 'RETURNED')
+  pushStatus(turn, order)
 }
 
 function returnedUnits(lines: readonly { good_units: number; scrapped_units: number }[]): ReturnedUnits {

@@ -25,6 +25,8 @@ export type Order = {
   outboundAtMs: number | null
   trunkDepartedAtMs: number
   deliveredAtMs: number | null
+  /** When it was cancelled or came back. */
+  endedAtMs: number | null
   /** ORD-2: what holds it up, and since when; and all that ever did. */
   openException: OrderExceptionKind | null
   heldUpSinceMs: number
@@ -55,6 +57,7 @@ export function newOrder(order: Pick<Order, 'tradeOrderId' | 'fulfilment' | 'mar
     outboundAtMs: null,
     trunkDepartedAtMs: order.paidAtMs,
     deliveredAtMs: null,
+    endedAtMs: null,
     openException: null,
     heldUpSinceMs: 0,
     exceptionsSeen: [],

@@ -19,7 +19,7 @@ import { newPickups } from './pickups.ts'
 import type { Prices } from './prices.ts'
 import type { PurchaseOrders } from './purchase-orders.ts'
 import { newPurchaseOrders } from './purchase-orders.ts'
-import type { Outbox } from './pushes.ts'
+import type { Outbox, PushSettings } from './pushes.ts'
 import { newOutbox } from './pushes.ts'
 import type { Sales } from './sales.ts'
 import type { ScItems } from './sc-items.ts'
@@ -63,6 +63,8 @@ export type SupplierSettings = {
   application?: Application
   /** FEE-7: those that were given; others are drawn. */
   packedSizes?: Readonly<Record<string, PackedSize>>
+  /** Left out: DEFAULT_PUSH_SETTINGS. */
+  pushes?: PushSettings
   /** Set in a review: nothing but our own orders changes the ERP's stock, so that a missing order can be told. */
   isStockFrozen: boolean
   /** What differs from the world's parameters for this supplier. */

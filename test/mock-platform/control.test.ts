@@ -243,7 +243,7 @@ test('the OpenAPI document describes every control route and both requests an ER
   const operations = Object.values(
     body.paths as Record<string, Record<string, { summary?: string; responses: object }>>,
   ).flatMap((path) => Object.values(path))
-  expect(operations).toHaveLength(36)
+  expect(operations).toHaveLength(41)
   for (const operation of operations) expect(operation.summary).toBeTruthy()
 })
 

@@ -2,6 +2,7 @@ import type { WorldInput } from '../../mock-platform/sim/world.ts'
 import { headerLine, journalLine } from '../../mock-platform/journal/journal-line.ts'
 import { Replayer } from '../../mock-platform/journal/replay.ts'
 import type { InputSink } from '../../mock-platform/journal/run.ts'
+import { DEFAULT_PUSH_SETTINGS } from '../../mock-platform/sim/pushes.ts'
 import { World } from '../../mock-platform/sim/world.ts'
 import { brokenInvariants } from './invariants.ts'
 import { RandomSupplier } from './random-supplier.ts'
@@ -24,7 +25,8 @@ function keptLines(): Lines {
 
 /** 2026-01-28 00:00 in Asia/Shanghai: a month ends on the fourth day. */
 const START = Date.UTC(2026, 0, 27, 16)
-const OPTIONS = { suppliers: 2, ordersPerDay: 40, change: QUICK_INBOUND, startAtMs: START }
+const CHANGE = { ...QUICK_INBOUND, pushes: { ...DEFAULT_PUSH_SETTINGS, statuses: 'all' } } as const
+const OPTIONS = { suppliers: 2, ordersPerDay: 40, change: CHANGE, startAtMs: START }
 /** So often the second supplier, who answers for itself, does something. */
 const ACTS_EVERY_MS = DAY / 12
 const script = () => scriptOf(OPTIONS.suppliers, OPTIONS.ordersPerDay, OPTIONS.change, START)
