@@ -7,6 +7,7 @@ import { gatewayMethod } from './gateway-method.ts'
 import { InboundEvent } from './inbound-events.ts'
 import { KpiEvent } from './kpi-events.ts'
 import { OrderEvent } from './order-events.ts'
+import { PushEvent } from './push-events.ts'
 import { StockEvent } from './stock-events.ts'
 import { TicketEvent } from './ticket-events.ts'
 import { pageSize, wireInteger } from './wire-values.ts'
@@ -24,6 +25,7 @@ export const PlatformFact = z.discriminatedUnion('type', [
   KpiEvent,
   FeeEvent,
   TicketEvent,
+  PushEvent,
 ])
 export type PlatformFact = z.infer<typeof PlatformFact>
 
@@ -37,6 +39,7 @@ export const PLATFORM_EVENT_TYPES: readonly string[] = [
   KpiEvent,
   FeeEvent,
   TicketEvent,
+  PushEvent,
 ].flatMap(({ options }) => options.map(({ shape }) => shape.type.value))
 
 export const PlatformEvent = z

@@ -30,9 +30,9 @@ export class AnswerFaults {
   // A run that is restored has not answered yet.
   readonly #earlier = new WeakMap<Run, Map<string, Uint8Array>>()
 
-  /** What a supplier's fault has seen and struck: polls are counted in the world, calls of the gateway here. */
+  /** What a supplier's fault has seen and struck: polls and pushes are counted in the world, calls of the gateway here. */
   countsOf(state: FaultState<SupplierPlace>): FaultCounts {
-    if (state.rule.on.startsWith('poll.')) return state.counts
+    if (!isOnGateway(state.rule.on)) return state.counts
     const known = this.#counts.get(state)
     if (known) return known
     const counts = newCounts()
@@ -89,6 +89,10 @@ export class AnswerFaults {
     this.#earlier.set(run, earlier)
     return earlier
   }
+}
+
+function isOnGateway(on: SupplierPlace): on is GatewayCall['on'] {
+  return on === 'sync.answer' || on === 'rest.answer'
 }
 
 /** The faults that a caller asks for by header, or what is wrong with them. Drawn from the number of the call. */

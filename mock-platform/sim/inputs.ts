@@ -125,7 +125,7 @@ const SUPPLIER_INPUTS: { [Type in InputType]: InputHandler<SupplierInput<Type>> 
   'test-pushed': { apply: (turn) => ({ type: 'pushes-sent', pushIds: [sendTest(turn)] }) },
   'pushes-enabled': {
     apply: (turn) => {
-      enablePushes(turn)
+      enablePushes(turn, 'HAND')
       return DONE
     },
   },

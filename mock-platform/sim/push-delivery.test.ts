@@ -142,7 +142,12 @@ describe('pushes are disabled', () => {
   }
 
   test('when 51 of the last 100 attempts failed, not when 50 did, nor by 99 of 99', () => {
-    expect(attempted(51, 49).supplier.outbox.disabledAtMs).toBe(START)
+    const { supplier } = attempted(51, 49)
+    expect(supplier.outbox.disabledAtMs).toBe(START)
+    expect(supplier.eventFeed.events.at(-1)).toMatchObject({
+      type: 'pushes_disabled',
+      data: { attempts: 100, failed_attempts: 51 },
+    })
     expect(attempted(50, 50).supplier.outbox.disabledAtMs).toBeNull()
     expect(attempted(99, 0).supplier.outbox.disabledAtMs).toBeNull()
     expect(attempted(100, 0, { mayBeDisabled: false }).supplier.outbox.disabledAtMs).toBeNull()
@@ -167,6 +172,7 @@ describe('pushes are disabled', () => {
   test('until they are enabled by hand: then each comes at its next half hour, and what failed before does not count', () => {
     const { world, supplier } = attempted(100, 0)
     take(world, { type: 'pushes-enabled', supplierId: 's1' })
+    expect(supplier.eventFeed.events.at(-1)).toMatchObject({ type: 'pushes_enabled', data: { enabled_by: 'HAND' } })
     const effects = due(world, START + 30 * MINUTE)
     expect(effects).toHaveLength(100)
     for (const effect of effects.slice(0, 99)) world.finishPush(effect, refused)

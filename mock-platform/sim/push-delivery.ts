@@ -101,7 +101,7 @@ function book(turn: Turn, push: Push, result: PushResult): void {
     if (isAwaited) giveUp(turn, pushId)
     return
   }
-  if (push.tradeOrderId === null) enablePushes(turn)
+  if (push.tradeOrderId === null) enablePushes(turn, 'TEST_MESSAGE')
   if (!isAwaited) return
   acknowledgeJitOrder(inventorySync, pushId)
   startInbound(turn, pushId)
