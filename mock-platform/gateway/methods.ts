@@ -1,15 +1,23 @@
 import type { AnsweredMethod } from './answered-method.ts'
+import { customerReturnMethods } from './customer-returns.ts'
 import { GatewayError } from './errors.ts'
 import { forwardOrderMethods } from './forward-orders.ts'
+import { inventoryLogMethods } from './inventory-log.ts'
 import { inventorySyncMethods } from './inventory-sync.ts'
+import { onwayInventoryMethods } from './onway-inventory.ts'
 import { platformEventMethods } from './platform-events.ts'
 import { ticketMethods } from './tickets.ts'
+import { vendorReturnMethods } from './vendor-returns.ts'
 import { warehouseInventoryMethods } from './warehouse-inventory.ts'
 
 const ANSWERED: ReadonlyMap<string, AnsweredMethod> = new Map(
   [
     ...forwardOrderMethods,
+    ...customerReturnMethods,
+    ...vendorReturnMethods,
     ...warehouseInventoryMethods,
+    ...onwayInventoryMethods,
+    ...inventoryLogMethods,
     ...inventorySyncMethods,
     ...platformEventMethods,
     ...ticketMethods,

@@ -4,15 +4,20 @@ import { apply, applyAgain } from './admission.ts'
 import { isAdmitted } from './application.ts'
 import { beginBusiness } from './business.ts'
 import { restartDemand } from './demand.ts'
+import type { ItemBinding, ItemDetails } from './declared-items.ts'
+import { bindItem, createItem, requireBindable, requireCreatable, requireItem, updateItem } from './declared-items.ts'
 import type { AnsweredBy, PollReport } from './inventory-sync.ts'
-import { abandonPolls, finishPoll } from './inventory-sync.ts'
+import { abandonPolls, finishPoll, requireReported, takeToldCounts } from './inventory-sync.ts'
 import { beginListings } from './listings.ts'
 import type { Order, OrderRequest } from './orders.ts'
 import { requireTakeable, takeOrder } from './order-taking.ts'
+import type { ShipmentDeclaration } from './own-shipments.ts'
+import { requireShippable, shipOrder } from './own-shipments.ts'
 import { scheduleFirstPoll } from './polling.ts'
 import { restartReplenishment } from './purchase-orders.ts'
 import { bookPushResult, resendCutOffPushes } from './push-delivery.ts'
 import type { PushResult } from './pushes.ts'
+import type { StockLine } from './stock-line.ts'
 import { removeFault, requireFault, requireRoomForFault, setFault } from './supplier-faults.ts'
 import type { SupplierSettings } from './suppliers.ts'
 import { openTicket, requireOpenable } from './ticket-openings.ts'
@@ -36,6 +41,11 @@ type AnyInput =
   | { type: 'exchanges-cut-off' }
   | { type: 'ticket-opened'; request: TicketRequest }
   | { type: 'ticket-withdrawn'; ticketNo: string }
+  | { type: 'item-created'; skuCode: string; details: ItemDetails }
+  | { type: 'item-updated'; scItemId: number; details: ItemDetails }
+  | { type: 'item-bound'; binding: ItemBinding }
+  | { type: 'jit-stock-told'; counts: StockLine[] }
+  | { type: 'order-shipped'; declaration: ShipmentDeclaration }
   | { type: 'event-triggered'; event: Trigger }
   | { type: 'fault-set'; faultId: string; rule: SupplierFaultRule }
   | { type: 'fault-removed'; faultId: string }
@@ -45,6 +55,7 @@ export type InputOutcome =
   | { type: 'done' }
   | { type: 'order-taken'; order: Order }
   | { type: 'ticket-taken'; ticket: Ticket }
+  | { type: 'item-created'; scItemId: number }
   | { type: 'poll-judged'; run: InventorySyncRun }
 
 type InputsByType = { [Input in AnyInput as Input['type']]: Input }
@@ -113,6 +124,40 @@ const SUPPLIER_INPUTS: { [Type in InputType]: InputHandler<Type> } = {
       const ticket = ticketNamed(turn.supplier, ticketNo)
       withdrawTicket(turn, ticket)
       return { type: 'ticket-taken', ticket }
+    },
+  },
+  'item-created': {
+    check: ({ supplier }, { skuCode, details }) => requireCreatable(supplier, skuCode, details),
+    apply: ({ supplier }, { skuCode, details }) => {
+      return { type: 'item-created', scItemId: createItem(supplier, skuCode, details) }
+    },
+  },
+  'item-updated': {
+    check: ({ supplier }, { scItemId }) => requireItem(supplier, scItemId),
+    apply: ({ supplier }, { scItemId, details }) => {
+      updateItem(supplier, scItemId, details)
+      return DONE
+    },
+  },
+  'item-bound': {
+    check: ({ supplier }, { binding }) => requireBindable(supplier, binding),
+    apply: ({ supplier }, { binding }) => {
+      bindItem(supplier, binding)
+      return DONE
+    },
+  },
+  'jit-stock-told': {
+    check: ({ supplier }, { counts }) => requireReported(supplier.inventorySync, counts),
+    apply: (turn, { counts }) => {
+      takeToldCounts(turn, counts)
+      return DONE
+    },
+  },
+  'order-shipped': {
+    check: ({ supplier }, { declaration }) => requireShippable(supplier, declaration),
+    apply: (turn, { declaration }) => {
+      shipOrder(turn, declaration)
+      return DONE
     },
   },
   'event-triggered': {

@@ -5,6 +5,7 @@ import { forgetOldest } from './keep-newest.ts'
 import type { ParameterTable } from './parameter.ts'
 import type { RandomStream } from './random.ts'
 import { averageWeeklyUnits } from './sales.ts'
+import { giveScItemId } from './sc-items.ts'
 import type { Steps } from './steps.ts'
 import { requireStep } from './steps.ts'
 import type { Supplier } from './suppliers.ts'
@@ -141,6 +142,7 @@ export function replenishedSkus({ settings: { inbound } }: Supplier): ReadonlySe
 /** Each SKU is looked at within a day first. [A] */
 export function scheduleReplenishment(turn: Turn): void {
   for (const skuCode of replenishedSkus(turn.supplier)) {
+    giveScItemId(turn.supplier.scItems, skuCode)
     const afterMs = Math.floor(turn.draws(`replenishment:${skuCode}/first`).fraction() * DAY_MS)
     turn.schedule(turn.atMs + afterMs, { type: 'replenishment-due', skuCode })
   }
@@ -159,7 +161,8 @@ export function stepPurchaseOrder(supplier: Supplier, order: PurchaseOrder, stat
   if (isEnded(order)) addOnTheWay(supplier, order.skuCode, -order.units)
 }
 
-function isEnded({ status }: PurchaseOrder): boolean {
+/** Received or cancelled: nothing happens to it any more. */
+export function isEnded({ status }: PurchaseOrder): boolean {
   return status === 'RECEIVED' || status === 'CANCELLED'
 }
 

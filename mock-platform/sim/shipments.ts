@@ -1,5 +1,6 @@
 import type { DefectReason } from '../contract/inbound-events.ts'
 import { DAY_MS, HOUR_MS } from './calendar.ts'
+import { addDefectiveUnits } from './defective-stock.ts'
 import { forgetOldest } from './keep-newest.ts'
 import { judgeFirstInspections } from './kpi-alerts.ts'
 import { countInspection } from './kpi-days.ts'
@@ -7,6 +8,7 @@ import { beginColdStart } from './listings.ts'
 import type { ParameterTable } from './parameter.ts'
 import type { PurchaseOrder } from './purchase-orders.ts'
 import { documentNo, stepPurchaseOrder } from './purchase-orders.ts'
+import { giveScItemId } from './sc-items.ts'
 import type { Steps } from './steps.ts'
 import { requireStep } from './steps.ts'
 import type { Supplier } from './suppliers.ts'
@@ -153,6 +155,7 @@ function receive(turn: Turn, { shipmentNo }: { shipmentNo: string }): void {
   turn.tell({ type: 'shipment_received', data: { shipment_no: shipmentNo, lines } })
   countInspection(turn.supplier.kpiDays, skuCode, { inspected: units, passed: goodUnits, atMs: turn.atMs })
   judgeFirstInspections(turn)
+  addDefectiveUnits(turn.supplier.defectiveStock, { skuCode, warehouseCode, quantity: units - goodUnits })
   if (goodUnits > 0) putIntoStock(turn, { skuCode, warehouseCode, quantity: goodUnits })
 }
 
@@ -172,6 +175,10 @@ function inspect(turn: Turn, shipmentNo: string, units: number): { reason: Defec
 function putIntoStock(turn: Turn, stock: ReceivedStock): void {
   const { supplier, atMs } = turn
   if (!supplier.warehouseStock.has(stock.skuCode)) supplier.warehouseSkuCodes.push(stock.skuCode)
-  receiveWarehouseUnits(supplier.warehouseStock, stock, atMs)
+  receiveWarehouseUnits(
+    supplier.warehouseStock,
+    { ...stock, scItemId: giveScItemId(supplier.scItems, stock.skuCode) },
+    atMs,
+  )
   beginColdStart(turn, stock.skuCode)
 }

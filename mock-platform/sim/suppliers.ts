@@ -12,6 +12,8 @@ import type { Listing } from './listings.ts'
 import type { Order } from './orders.ts'
 import type { InventorySync } from './inventory-sync.ts'
 import { newInventorySync } from './inventory-sync.ts'
+import type { DeclaredItems } from './declared-items.ts'
+import type { DefectiveStock } from './defective-stock.ts'
 import type { PackedSize } from './packed-sizes.ts'
 import type { ParameterChange } from './parameters.ts'
 import type { Prices } from './prices.ts'
@@ -20,6 +22,7 @@ import { newPurchaseOrders } from './purchase-orders.ts'
 import type { Outbox } from './pushes.ts'
 import { newOutbox } from './pushes.ts'
 import type { Sales } from './sales.ts'
+import type { ScItems } from './sc-items.ts'
 import type { Shipments } from './shipments.ts'
 import { newShipments } from './shipments.ts'
 import type { Tickets } from './tickets.ts'
@@ -66,7 +69,10 @@ export type Supplier = {
   inventorySync: InventorySync
   warehouseStock: Map<string, WarehouseSku>
   warehouseSkuCodes: string[]
+  defectiveStock: DefectiveStock
   sales: Sales
+  scItems: ScItems
+  declaredItems: DeclaredItems
   purchaseOrders: PurchaseOrders
   shipments: Shipments
   kpiDays: KpiDays
@@ -86,15 +92,19 @@ export type Supplier = {
 
 /** A supplier of whom nothing is known yet but its settings and the goods received from it. */
 export function newSupplier(settings: SupplierSettings, addedAtMs: number): Supplier {
+  const scItems: ScItems = new Map()
   return {
     settings,
     addedAtMs,
     faults: new Map(),
     admission: newAdmission(settings),
     inventorySync: newInventorySync(),
-    warehouseStock: newWarehouseStock(settings.warehouseStock),
+    warehouseStock: newWarehouseStock(settings.warehouseStock, scItems),
     warehouseSkuCodes: settings.warehouseStock.map(({ skuCode }) => skuCode),
+    defectiveStock: new Map(),
     sales: new Map(),
+    scItems,
+    declaredItems: new Map(),
     purchaseOrders: newPurchaseOrders(),
     shipments: newShipments(),
     kpiDays: newKpiDays(),

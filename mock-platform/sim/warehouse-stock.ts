@@ -1,4 +1,6 @@
 import type { WarehouseCode } from '../contract/markets.ts'
+import type { ScItems } from './sc-items.ts'
+import { giveScItemId } from './sc-items.ts'
 import type { StockLine } from './stock-line.ts'
 
 // Goods the platform has received: it owns the count, the supplier reads it from the gateway.
@@ -25,25 +27,32 @@ export type WarehouseSku = {
   receivedAtMs: number | null
 }
 
-export function newWarehouseStock(stocks: readonly ReceivedStock[]): Map<string, WarehouseSku> {
-  return new Map(stocks.map((received, index) => [received.skuCode, newWarehouseSku(received, index, null)]))
+/** What is there at the start; `scItems` numbers it. */
+export function newWarehouseStock(stocks: readonly ReceivedStock[], scItems: ScItems): Map<string, WarehouseSku> {
+  return new Map(
+    stocks.map((received) => {
+      const { skuCode } = received
+      return [skuCode, newWarehouseSku({ ...received, scItemId: giveScItemId(scItems, skuCode) }, null)]
+    }),
+  )
 }
+
+type NumberedStock = ReceivedStock & { scItemId: number }
 
 function newWarehouseSku(
-  { skuCode, warehouseCode, quantity }: ReceivedStock,
-  index: number,
+  { scItemId, skuCode, warehouseCode, quantity }: NumberedStock,
   receivedAtMs: number | null,
 ): WarehouseSku {
-  return { scItemId: 1_000_001 + index, skuCode, warehouseCode, onHandUnits: quantity, lockedUnits: 0, receivedAtMs }
+  return { scItemId, skuCode, warehouseCode, onHandUnits: quantity, lockedUnits: 0, receivedAtMs }
 }
 
-/** Goods of a purchase order are sorted into stock; ids of new items are given in order. */
-export function receiveWarehouseUnits(stock: Map<string, WarehouseSku>, received: ReceivedStock, atMs: number): void {
+/** Goods of a purchase order are sorted into stock. */
+export function receiveWarehouseUnits(stock: Map<string, WarehouseSku>, received: NumberedStock, atMs: number): void {
   const sku = stock.get(received.skuCode)
   if (sku) {
     sku.onHandUnits += received.quantity
     sku.receivedAtMs = atMs
-  } else stock.set(received.skuCode, newWarehouseSku(received, stock.size, atMs))
+  } else stock.set(received.skuCode, newWarehouseSku(received, atMs))
 }
 
 /** Units that may still be sold from the warehouse. */
