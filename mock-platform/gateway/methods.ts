@@ -1,7 +1,9 @@
 import type { AnsweredMethod } from './answered-method.ts'
 import { consignmentMethods } from './consignments.ts'
+import { customerReturnMethods } from './customer-returns.ts'
 import { GatewayError } from './errors.ts'
 import { forwardOrderMethods } from './forward-orders.ts'
+import { inventoryLogMethods } from './inventory-log.ts'
 import { inventorySyncMethods } from './inventory-sync.ts'
 import { labelMethods } from './labels.ts'
 import { pickupMethods } from './pickups.ts'
@@ -9,12 +11,20 @@ import { platformEventMethods } from './platform-events.ts'
 import { purchaseOrderMethods } from './purchase-orders.ts'
 import { selfDeliveryMethods } from './self-deliveries.ts'
 import { stockUpOrderMethods } from './stock-up-orders.ts'
+import { onwayInventoryMethods } from './onway-inventory.ts'
+import { productStockMethods } from './product-stocks.ts'
+import { scItemMethods } from './sc-items.ts'
+import { sellerRelationMethods } from './seller-relations.ts'
+import { solutionOrderMethods } from './solution-orders.ts'
 import { ticketMethods } from './tickets.ts'
+import { vendorReturnMethods } from './vendor-returns.ts'
 import { warehouseInventoryMethods } from './warehouse-inventory.ts'
 
 const ANSWERED: ReadonlyMap<string, AnsweredMethod> = new Map(
   [
     ...forwardOrderMethods,
+    ...customerReturnMethods,
+    ...vendorReturnMethods,
     ...warehouseInventoryMethods,
     ...purchaseOrderMethods,
     ...stockUpOrderMethods,
@@ -22,6 +32,12 @@ const ANSWERED: ReadonlyMap<string, AnsweredMethod> = new Map(
     ...pickupMethods,
     ...selfDeliveryMethods,
     ...labelMethods,
+    ...onwayInventoryMethods,
+    ...inventoryLogMethods,
+    ...scItemMethods,
+    ...sellerRelationMethods,
+    ...productStockMethods,
+    ...solutionOrderMethods,
     ...inventorySyncMethods,
     ...platformEventMethods,
     ...ticketMethods,

@@ -1,37 +1,52 @@
 import type { z } from 'zod'
+import type { WarehouseCode } from '../contract/markets.ts'
 import type { WarehouseInventory, WarehouseInventoryQuery } from '../contract/warehouse-inventory-methods.ts'
-import { WAREHOUSE_INVENTORY_QUERY } from '../contract/warehouse-inventory-methods.ts'
-import type { WarehouseSku } from '../sim/warehouse-stock.ts'
+import { GOOD_INVENTORY, WAREHOUSE_INVENTORY_QUERY } from '../contract/warehouse-inventory-methods.ts'
+import type { Supplier } from '../sim/suppliers.ts'
 import { WAREHOUSES } from '../sim/warehouse-stock.ts'
 import type { MethodCaller } from './answered-method.ts'
 import { answered } from './answered-method.ts'
+import { stockItemNames } from './item-names.ts'
 import { page } from './page.ts'
 
 /** Stock that the platform holds. */
 export const warehouseInventoryMethods = [answered(WAREHOUSE_INVENTORY_QUERY, queryWarehouseInventory)]
 
-const GOOD = 1
+type Stock = { skuCode: string; warehouseCode: WarehouseCode; units: number; lockedUnits: number }
 
-// Defective goods (101) appear with inspections; until then there are none.
 function queryWarehouseInventory({ supplier }: MethodCaller, query: z.infer<typeof WarehouseInventoryQuery>) {
   const asked = query.sc_item_id_list && new Set(query.sc_item_id_list)
-  const rows = [...supplier.warehouseStock.values()].filter(
-    (sku) =>
-      query.inventory_type === GOOD &&
-      (!asked || asked.has(sku.scItemId)) &&
-      (!query.store_code || sku.warehouseCode === query.store_code),
+  const rows = stockOf(supplier, query.inventory_type).filter(
+    ({ skuCode, warehouseCode }) =>
+      (!asked || asked.has(supplier.scItems.get(skuCode) ?? 0)) &&
+      (!query.store_code || warehouseCode === query.store_code),
   )
-  return page(rows, query, warehouseInventory)
+  return page(rows, query, (stock) => warehouseInventory(supplier, query.inventory_type, stock))
 }
 
-function warehouseInventory(sku: WarehouseSku): WarehouseInventory {
+function stockOf({ warehouseStock, defectiveStock }: Supplier, inventoryType: number): Stock[] {
+  if (inventoryType === GOOD_INVENTORY) {
+    return [...warehouseStock.values()].map(({ skuCode, warehouseCode, onHandUnits, lockedUnits }) => {
+      return { skuCode, warehouseCode, units: onHandUnits, lockedUnits }
+    })
+  }
+  return [...defectiveStock.values()].map(({ skuCode, warehouseCode, quantity }) => {
+    return { skuCode, warehouseCode, units: quantity, lockedUnits: 0 }
+  })
+}
+
+function warehouseInventory(
+  supplier: Supplier,
+  inventoryType: number,
+  { skuCode, warehouseCode, units, lockedUnits }: Stock,
+): WarehouseInventory {
   return {
-    sc_item_id: sku.scItemId,
-    sc_item_code: sku.skuCode,
-    store_code: sku.warehouseCode,
-    store_name: WAREHOUSES[sku.warehouseCode],
-    inventory_type: GOOD,
-    quantity: String(sku.onHandUnits),
-    lock_quantity: String(sku.lockedUnits),
+    ...stockItemNames(supplier, skuCode),
+    store_code: warehouseCode,
+    store_name: WAREHOUSES[warehouseCode],
+    inventory_type: inventoryType,
+    quantity: String(units),
+    lock_quantity: String(lockedUnits),
+    feature: '',
   }
 }

@@ -7,11 +7,15 @@ import { restartDemand } from './demand.ts'
 import type { InboundInput, InboundOutcome } from './inbound-inputs.ts'
 import { INBOUND_INPUTS } from './inbound-inputs.ts'
 import type { InputHandler } from './input-handler.ts'
+import type { ItemBinding, ItemDetails } from './declared-items.ts'
+import { bindItem, createItem, requireBindable, requireCreatable, requireItem, updateItem } from './declared-items.ts'
 import type { AnsweredBy, PollReport } from './inventory-sync.ts'
-import { abandonPolls, finishPoll } from './inventory-sync.ts'
+import { abandonPolls, finishPoll, requireReported, takeToldCounts } from './inventory-sync.ts'
 import { beginListings } from './listings.ts'
 import type { Order, OrderRequest } from './orders.ts'
 import { requireTakeable, takeOrder } from './order-taking.ts'
+import type { ShipmentDeclaration } from './own-shipments.ts'
+import { requireShippable, shipOrder } from './own-shipments.ts'
 import { scheduleFirstPoll } from './polling.ts'
 import { restartReplenishment } from './replenishment.ts'
 import type { Redelivery } from './push-delivery.ts'
@@ -26,6 +30,7 @@ import {
 } from './push-delivery.ts'
 import { enablePushes } from './push-disabling.ts'
 import type { PushResult } from './pushes.ts'
+import type { StockLine } from './stock-line.ts'
 import { removeFault, requireFault, requireRoomForFault, setFault } from './supplier-faults.ts'
 import type { SupplierSettings } from './suppliers.ts'
 import { openTicket, requireOpenable } from './ticket-openings.ts'
@@ -53,6 +58,11 @@ type AnyInput =
   | { type: 'exchanges-cut-off' }
   | { type: 'ticket-opened'; request: TicketRequest }
   | { type: 'ticket-withdrawn'; ticketNo: string }
+  | { type: 'item-created'; skuCode: string; details: ItemDetails }
+  | { type: 'item-updated'; scItemId: number; details: ItemDetails }
+  | { type: 'item-bound'; binding: ItemBinding }
+  | { type: 'jit-stock-told'; counts: StockLine[] }
+  | { type: 'order-shipped'; declaration: ShipmentDeclaration }
   | { type: 'event-triggered'; event: Trigger }
   | { type: 'fault-set'; faultId: string; rule: SupplierFaultRule }
   | { type: 'fault-removed'; faultId: string }
@@ -63,6 +73,7 @@ export type InputOutcome =
   | { type: 'done' }
   | { type: 'order-taken'; order: Order }
   | { type: 'ticket-taken'; ticket: Ticket }
+  | { type: 'item-created'; scItemId: number }
   | { type: 'poll-judged'; run: InventorySyncRun }
   | InboundOutcome
   | { type: 'pushes-sent'; pushIds: readonly string[] }
@@ -146,6 +157,40 @@ const SUPPLIER_INPUTS: { [Type in InputType]: InputHandler<SupplierInput<Type>> 
       const ticket = ticketNamed(turn.supplier, ticketNo)
       withdrawTicket(turn, ticket)
       return { type: 'ticket-taken', ticket }
+    },
+  },
+  'item-created': {
+    check: ({ supplier }, { skuCode, details }) => requireCreatable(supplier, skuCode, details),
+    apply: ({ supplier }, { skuCode, details }) => {
+      return { type: 'item-created', scItemId: createItem(supplier, skuCode, details) }
+    },
+  },
+  'item-updated': {
+    check: ({ supplier }, { scItemId }) => requireItem(supplier, scItemId),
+    apply: ({ supplier }, { scItemId, details }) => {
+      updateItem(supplier, scItemId, details)
+      return DONE
+    },
+  },
+  'item-bound': {
+    check: ({ supplier }, { binding }) => requireBindable(supplier, binding),
+    apply: ({ supplier }, { binding }) => {
+      bindItem(supplier, binding)
+      return DONE
+    },
+  },
+  'jit-stock-told': {
+    check: ({ supplier }, { counts }) => requireReported(supplier.inventorySync, counts),
+    apply: (turn, { counts }) => {
+      takeToldCounts(turn, counts)
+      return DONE
+    },
+  },
+  'order-shipped': {
+    check: ({ supplier }, { declaration }) => requireShippable(supplier, declaration),
+    apply: (turn, { declaration }) => {
+      shipOrder(turn, declaration)
+      return DONE
     },
   },
   'event-triggered': {

@@ -1,7 +1,10 @@
 import type { InventoryItem } from '../contract/inventory-query.ts'
 import type { InventorySyncRun, PollFailureKind } from '../contract/inventory-sync-methods.ts'
+import { InputRefused } from './input-refused.ts'
 import { keepNewest } from './keep-newest.ts'
+import { giveScItemId } from './sc-items.ts'
 import type { StockLine } from './stock-line.ts'
+import type { Supplier } from './suppliers.ts'
 import type { Turn } from './turn.ts'
 
 // SYNC-1 to SYNC-5: what the platform knows of a supplier's JIT stock, and how a poll is judged against it.
@@ -101,6 +104,11 @@ export function acknowledgeJitOrder(sync: InventorySync, tradeOrderId: string): 
   }
 }
 
+/** Whether the supplier is known to know of the order; also of one that a report has shown. */
+export function isAcknowledged(sync: InventorySync, tradeOrderId: string): boolean {
+  return sync.unreflected.get(tradeOrderId)?.isAcknowledged ?? true
+}
+
 /** The order is cancelled: its units may be sold again. */
 export function releaseJitOrder(sync: InventorySync, tradeOrderId: string): void {
   const order = sync.unreflected.get(tradeOrderId)
@@ -145,6 +153,29 @@ export function abandonPolls(sync: InventorySync): void {
   sync.inFlight.clear()
 }
 
+/** Throws InputRefused, SKU_UNKNOWN, for stock that no poll has reported yet. */
+export function requireReported({ jit }: InventorySync, counts: readonly StockLine[]): void {
+  const unknown = counts.find(({ skuCode }) => !jit.has(skuCode))
+  if (unknown) throw new InputRefused('SKU_UNKNOWN', `no poll has reported JIT stock of "${unknown.skuCode}" yet`)
+}
+
+/**
+ * [A] Sellable units that the supplier tells by a call hold like reported ones, until the next poll tells others. Orders that
+ * it has acknowledged are taken out of them already, others not yet.
+ */
+export function takeToldCounts(turn: Turn, counts: readonly StockLine[]): void {
+  const { inventorySync: sync } = turn.supplier
+  const known = unitsOf(sync, ({ isAcknowledged: isKnown }) => isKnown)
+  const changed = counts.flatMap(({ skuCode, quantity }): InventoryItem[] => {
+    const sku = sync.jit.get(skuCode)
+    const reported = quantity + (known.get(skuCode) ?? 0)
+    if (!sku || sku.reportedSellable === reported) return []
+    sku.reportedSellable = reported
+    return [{ sku_code: skuCode, sellable_quantity: reported, locked_quantity: sku.reportedLocked }]
+  })
+  tellChanges(turn, changed, 'ERP')
+}
+
 /** Judges a finished poll and, if it passed, takes its numbers over. Null: it was not in flight. */
 export function finishPoll(
   turn: Turn,
@@ -157,7 +188,7 @@ export function finishPoll(
   if (!poll) return null
   sync.inFlight.delete(runNo)
   const failure = report.type === 'failed' ? report : stockFailure(sync, poll, report.items)
-  if (report.type === 'answered' && !failure) tellChanges(turn, takeOver(sync, poll, report), answeredBy)
+  if (report.type === 'answered' && !failure) tellChanges(turn, takeOver(turn.supplier, poll, report), answeredBy)
   const run: InventorySyncRun = {
     run_no: poll.runNo,
     request_id: poll.requestId,
@@ -217,14 +248,21 @@ function listed(texts: readonly string[]): string {
 }
 
 /** Takes the numbers over; returns the SKUs that changed by more than the orders that the report shows. */
-function takeOver(sync: InventorySync, poll: StartedPoll, report: PollReport & { type: 'answered' }): InventoryItem[] {
+function takeOver(
+  { inventorySync: sync, scItems }: Supplier,
+  poll: StartedPoll,
+  report: PollReport & { type: 'answered' },
+): InventoryItem[] {
   if (poll.runNo < sync.takenOverRunNo) return []
   sync.takenOverRunNo = poll.runNo
-  const shown = shownUnits(sync, poll)
+  const shown = unitsOf(sync, (order) => isShownIn(order, poll))
   const changed: InventoryItem[] = []
   for (const item of report.items) {
     const known = sync.jit.get(item.sku_code)
-    if (!known) sync.skuCodes.push(item.sku_code)
+    if (!known) {
+      sync.skuCodes.push(item.sku_code)
+      giveScItemId(scItems, item.sku_code)
+    }
     if (known?.reportedSellable !== item.sellable_quantity + (shown.get(item.sku_code) ?? 0)) changed.push(item)
     sync.jit.set(item.sku_code, {
       skuCode: item.sku_code,
@@ -245,11 +283,11 @@ function isShownIn({ showsInRun }: UnreflectedOrder, { runNo }: StartedPoll): bo
   return showsInRun !== null && showsInRun <= runNo
 }
 
-// Units of the orders that a report shows for the first time, by SKU.
-function shownUnits(sync: InventorySync, poll: StartedPoll): Map<string, number> {
+// Units of the orders that no report has shown so far, by SKU.
+function unitsOf(sync: InventorySync, isMeant: (order: UnreflectedOrder) => boolean): Map<string, number> {
   const units = new Map<string, number>()
   for (const order of sync.unreflected.values()) {
-    if (!isShownIn(order, poll)) continue
+    if (!isMeant(order)) continue
     for (const line of order.lines) units.set(line.skuCode, (units.get(line.skuCode) ?? 0) + line.quantity)
   }
   return units

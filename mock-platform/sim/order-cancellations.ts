@@ -51,8 +51,7 @@ export function isCancellable({ status }: Order): boolean {
 /** Ends an order that has not left. */
 export function cancelOrder(turn: Turn, order: Order, cancelledBy: 'BUYER' | 'SUPPLIER' | 'PLATFORM'): void {
   const { supplier } = turn
-  stepTo(order, 'CANCELLED')
-  order.endedAtMs = turn.atMs
+  stepTo(order, 'CANCELLED', turn.atMs)
   order.openException = null
   takeBackSale(supplier.sales, order.lines, order.paidAtMs)
   countCancelled(supplier.kpiDays, order, cancelledBy)

@@ -4,7 +4,7 @@ import type { ReturnedUnits } from './fees.ts'
 import { countReturned } from './kpi-days.ts'
 import { befalls } from './magic-values.ts'
 import { pushStatus } from './order-status-pushes.ts'
-import type { Order } from './orders.ts'
+import type { Order, ReturnedLine } from './orders.ts'
 import { stepTo } from './orders.ts'
 import type { ParameterTable } from './parameter.ts'
 import { drawTicket } from './ticket-causes.ts'
@@ -43,16 +43,19 @@ function takeBackDelivered(turn: Turn, { tradeOrderId }: OrderReturnEvent): void
 /** Each line comes back whole; each of its units is good or not. */
 export function takeBack(turn: Turn, order: Order): void {
   const { tradeOrderId } = order
-  stepTo(order, 'RETURNED')
-  order.endedAtMs = turn.atMs
+  stepTo(order, 'RETURNED', turn.atMs)
   const draws = turn.draws(`order:${tradeOrderId}/returned-units`)
   const { scrappedShare } = turn.parameters.orderReturns
   const lines = order.lines.map(({ skuCode, quantity }) => {
     let scrapped = 0
     for (let unit = 0; unit < quantity; unit++) if (draws.fraction() < scrappedShare) scrapped++
-    return { sku_code: skuCode, good_units: quantity - scrapped, scrapped_units: scrapped }
+    return { skuCode, goodUnits: quantity - scrapped, scrappedUnits: scrapped }
   })
-  turn.tell({ type: 'order_returned', data: { trade_order_id: tradeOrderId, lines } })
+  order.returned = { atMs: turn.atMs, lines }
+  const told = lines.map(({ skuCode, goodUnits, scrappedUnits }) => {
+    return { sku_code: skuCode, good_units: goodUnits, scrapped_units: scrappedUnits }
+  })
+  turn.tell({ type: 'order_returned', data: { trade_order_id: tradeOrderId, lines: told } })
   const deliveredAtMs = order.deliveredAtMs ?? turn.atMs
   countReturned(turn.supplier.kpiDays, deliveredAtMs)
   countReturn(turn, deliveredAtMs, returnedUnits(lines))
@@ -60,9 +63,9 @@ export function takeBack(turn: Turn, order: Order): void {
   pushStatus(turn, order)
 }
 
-function returnedUnits(lines: readonly { good_units: number; scrapped_units: number }[]): ReturnedUnits {
+function returnedUnits(lines: readonly ReturnedLine[]): ReturnedUnits {
   return {
-    goodUnits: lines.reduce((sum, line) => sum + line.good_units, 0),
-    scrappedUnits: lines.reduce((sum, line) => sum + line.scrapped_units, 0),
+    goodUnits: lines.reduce((sum, line) => sum + line.goodUnits, 0),
+    scrappedUnits: lines.reduce((sum, line) => sum + line.scrappedUnits, 0),
   }
 }

@@ -18,6 +18,7 @@ import { pushStatus } from './order-status-pushes.ts'
 import type { Order, OrderStatus } from './orders.ts'
 import { stepTo } from './orders.ts'
 import type { ParameterTable } from './parameter.ts'
+import type { Supplier } from './suppliers.ts'
 import type { EventHandlers, Turn } from './turn.ts'
 import { shipWarehouseUnits } from './warehouse-stock.ts'
 
@@ -193,7 +194,8 @@ export function reachNode(turn: Turn, order: Order, node: OrderNode): void {
   tellNode(turn, order, node, turn.atMs)
   if (node === 'STOCK_INBOUND') order.isInbound = true
   else if (node === 'QUALITY_CHECKED') order.isQualityChecked = true
-  else stepTo(order, node)
+  else stepTo(order, node, turn.atMs)
+  if (node === 'ALLOCATED') order.allocatedAtMs = turn.atMs
   if (node === 'OUTBOUND') leaveWarehouse(turn, order)
   if (node === 'TRUNK_DEPARTED') departTrunk(turn, order)
   if (node === 'DELIVERED') {
@@ -210,7 +212,7 @@ export function reachNode(turn: Turn, order: Order, node: OrderNode): void {
 function leaveWarehouse(turn: Turn, order: Order): void {
   order.outboundAtMs = turn.atMs
   countOutbound(turn.supplier.kpiDays, order, turn.atMs)
-  chargeOrder(turn, order, warehouseOf(turn, order))
+  chargeOrder(turn, order, shippingWarehouse(turn.supplier, order))
   if (order.fulfilment === 'WAREHOUSE') shipWarehouseUnits(turn.supplier.warehouseStock, order.lines)
 }
 
@@ -238,6 +240,8 @@ function tellStockOrigin(turn: Turn, order: Order): void {
 
 function tellNode(turn: Turn, order: Order, node: OrderNode, reachedAtMs: number): void {
   const carrier = carrierOf(turn, order, node)
+  const trackingNumber = carrier ? trackingNumberOf(turn, order, carrier) : null
+  if (trackingNumber) order.trackingNumber = trackingNumber
   turn.tell({
     type: 'order_node_reached',
     data: {
@@ -245,15 +249,16 @@ function tellNode(turn: Turn, order: Order, node: OrderNode, reachedAtMs: number
       node,
       reached_at: reachedAtMs,
       quality_result: node === 'QUALITY_CHECKED' ? 'PASSED' : null,
-      warehouse_code: node === 'ALLOCATED' || node === 'OUTBOUND' ? warehouseOf(turn, order) : null,
+      warehouse_code: node === 'ALLOCATED' || node === 'OUTBOUND' ? shippingWarehouse(turn.supplier, order) : null,
       carrier_code: carrier,
-      tracking_number: carrier ? trackingNumber(turn, order, carrier) : null,
+      tracking_number: trackingNumber,
       place: null,
     },
   })
 }
 
-function warehouseOf({ supplier }: Turn, order: Order): WarehouseCode {
+/** The domestic warehouse that an order leaves, or will. */
+export function shippingWarehouse(supplier: Supplier, order: Order): WarehouseCode {
   const [line] = order.lines
   const stocked = line && supplier.warehouseStock.get(line.skuCode)
   return order.fulfilment === 'WAREHOUSE' && stocked ? stocked.warehouseCode : JIT_WAREHOUSE
@@ -271,7 +276,7 @@ function carrierOf(turn: Turn, order: Order, node: OrderNode): string | null {
   ])
 }
 
-function trackingNumber(turn: Turn, { tradeOrderId }: Order, carrier: string): string {
+function trackingNumberOf(turn: Turn, { tradeOrderId }: Order, carrier: string): string {
   const draws = turn.draws(`order:${tradeOrderId}/tracking:${carrier}`)
   return `${carrier.slice(0, 3)}${String(draws.integer(0, 999_999_999)).padStart(9, '0')}CN`
 }

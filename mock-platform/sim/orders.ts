@@ -22,16 +22,27 @@ export type Order = {
   isQualityChecked: boolean
   /** When it is to be delivered, as it looks now. */
   deliverAtMs: number
+  allocatedAtMs: number | null
   outboundAtMs: number | null
   trunkDepartedAtMs: number
   deliveredAtMs: number | null
-  /** When it was cancelled or came back. */
-  endedAtMs: number | null
+  /** When its status changed last. */
+  changedAtMs: number
+  /** Of the carrier that has the parcel, or had it last. */
+  trackingNumber: string | null
+  /** JIT: the goods on their way to the domestic warehouse, as the supplier declared them. */
+  ownShipment: OwnShipment | null
+  returned: { atMs: number; lines: readonly ReturnedLine[] } | null
   /** ORD-2: what holds it up, and since when; and all that ever did. */
   openException: OrderExceptionKind | null
   heldUpSinceMs: number
   exceptionsSeen: OrderExceptionKind[]
 }
+
+export type OwnShipment = { serviceName: string; logisticsNo: string; atMs: number }
+
+/** What came back of a line. */
+export type ReturnedLine = { skuCode: string; goodUnits: number; scrappedUnits: number }
 
 /** How far an order has come (ORD-1); ORDER_STEPS says what may follow. */
 export type OrderStatus =
@@ -54,10 +65,14 @@ export function newOrder(order: Pick<Order, 'tradeOrderId' | 'fulfilment' | 'mar
     isInbound: false,
     isQualityChecked: false,
     deliverAtMs: order.paidAtMs,
+    allocatedAtMs: null,
     outboundAtMs: null,
     trunkDepartedAtMs: order.paidAtMs,
     deliveredAtMs: null,
-    endedAtMs: null,
+    changedAtMs: order.paidAtMs,
+    trackingNumber: null,
+    ownShipment: null,
+    returned: null,
     openException: null,
     heldUpSinceMs: 0,
     exceptionsSeen: [],
@@ -84,9 +99,10 @@ export function isEnded({ status }: Order): boolean {
 }
 
 /** Takes an order one step further. Throws InputRefused for a step that is not in the table. */
-export function stepTo(order: Order, status: OrderStatus): void {
+export function stepTo(order: Order, status: OrderStatus, atMs: number): void {
   requireStep(ORDER_STEPS, `order ${order.tradeOrderId}`, { from: order.status, to: status })
   order.status = status
+  order.changedAtMs = atMs
 }
 
 /** What a buyer (or a tester) asks for; prices are the platform's. */

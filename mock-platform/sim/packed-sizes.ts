@@ -1,4 +1,6 @@
 import { VOLUMETRIC_DIVISORS } from '../contract/tariffs.ts'
+import { declaredItem } from './declared-items.ts'
+import type { Supplier } from './suppliers.ts'
 import type { Turn } from './turn.ts'
 
 // FEE-7: how large a unit of each SKU is, packed. A size that nobody has given is drawn from the seed. [A]
@@ -21,6 +23,8 @@ const DRAWN_MM = { length: [120, 420], width: [80, 260], height: [30, 200] } as 
 export function packedSizeOf(turn: Turn, skuCode: string): PackedSize {
   const given = turn.supplier.settings.packedSizes?.[skuCode]
   if (given) return given
+  const declared = declaredSize(turn.supplier, skuCode)
+  if (declared) return declared
   const draws = turn.draws(`packed-size/${skuCode}`)
   return {
     lengthMm: draws.integer(...DRAWN_MM.length),
@@ -28,6 +32,13 @@ export function packedSizeOf(turn: Turn, skuCode: string): PackedSize {
     heightMm: draws.integer(...DRAWN_MM.height),
     isMeasured: false,
   }
+}
+
+// FEE-7: all three sides of an item that the supplier has described are real measurements. [A]
+function declaredSize(supplier: Supplier, skuCode: string): PackedSize | null {
+  const { lengthMm, widthMm, heightMm } = declaredItem(supplier, skuCode).details
+  if (lengthMm === undefined || widthMm === undefined || heightMm === undefined) return null
+  return { lengthMm, widthMm, heightMm, isMeasured: true }
 }
 
 /** Cubic millimetres by the divisor are grams; rounded up, as carriers do. [A] */

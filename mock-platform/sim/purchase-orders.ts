@@ -329,7 +329,7 @@ export function changeUnits(supplier: Supplier, order: PurchaseOrder, change: ()
   for (const line of order.lines) addOnTheWay(supplier, line.skuCode, unitsOnTheWay(order, line))
 }
 
-function unitsOnTheWay(order: PurchaseOrder, line: PurchaseOrderLine): number {
+export function unitsOnTheWay(order: PurchaseOrder, line: PurchaseOrderLine): number {
   if (isEnded(order)) return 0
   const sent = order.isDeliveryFinished ? line.shippedUnits : unitsToSend(line)
   return sent - line.goodUnits - line.defectiveUnits

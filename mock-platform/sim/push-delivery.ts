@@ -123,10 +123,11 @@ function sendReordered(turn: Turn): void {
   outbox.reordered = []
 }
 
-// [A] Nobody will ever tell the supplier of a JIT order whose push is dead: the platform cancels it. Warehouse orders go on.
+// [A] Nobody will ever tell the supplier of a JIT order whose push is dead: the platform cancels it, unless the supplier found it
+// by itself and has shipped it. Warehouse orders go on.
 function giveUp(turn: Turn, tradeOrderId: string): void {
   const order = turn.supplier.orders.get(tradeOrderId)
-  if (order?.fulfilment === 'JIT' && isCancellable(order)) cancelOrder(turn, order, 'PLATFORM')
+  if (order?.fulfilment === 'JIT' && !order.ownShipment && isCancellable(order)) cancelOrder(turn, order, 'PLATFORM')
 }
 
 /** Deliveries that a restart cut off are made again at once: nobody knows whether they arrived. */

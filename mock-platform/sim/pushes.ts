@@ -139,7 +139,7 @@ function statusSinceMs(order: Order): number {
       return order.deliveredAtMs ?? order.paidAtMs
     case 'RETURNED':
     case 'CANCELLED':
-      return order.endedAtMs ?? order.paidAtMs
+      return order.changedAtMs
   }
 }
 

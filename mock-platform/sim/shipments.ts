@@ -1,5 +1,6 @@
 import type { DefectReason } from '../contract/inbound-events.ts'
 import { DAY_MS, HOUR_MS } from './calendar.ts'
+import { addDefectiveUnits } from './defective-stock.ts'
 import { forgetOldest } from './keep-newest.ts'
 import { judgeFirstInspections } from './kpi-alerts.ts'
 import { countInspection } from './kpi-days.ts'
@@ -341,7 +342,8 @@ function receive(turn: Turn, { shipmentNo }: { shipmentNo: string }): void {
   }
   judgeFirstInspections(turn)
   const { warehouseCode } = shipment.order
-  for (const { skuCode, goodUnits } of inspected) {
+  for (const { skuCode, units, goodUnits } of inspected) {
+    addDefectiveUnits(supplier.defectiveStock, { skuCode, warehouseCode, quantity: units - goodUnits })
     if (goodUnits > 0) putIntoStock(turn, { skuCode, warehouseCode, quantity: goodUnits })
   }
 }

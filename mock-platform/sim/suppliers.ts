@@ -12,6 +12,8 @@ import type { Listing } from './listings.ts'
 import type { Order } from './orders.ts'
 import type { InventorySync } from './inventory-sync.ts'
 import { newInventorySync } from './inventory-sync.ts'
+import type { DeclaredItems } from './declared-items.ts'
+import type { DefectiveStock } from './defective-stock.ts'
 import type { PackedSize } from './packed-sizes.ts'
 import type { ParameterChange } from './parameters.ts'
 import type { Pickups } from './pickups.ts'
@@ -80,8 +82,10 @@ export type Supplier = {
   inventorySync: InventorySync
   warehouseStock: Map<string, WarehouseSku>
   warehouseSkuCodes: string[]
+  defectiveStock: DefectiveStock
   sales: Sales
   scItems: ScItems
+  declaredItems: DeclaredItems
   purchaseOrders: PurchaseOrders
   shipments: Shipments
   pickups: Pickups
@@ -112,8 +116,10 @@ export function newSupplier(settings: SupplierSettings, addedAtMs: number): Supp
     inventorySync: newInventorySync(),
     warehouseStock: newWarehouseStock(settings.warehouseStock, scItems),
     warehouseSkuCodes: settings.warehouseStock.map(({ skuCode }) => skuCode),
+    defectiveStock: new Map(),
     sales: new Map(),
     scItems,
+    declaredItems: new Map(),
     purchaseOrders: newPurchaseOrders(),
     shipments: newShipments(),
     pickups: newPickups(),
