@@ -59,7 +59,7 @@ export const ScItemCreation = z.object({
   biz_type: bizType,
   item_code: SkuCode,
   ...described,
-  title: described.title.unwrap(),
+  title: described.title.unwrap().describe('Name for people, at most 256 characters.'),
   gweight: weight,
   nweight: weight,
 })
