@@ -3,6 +3,7 @@ import { DEMO_APP_SECRET, DEMO_SUPPLIER_ID } from '../contract/demo.ts'
 import { REVIEW_POLLS } from '../contract/inventory-query.ts'
 import { FAULT_SYNTAX } from '../faults/fault-rule.ts'
 import { LATENCY_SYNTAX } from '../faults/latency.ts'
+import { PROFILE_NAMES, PROFILES, SOAK_DAYS } from '../judge/profiles.ts'
 import { scenarioNames, ScenarioError } from '../scenarios/scenario-file.ts'
 import { listFaults, removeFault, setFault } from './fault-calls.ts'
 import { faultPreview } from './fault-preview.ts'
@@ -53,7 +54,9 @@ program
   .requiredOption('--erp <url>', 'base address of the ERP; polls go to <url>/inventory/query')
   .option('--push-url <url>', 'address of the order pushes (default: <erp>/pushes)')
   .option('--secret <secret>', 'app secret that signs polls and pushes', DEMO_APP_SECRET)
-  .option('--polls <count>', `polls to judge; ${REVIEW_POLLS} are a day`, String(REVIEW_POLLS))
+  .option('--profile <name>', PROFILE_NAMES.map((name) => `${name}: ${PROFILES[name].meaning}`).join('; '), 'standard')
+  .option('--days <count>', `days of a soak review (default: ${SOAK_DAYS})`)
+  .option('--polls <count>', `polls to judge, instead of the profile's; ${REVIEW_POLLS} are a day`)
   .option('--latency <spec>', `delay added to each answer, really waited for: ${LATENCY_SYNTAX}`, 'none')
   .option(
     '--network <fault>',
@@ -61,7 +64,7 @@ program
     collected,
     [],
   )
-  .option('--only <check>', '"timing" leaves the orders out')
+  .option('--only <check>', '"timing" leaves the orders and the probes out')
   .option('--seed <seed>', 'orders and delays are drawn from it', 'review')
   .option('--gateway-port <port>', 'serve the gateway there meanwhile, for an ERP that fetches order details')
   .option('--json <file>', 'write the whole report there')
@@ -72,6 +75,7 @@ Exit code: 0 passed, 99 refused (AD-507), 3 inconclusive (nothing to judge by), 
 
 Examples:
   $ direct-sandbox review --erp http://127.0.0.1:8080
+  $ direct-sandbox review --erp http://127.0.0.1:8080 --profile quick
   $ direct-sandbox review --erp http://127.0.0.1:8080 --polls 8 --only timing
   $ direct-sandbox review --erp http://127.0.0.1:8080 --latency lognormal:p50=200,p99=2500 --json review.json
   $ direct-sandbox review --erp http://127.0.0.1:8080 --network 'reset;toxicity=0.05' --network bandwidth:20000`,

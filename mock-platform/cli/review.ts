@@ -10,6 +10,7 @@ import { socketExchange } from '../http/exchange.ts'
 import { openFaultProxy } from '../http/fault-proxy.ts'
 import { NetworkLog, throughNetwork } from '../http/network-exchange.ts'
 import { warmUp } from '../http/warm-up.ts'
+import { PROFILES } from '../judge/profiles.ts'
 import type { MonotonicTimer } from '../judge/monotonic-timer.ts'
 import { machineTimer } from '../judge/monotonic-timer.ts'
 import { reportText, reviewReport } from '../judge/review-report.ts'
@@ -41,6 +42,7 @@ export async function review(settings: ReviewSettings, signal: AbortSignal): Pro
     polls: settings.polls,
     latency: settings.latency,
     only: settings.only ?? null,
+    probesUntilMs: PROFILES[settings.profile].probesUntilMs,
     name: unscriptedRun('integration-review', settings.seed, packageVersion()),
     startAtMs: Date.now(),
     exchange,
@@ -102,15 +104,19 @@ type ProgressView = { show: (progress: ReviewProgress) => void; finish: () => vo
 function progressBar(polls: number): ProgressView {
   const bar = new SingleBar({
     stream: process.stderr,
-    format:
-      'review {bar} {value}/{total} polls | {failed} failed | {orders} orders | last {last} ms | {eta_formatted} left',
+    format: 'review {bar} {value}/{total} polls | {failed} failed | {orders} orders | last {last} ms | {now}',
     hideCursor: true,
     clearOnComplete: true,
   })
-  bar.start(polls, 0, { failed: 0, orders: 0, last: '-' })
+  bar.start(polls, 0, { failed: 0, orders: 0, last: '-', now: '' })
   return {
-    show: ({ pollsDone, pollsFailed, ordersAcknowledged, lastRun }) =>
-      bar.update(pollsDone, { failed: pollsFailed, orders: ordersAcknowledged, last: lastRun?.measured_ms ?? '-' }),
+    show: ({ pollsDone, pollsFailed, ordersAcknowledged, lastRun, probing }) =>
+      bar.update(pollsDone, {
+        failed: pollsFailed,
+        orders: ordersAcknowledged,
+        last: lastRun?.measured_ms ?? '-',
+        now: probing ? `probe ${probing.id}` : '',
+      }),
     finish: () => bar.stop(),
   }
 }
@@ -119,7 +125,8 @@ function progressBar(polls: number): ProgressView {
 function progressLines(polls: number): ProgressView {
   let tenthsShown = 0
   return {
-    show: ({ pollsDone, pollsFailed, ordersAcknowledged }) => {
+    show: ({ pollsDone, pollsFailed, ordersAcknowledged, probing }) => {
+      if (probing) return void process.stderr.write(`probe ${probing.id}\n`)
       const tenths = Math.floor((10 * pollsDone) / polls)
       if (tenths === tenthsShown) return
       tenthsShown = tenths

@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import { MAX_SPEED } from '../clock.ts'
 import { DEMO_APP_SECRET } from '../contract/demo.ts'
+import { REVIEW_POLLS } from '../contract/inventory-query.ts'
 import { NetworkFaultText, SupplierFaultText } from '../faults/fault-rule.ts'
 import { LatencyText } from '../faults/latency.ts'
 import { isLoopback } from '../http/host.ts'
 import { BaseAddress, WholeAddress } from '../http/web-address.ts'
+import { PROFILE_NAMES, PROFILES, SOAK_DAYS } from '../judge/profiles.ts'
 import { MAX_DAYS, MAX_SIMULATED_SUPPLIERS } from '../scenarios/limits.ts'
 import { withLatencyFile } from './latency-file.ts'
 
@@ -99,12 +101,15 @@ function refuseExposedDemo({ PLATFORM_HOST, DEMO }: ServeSettings, context: z.Re
 
 /** More than a quarter of a year; a report of it still fits into memory. [A] */
 const MAX_POLLS = 10_000
+const MAX_SOAK_DAYS = Math.floor(MAX_POLLS / REVIEW_POLLS)
 
 const ReviewSettings = z.object({
   erp: BaseAddress,
   pushUrl: WholeAddress.optional(),
   secret: z.string().min(1).default(DEMO_APP_SECRET),
-  polls: wholeNumber(1, MAX_POLLS),
+  profile: z.enum(PROFILE_NAMES, { error: `must be one of ${PROFILE_NAMES.join(', ')}` }),
+  days: wholeNumber(1, MAX_SOAK_DAYS).optional(),
+  polls: wholeNumber(1, MAX_POLLS).optional(),
   latency,
   network: networkFaults.default([]),
   only: z.enum(['timing'], { error: 'must be "timing"' }).optional(),
@@ -112,11 +117,17 @@ const ReviewSettings = z.object({
   json: z.string().min(1).optional(),
   gatewayPort: wholeNumber(1, 65_535).optional(),
 })
-export type ReviewSettings = z.infer<typeof ReviewSettings>
+/** `polls`: as many as were asked for, or as the profile says. */
+export type ReviewSettings = z.infer<typeof ReviewSettings> & { polls: number }
 
 /** Reads the options of `review`. */
 export function parseReviewSettings(options: Record<string, unknown>): ReviewSettings {
-  const settings = parseAll(ReviewSettings, options, optionLabel)
+  const given = parseAll(ReviewSettings, options, optionLabel)
+  if (given.days !== undefined && given.profile !== 'soak') {
+    throw new SettingsError(['--days: only of --profile soak'])
+  }
+  const days = given.profile === 'soak' ? (given.days ?? SOAK_DAYS) : 1
+  const settings = { ...given, polls: given.polls ?? PROFILES[given.profile].polls * days }
   if (settings.polls < 2 && settings.only !== 'timing') {
     throw new SettingsError(['--polls: 1 is too few to see an order in a later poll; ask for 2, or add --only timing'])
   }

@@ -4,7 +4,9 @@ import { formatRule } from '../faults/fault-rule.ts'
 import type { NetworkFaultRule } from '../faults/fault-rule.ts'
 import { formatLatency } from '../faults/latency.ts'
 import { shortened } from '../faults/latency-preview.ts'
+import { PROBE_CHECKS } from './checks/all-checks.ts'
 import { percentile } from './percentile.ts'
+import type { JudgedCheck } from './checks/check.ts'
 import type { FindingKind } from '../contract/remedies.ts'
 import { DIAGNOSIS_MANUAL, INTEGRATION_REFUSAL_CODE, REMEDIES } from '../contract/remedies.ts'
 import type { Review, ReviewOptions } from './review.ts'
@@ -59,7 +61,21 @@ export function reviewReport(review: Review, options: ReportedOptions) {
       kind: 'PUSH_NOT_ACKNOWLEDGED' as const,
       detail: push.detail,
     })),
+    checks: review.checks.map(reportedCheck),
     remedies: Object.fromEntries(kindsFound(review).map((kind) => [kind, REMEDIES[kind]])),
+  }
+}
+
+function reportedCheck({ check, result, evidence }: JudgedCheck) {
+  const isFailed = result === 'failed'
+  return {
+    id: check.id,
+    rules: check.rules,
+    title: check.title,
+    result,
+    code: isFailed ? INTEGRATION_REFUSAL_CODE : null,
+    evidence: [...evidence],
+    remedy: isFailed ? check.remedy : null,
   }
 }
 
@@ -86,8 +102,11 @@ export function reportText(report: ReviewReport): string {
       ? '  orders    left out (--only timing)'
       : `  orders    ${orders.placed} placed, ${orders.acknowledged} acknowledged at ${report.push_url}`,
     `  seed      ${report.seed}`,
+    '',
+    ...report.checks.map(checkLine),
   ]
   for (const [kind, remedy] of Object.entries(report.remedies)) lines.push('', ...findingLines(report, kind, remedy))
+  for (const check of report.checks) if (isFoundByProbe(check)) lines.push('', ...probeLines(check))
   if (report.code) lines.push('', `Diagnosis manual: ${report.manual}`)
   return `${lines.join('\n')}\n`
 }
@@ -103,6 +122,31 @@ function verdictLine(report: ReviewReport): string {
     case 'stopped':
       return `STOPPED  after ${report.polls.judged} of ${report.polls.asked} polls; no verdict`
   }
+}
+
+type ReportedCheck = ReviewReport['checks'][number]
+
+const RESULT_CHARS = 9
+const ID_CHARS = 21
+
+function checkLine({ id, result, title, evidence }: ReportedCheck): string {
+  const told = result === 'not-run' ? (evidence[0] ?? '') : `${title.en} / ${title.zh}`
+  return `  ${result.padEnd(RESULT_CHARS)} ${id.padEnd(ID_CHARS)} ${told}`
+}
+
+// What failed polls and pushes are about is listed by its kind.
+function isFoundByProbe({ id, result }: ReportedCheck): boolean {
+  return result === 'failed' && PROBE_CHECKS.some((check) => check.id === id)
+}
+
+function probeLines({ id, evidence, remedy }: ReportedCheck): string[] {
+  const rest = evidence.length - LISTED_A_KIND
+  return [
+    `  ${id} x ${evidence.length}`,
+    ...evidence.slice(0, LISTED_A_KIND).map((line) => `    ${line}`),
+    ...(rest > 0 ? [`    and ${rest} more; --json FILE has them all`] : []),
+    ...(remedy ? [`    -> ${remedy.en}`, `    -> ${remedy.zh}`] : []),
+  ]
 }
 
 function findingLines(report: ReviewReport, kind: string, remedy: { en: string; zh: string }): string[] {
