@@ -9,12 +9,14 @@ import { listFaults, removeFault, setFault } from './fault-calls.ts'
 import { faultPreview } from './fault-preview.ts'
 import { faultProxy } from './fault-proxy.ts'
 import { replay } from './replay.ts'
+import { remakeReport } from './report.ts'
 import { review } from './review.ts'
 import { serve } from './serve.ts'
 import {
   parseFaultCallSettings,
   parsePreviewSettings,
   parseProxySettings,
+  parseReportSettings,
   parseReviewSettings,
   parseServeSettings,
   parseSimulateSettings,
@@ -68,6 +70,8 @@ program
   .option('--seed <seed>', 'orders and delays are drawn from it', 'review')
   .option('--gateway-port <port>', 'serve the gateway there meanwhile, for an ERP that fetches order details')
   .option('--json <file>', 'write the whole report there')
+  .option('--junit <file>', 'write it as JUnit XML, a case for each check')
+  .option('--html <file>', 'write it as one HTML file, with timeline and histogram')
   .addHelpText(
     'after',
     `
@@ -83,6 +87,14 @@ Examples:
   .action(async (options: Record<string, unknown>) => {
     process.exitCode = await review(parseReviewSettings(options), stopping.signal)
   })
+
+program
+  .command('report')
+  .description('Make the HTML or JUnit report of a review again from its JSON report: the same bytes.')
+  .argument('<file>', 'what `review --json` wrote')
+  .option('--junit <file>', 'JUnit XML, a case for each check')
+  .option('--html <file>', 'one HTML file, with timeline and histogram')
+  .action((file: string, options: Record<string, unknown>) => remakeReport(parseReportSettings({ ...options, file })))
 
 program
   .command('simulate')

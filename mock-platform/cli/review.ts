@@ -1,4 +1,3 @@
-import { closeSync, openSync, writeFileSync } from 'node:fs'
 import { SingleBar } from 'cli-progress'
 import { NetworkFaults } from '../faults/network-faults.ts'
 import { createMockHandler } from '../http/app.ts'
@@ -16,6 +15,7 @@ import { machineTimer } from '../judge/monotonic-timer.ts'
 import { reportText, reviewReport } from '../judge/review-report.ts'
 import { runReview } from '../judge/review.ts'
 import type { ReviewNetwork, ReviewProgress, ReviewVerdict } from '../judge/review.ts'
+import { refuseUnwritable, writeReports } from './report.ts'
 import type { ReviewSettings } from './settings.ts'
 import { SettingsError } from './settings.ts'
 import { packageVersion } from './version.ts'
@@ -30,7 +30,7 @@ const EXIT_CODES: Readonly<Record<ReviewVerdict['type'], number>> = {
 
 /** Runs a review, shows its progress on stderr and its report on stdout; returns the exit code. */
 export async function review(settings: ReviewSettings, signal: AbortSignal): Promise<number> {
-  if (settings.json) refuseUnwritable(settings.json)
+  refuseUnwritable(settings)
   const progress = process.stderr.isTTY ? progressBar(settings.polls) : progressLines(settings.polls)
   const timer = machineTimer()
   const exchange = socketExchange(timer.nowMs)
@@ -57,17 +57,8 @@ export async function review(settings: ReviewSettings, signal: AbortSignal): Pro
   progress.finish()
   const report = reviewReport(result, options)
   process.stdout.write(reportText(report))
-  if (settings.json) writeFileSync(settings.json, `${JSON.stringify(report, null, 2)}\n`)
+  writeReports(report, settings)
   return EXIT_CODES[result.verdict.type]
-}
-
-// Known before the review, not after it.
-function refuseUnwritable(file: string): void {
-  try {
-    closeSync(openSync(file, 'a'))
-  } catch (error) {
-    throw new SettingsError([`--json: ${error instanceof Error ? error.message : String(error)}`])
-  }
 }
 
 // Each review is another world: an ERP takes its orders as they come, and follows none of them.

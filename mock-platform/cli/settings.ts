@@ -103,6 +103,13 @@ function refuseExposedDemo({ PLATFORM_HOST, DEMO }: ServeSettings, context: z.Re
 const MAX_POLLS = 10_000
 const MAX_SOAK_DAYS = Math.floor(MAX_POLLS / REVIEW_POLLS)
 
+const reportFiles = {
+  json: z.string().min(1).optional(),
+  junit: z.string().min(1).optional(),
+  html: z.string().min(1).optional(),
+}
+export type ReportFiles = z.infer<z.ZodObject<typeof reportFiles>>
+
 const ReviewSettings = z.object({
   erp: BaseAddress,
   pushUrl: WholeAddress.optional(),
@@ -114,7 +121,7 @@ const ReviewSettings = z.object({
   network: networkFaults.default([]),
   only: z.enum(['timing'], { error: 'must be "timing"' }).optional(),
   seed,
-  json: z.string().min(1).optional(),
+  ...reportFiles,
   gatewayPort: wholeNumber(1, 65_535).optional(),
 })
 /** `polls`: as many as were asked for, or as the profile says. */
@@ -135,6 +142,16 @@ export function parseReviewSettings(options: Record<string, unknown>): ReviewSet
 }
 
 const optionLabel = (name: string) => `--${name.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`)}`
+
+const ReportSettings = z.object({ file: z.string().min(1), junit: reportFiles.junit, html: reportFiles.html })
+export type ReportSettings = z.infer<typeof ReportSettings>
+
+/** Reads the argument and the options of `report`. */
+export function parseReportSettings(options: Record<string, unknown>): ReportSettings {
+  const settings = parseAll(ReportSettings, options, (name) => (name === 'file' ? 'FILE' : optionLabel(name)))
+  if (settings.html || settings.junit) return settings
+  throw new SettingsError(['--html or --junit: one of them is needed'])
+}
 
 const SimulateSettings = z.object({
   scenario: z.string().min(1),

@@ -5,15 +5,13 @@ import type { NetworkFaultRule } from '../faults/fault-rule.ts'
 import { formatLatency } from '../faults/latency.ts'
 import { shortened } from '../faults/latency-preview.ts'
 import { PROBE_CHECKS } from './checks/all-checks.ts'
-import { percentile } from './percentile.ts'
+import { summarizeLatency } from './latency-histogram.ts'
+import type { ReviewReport } from './report-schema.ts'
 import type { JudgedCheck } from './checks/check.ts'
 import type { FindingKind } from '../contract/remedies.ts'
 import { DIAGNOSIS_MANUAL, INTEGRATION_REFUSAL_CODE, REMEDIES } from '../contract/remedies.ts'
 import type { Review, ReviewOptions } from './review.ts'
 import { failedRuns } from './review.ts'
-
-/** The report of a review, as `--json` writes it. Times are virtual, ISO 8601; durations real milliseconds. */
-export type ReviewReport = ReturnType<typeof reviewReport>
 
 /** What the report says of how the review was made. */
 type ReportedOptions = ReviewOptions & { networkFaults: readonly NetworkFaultRule[] }
@@ -21,13 +19,15 @@ type ReportedOptions = ReviewOptions & { networkFaults: readonly NetworkFaultRul
 /** Findings of one kind that the terminal lists one by one; the JSON file has them all. */
 const LISTED_A_KIND = 10
 
-export function reviewReport(review: Review, options: ReportedOptions) {
+/** The report of a review. */
+export function reviewReport(review: Review, options: ReportedOptions): ReviewReport {
   const measured = review.runs.map((run) => run.measured_ms)
   const failed = failedRuns(review)
   return {
     tool: { name: 'direct-sandbox', version: options.name.version },
     scenario: options.name.scenario,
     world_hash: review.worldHash,
+    started_at: iso(options.startAtMs),
     verdict: review.verdict.type,
     reason: review.verdict.type === 'inconclusive' ? review.verdict.reason : null,
     code: review.verdict.type === 'refused' ? INTEGRATION_REFUSAL_CODE : null,
@@ -41,12 +41,13 @@ export function reviewReport(review: Review, options: ReportedOptions) {
     polls: { asked: options.polls, judged: review.runs.length, failed: failed.length },
     known_skus: review.knownSkus,
     orders: review.orders,
-    timing_ms: {
-      p50: percentile(measured, 50),
-      p90: percentile(measured, 90),
-      p99: percentile(measured, 99),
-      max: percentile(measured, 100),
-    },
+    timing_ms: summarizeLatency(measured),
+    judged_polls: [...review.runs, ...review.laterRuns].map((run) => ({
+      due_at: iso(run.due_at),
+      measured_ms: run.measured_ms,
+      injected_ms: run.injected_ms,
+      kind: run.failure_kind,
+    })),
     failed_polls: failed.map((run) => ({
       due_at: iso(run.due_at),
       measured_ms: run.measured_ms,
@@ -95,7 +96,7 @@ export function reportText(report: ReviewReport): string {
     `  polls     ${polls.judged} of ${polls.asked}, ${polls.failed} failed; ${report.known_skus} SKUs`,
     timing.max === null
       ? '  answers   none'
-      : `  answers   p50 ${timing.p50} ms, p90 ${timing.p90} ms, p99 ${timing.p99} ms, max ${timing.max} ms; limit ${report.limit_ms} ms`,
+      : `  answers   p50 ${timing.p50} ms, p90 ${timing.p90} ms, p99 ${timing.p99} ms, p99.9 ${timing.p99_9} ms, max ${timing.max} ms; limit ${report.limit_ms} ms`,
     `  injected  ${shortened(report.latency)} (really waited for, within the measured time)`,
     ...report.network.map((fault) => `  network   ${shortened(fault)}`),
     report.push_url === null
