@@ -44,8 +44,10 @@ export type Exchange = (request: ExchangeRequest) => Promise<ExchangeResult>
  * closes at the wrong moment would blame an innocent ERP.
  */
 export function socketExchange(monotonicMs: () => number): Exchange {
-  return (request) =>
-    new Promise((resolve) => {
+  const ownTurn = turnstile()
+  return async (request) => {
+    await ownTurn()
+    return new Promise((resolve) => {
       const url = new URL(request.url)
       const isSecure = url.protocol === 'https:'
       const progress = { hasConnected: false, hasHeaders: false }
@@ -89,6 +91,17 @@ export function socketExchange(monotonicMs: () => number): Exchange {
       if (request.signal.aborted) return stop()
       outgoing.end(request.body)
     })
+  }
+}
+
+// Many requests may be due at one instant: each is begun in a turn of the event loop of its own. Begun in one turn, the first
+// would wait for the last to be prepared while its clock runs, and innocent ERPs would be blamed for it.
+function turnstile(): () => Promise<void> {
+  let last: Promise<void> = Promise.resolve()
+  return () => {
+    last = last.then(() => new Promise((resolve) => setImmediate(resolve)))
+    return last
+  }
 }
 
 /** Exchanges with a Fetch handler in this process: no socket, the same outcomes as far as there is no network. */

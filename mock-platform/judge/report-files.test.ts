@@ -60,7 +60,17 @@ describe('the HTML report', () => {
   })
 
   test('shows each check with evidence, code and both remedies, the 3,000 ms line, and the quantiles', () => {
-    for (const shown of ['one', 'two', 'three', 'AD-507', 'Do it.', '请处理。', '3000 ms', 'p99.9 3001 ms', '> 3000 ms']) {
+    for (const shown of [
+      'one',
+      'two',
+      'three',
+      'AD-507',
+      'Do it.',
+      '请处理。',
+      '3000 ms',
+      'p99.9 3001 ms',
+      '> 3000 ms',
+    ]) {
       expect(html).toContain(shown.replace('>', '&gt;'))
     }
   })
