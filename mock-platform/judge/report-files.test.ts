@@ -14,6 +14,8 @@ const check = (id: string, result: 'passed' | 'failed' | 'not-run'): ReviewRepor
   evidence: [`of ${id}: ${FORGED}`],
   remedy: result === 'failed' ? { en: 'Do it.', zh: '请处理。' } : null,
 })
+const PAGE = { page_index: 1, connected_ms: 0.25, first_byte_ms: 4, ended_ms: 4.5 }
+const POLL = { due_at: DUE_AT, sent_at: DUE_AT, slowest_page: PAGE }
 const report: ReviewReport = {
   tool: { name: 'direct-sandbox', version: '0.1.0' },
   scenario: { name: 'integration-review', hash: 'x' },
@@ -34,8 +36,8 @@ const report: ReviewReport = {
   orders: { placed: 0, acknowledged: 0 },
   timing_ms: { p50: 5, p90: 3001, p99: 3001, p99_9: 3001, max: 3001 },
   judged_polls: [
-    { due_at: DUE_AT, measured_ms: 5, injected_ms: 2, kind: null },
-    { due_at: DUE_AT, measured_ms: 3001, injected_ms: 0, kind: 'ANSWER_TOO_SLOW' },
+    { ...POLL, measured_ms: 5, injected_ms: 2, kind: null },
+    { ...POLL, measured_ms: 3001, injected_ms: 0, kind: 'ANSWER_TOO_SLOW' },
   ],
   failed_polls: [],
   failed_pushes: [],
@@ -69,6 +71,8 @@ describe('the HTML report', () => {
       '请处理。',
       '3000 ms',
       'p99.9 3001 ms',
+      '0.25',
+      '4.5',
       '> 3000 ms',
     ]) {
       expect(html).toContain(shown.replace('>', '&gt;'))

@@ -24,6 +24,7 @@ dl { display: grid; grid-template-columns: max-content 1fr; gap: .2rem 1rem } dt
 svg { width: 100%; height: auto; font: 12px system-ui, sans-serif; fill: var(--soft) }
 .passed { color: var(--good) } .failed, .refused { color: var(--bad) } .not-run, .inconclusive, .stopped { color: var(--none) }
 .bar { fill: var(--good) } .bar.bad { fill: var(--bad) } .bar.added { fill: var(--added) } .limit { stroke: var(--bad); stroke-dasharray: 6 4 } .axis { stroke: var(--line) }
+.wide { overflow-x: auto } table { border-collapse: collapse; font-size: .85rem } caption { text-align: left; color: var(--soft) } td, th { padding: .15rem .7rem .15rem 0; text-align: right } td:first-child, th:first-child { text-align: left }
 article { border-top: 1px solid var(--line); padding: .6rem 0 } article h3 { margin: 0; font-size: 1rem } article p { margin: .2rem 0 }
 article ul { margin: .2rem 0; padding-left: 1.2rem; color: var(--soft); overflow-wrap: anywhere } code { font-size: .95em }
 `
@@ -43,6 +44,7 @@ export function htmlReport(report: ReviewReport): string {
     timelineSvg(report),
     '<h2>Times / 耗时</h2>',
     timingLine(report),
+    slowestTable(report),
     histogramSvg(report),
     '<h2>Checks / 检查项</h2>',
     ...report.checks.map(checkArticle),
@@ -76,6 +78,20 @@ function timingLine({ timing_ms: timing, limit_ms }: ReviewReport): string {
   if (timing.max === null) return '<p>No answer was measured.</p>'
   const { p50, p90, p99, p99_9, max } = timing
   return `<p>p50 ${p50} ms, p90 ${p90} ms, p99 ${p99} ms, p99.9 ${p99_9} ms, max ${max} ms; limit ${limit_ms} ms</p>`
+}
+
+/** Polls whose pages are shown one by one. */
+const SLOWEST_SHOWN = 10
+
+function slowestTable({ judged_polls }: ReviewReport): string {
+  const slowest = judged_polls.toSorted((a, b) => b.measured_ms - a.measured_ms).slice(0, SLOWEST_SHOWN)
+  const cell = (ms: number | null | undefined) => `<td>${ms ?? '-'}</td>`
+  const rows = slowest.map(
+    ({ due_at, measured_ms, injected_ms, slowest_page: page }) =>
+      `<tr><td>${xml(due_at)}</td>${[page?.page_index, page?.connected_ms, page?.first_byte_ms, page?.ended_ms, injected_ms, measured_ms].map(cell).join('')}</tr>`,
+  )
+  const heads = ['due', 'page', 'connected', 'first byte', 'last byte', 'injected', 'measured']
+  return `<div class="wide"><table><caption>The slowest polls: milliseconds since the page was sent / 最慢的轮询</caption><tr>${heads.map((head) => `<th>${head}</th>`).join('')}</tr>${rows.join('')}</table></div>`
 }
 
 function checkArticle({ id, rules, title, result, code, evidence, remedy }: ReviewReport['checks'][number]): string {

@@ -11,8 +11,18 @@ const quantile = ms.nullable()
 /** Written polls and findings, at most: those of the longest review, with the polls of its late pushes. */
 const MAX_ROWS = 200_000
 
+/** The slowest page of a poll: real milliseconds since it was sent. */
+const SlowestPage = z.strictObject({
+  page_index: z.int(),
+  connected_ms: ms.nullable(),
+  first_byte_ms: ms.nullable(),
+  ended_ms: ms,
+})
+
 const Poll = z.strictObject({
   due_at: z.iso.datetime(),
+  sent_at: z.iso.datetime(),
+  slowest_page: SlowestPage.nullable(),
   measured_ms: ms,
   injected_ms: ms,
   kind: text.nullable(),

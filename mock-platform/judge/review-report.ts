@@ -6,6 +6,7 @@ import { formatLatency } from '../faults/latency.ts'
 import { shortened } from '../faults/latency-preview.ts'
 import { PROBE_CHECKS } from './checks/all-checks.ts'
 import { summarizeLatency } from './latency-histogram.ts'
+import type { PageTime } from './page-times.ts'
 import type { ReviewReport } from './report-schema.ts'
 import type { JudgedCheck } from './checks/check.ts'
 import type { FindingKind } from '../contract/remedies.ts'
@@ -44,6 +45,8 @@ export function reviewReport(review: Review, options: ReportedOptions): ReviewRe
     timing_ms: summarizeLatency(measured),
     judged_polls: [...review.runs, ...review.laterRuns].map((run) => ({
       due_at: iso(run.due_at),
+      sent_at: iso(run.sent_at),
+      slowest_page: reportedPage(review.pageTimes.slowestOf(run.request_id)),
       measured_ms: run.measured_ms,
       injected_ms: run.injected_ms,
       kind: run.failure_kind,
@@ -64,6 +67,18 @@ export function reviewReport(review: Review, options: ReportedOptions): ReviewRe
     })),
     checks: review.checks.map(reportedCheck),
     remedies: Object.fromEntries(kindsFound(review).map((kind) => [kind, REMEDIES[kind]])),
+  }
+}
+
+const toHundredths = (ms: number | null) => (ms === null ? null : Math.round(ms * 100) / 100)
+
+function reportedPage(page: PageTime | null) {
+  if (!page) return null
+  return {
+    page_index: page.pageIndex,
+    connected_ms: toHundredths(page.connectedMs),
+    first_byte_ms: toHundredths(page.firstByteMs),
+    ended_ms: Math.round(page.endedMs * 100) / 100,
   }
 }
 

@@ -13,6 +13,7 @@ import type { Supplier, SupplierSettings } from '../sim/suppliers.ts'
 import { sendHalfRequest } from '../http/half-request.ts'
 import type { DayFacts, FailedPush, JudgedCheck, ProbeCheck } from './checks/check.ts'
 import type { MonotonicTimer } from './monotonic-timer.ts'
+import { PageTimes } from './page-times.ts'
 import { Probe } from './probe.ts'
 import { PushTap } from './push-tap.ts'
 import type { ProbeOutcomes } from './review-checks.ts'
@@ -67,6 +68,7 @@ export type Review = {
   failedPushes: readonly FailedPush[]
   orders: { placed: number; acknowledged: number }
   checks: readonly JudgedCheck[]
+  pageTimes: PageTimes
   knownSkus: number
   /** The rolling hash of the run at its end. */
   worldHash: string
@@ -86,8 +88,9 @@ export async function runReview(options: ReviewOptions): Promise<Review> {
   const clock = { nowMs: () => options.startAtMs }
   const network = await options.network?.(options.exchange, () => clock.nowMs())
   const connection = reviewedConnection(options)
+  const pageTimes = new PageTimes()
   const tap = new PushTap(pushUrlOf(connection), {
-    day: network?.exchange ?? options.exchange,
+    day: pageTimes.watching(network?.exchange ?? options.exchange),
     direct: options.exchange,
   })
   const platform = new Platform({ ...options, exchange: tap.exchange, run, mode: { type: 'paused' } })
@@ -154,6 +157,7 @@ export async function runReview(options: ReviewOptions): Promise<Review> {
   return conclude(facts, probes, {
     knownSkus: supplier.inventorySync.skuCodes.length,
     worldHash: platform.run.hash,
+    pageTimes,
     options,
   })
 }
@@ -208,10 +212,10 @@ function dayFacts(
 function conclude(
   { runs, laterRuns, failedPushes, orders, ...day }: DayFacts,
   probes: ProbeOutcomes,
-  { knownSkus, worldHash, options }: Pick<Review, 'knownSkus' | 'worldHash'> & { options: ReviewOptions },
+  { options, ...whole }: Pick<Review, 'knownSkus' | 'worldHash' | 'pageTimes'> & { options: ReviewOptions },
 ): Review {
   const checks = judgeChecks({ runs, laterRuns, failedPushes, orders, ...day }, probes)
-  const facts = { runs, laterRuns, failedPushes, orders, checks, knownSkus, worldHash }
+  const facts = { runs, laterRuns, failedPushes, orders, checks, ...whole }
   return { ...facts, verdict: reviewVerdict(facts, options) }
 }
 

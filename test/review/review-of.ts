@@ -11,14 +11,20 @@ const START_AT_MS = Date.UTC(2026, 10, 27)
 
 /** Reviews an ERP of this process; 4 polls if not said otherwise. */
 export async function reviewOf(erp: ModelErp, changes: Partial<ReviewOptions> = {}): Promise<Review> {
+  const { review } = await reportedReviewOf(erp, changes)
+  return review
+}
+
+/** The same, with how it was made: what a report needs. */
+export async function reportedReviewOf(erp: ModelErp, changes: Partial<ReviewOptions> = {}) {
   await using host = await serveErp(erp)
   const timer = machineTimer()
-  return await runReview({
+  const options = {
     erpUrl: host.url,
     pushUrl: null,
     appSecret: DEMO_APP_SECRET,
     polls: 4,
-    latency: { type: 'none' },
+    latency: { type: 'none' } as const,
     only: null,
     probesUntilMs: null,
     name: unscriptedRun('integration-review', 'matrix', 'test'),
@@ -27,10 +33,12 @@ export async function reviewOf(erp: ModelErp, changes: Partial<ReviewOptions> = 
     timer,
     signal: new AbortController().signal,
     network: null,
+    networkFaults: [],
     openGateway: null,
     onProgress: () => undefined,
     ...changes,
-  })
+  }
+  return { review: await runReview(options), options }
 }
 
 /** The checks that came to this. */
