@@ -80,12 +80,13 @@ function timingLine({ timing_ms: timing, limit_ms }: ReviewReport): string {
   return `<p>p50 ${p50} ms, p90 ${p90} ms, p99 ${p99} ms, p99.9 ${p99_9} ms, max ${max} ms; limit ${limit_ms} ms</p>`
 }
 
+const cell = (ms: number | null | undefined) => `<td>${ms ?? '-'}</td>`
+
 /** Polls whose pages are shown one by one. */
 const SLOWEST_SHOWN = 10
 
 function slowestTable({ judged_polls }: ReviewReport): string {
   const slowest = judged_polls.toSorted((a, b) => b.measured_ms - a.measured_ms).slice(0, SLOWEST_SHOWN)
-  const cell = (ms: number | null | undefined) => `<td>${ms ?? '-'}</td>`
   const rows = slowest.map(
     ({ due_at, measured_ms, injected_ms, slowest_page: page }) =>
       `<tr><td>${xml(due_at)}</td>${[page?.page_index, page?.connected_ms, page?.first_byte_ms, page?.ended_ms, injected_ms, measured_ms].map(cell).join('')}</tr>`,
