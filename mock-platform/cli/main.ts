@@ -25,6 +25,7 @@ import {
 } from './settings.ts'
 import { simulate } from './simulate.ts'
 import { packageVersion } from './version.ts'
+import { watchReview } from './watch-review.ts'
 
 const MISUSE = 2
 
@@ -72,6 +73,7 @@ program
   .option('--json <file>', 'write the whole report there')
   .option('--junit <file>', 'write it as JUnit XML, a case for each check')
   .option('--html <file>', 'write it as one HTML file, with timeline and histogram')
+  .option('--watch', 'review again whenever Enter is pressed, until Ctrl-C')
   .addHelpText(
     'after',
     `
@@ -85,7 +87,10 @@ Examples:
   $ direct-sandbox review --erp http://127.0.0.1:8080 --network 'reset;toxicity=0.05' --network bandwidth:20000`,
   )
   .action(async (options: Record<string, unknown>) => {
-    process.exitCode = await review(parseReviewSettings(options), stopping.signal)
+    const settings = parseReviewSettings(options)
+    const once = () => review(settings, stopping.signal)
+    const watching = { input: process.stdin, print: console.error, signal: stopping.signal }
+    process.exitCode = await (settings.watch ? watchReview(once, watching) : once())
   })
 
 program

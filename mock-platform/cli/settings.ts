@@ -114,7 +114,7 @@ const ReviewSettings = z.object({
   erp: BaseAddress,
   pushUrl: WholeAddress.optional(),
   secret: z.string().min(1).default(DEMO_APP_SECRET),
-  profile: z.enum(PROFILE_NAMES, { error: `must be one of ${PROFILE_NAMES.join(', ')}` }),
+  profile: z.enum(PROFILE_NAMES, { error: `must be one of ${PROFILE_NAMES.join(', ')}` }).default('standard'),
   days: wholeNumber(1, MAX_SOAK_DAYS).optional(),
   polls: wholeNumber(1, MAX_POLLS).optional(),
   latency,
@@ -122,6 +122,7 @@ const ReviewSettings = z.object({
   only: z.enum(['timing'], { error: 'must be "timing"' }).optional(),
   seed,
   ...reportFiles,
+  watch: z.boolean().default(false),
   gatewayPort: wholeNumber(1, 65_535).optional(),
 })
 /** `polls`: as many as were asked for, or as the profile says. */
