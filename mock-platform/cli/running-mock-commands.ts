@@ -4,6 +4,7 @@ import { DEMO_SUPPLIER_ID } from '../contract/demo.ts'
 import { MARKETS } from '../contract/markets.ts'
 import { PLATFORM_EVENT_TYPES } from '../contract/platform-events.ts'
 import { Fulfilment } from '../contract/push.ts'
+import { webhookSecret } from '../contract/standard-webhooks.ts'
 import { TRIGGER_EVENTS } from '../control/schemas.ts'
 import {
   advanceClock,
@@ -16,9 +17,11 @@ import {
   takeSnapshot,
 } from './clock-calls.ts'
 import { placeOrder, triggerEvent } from './order-calls.ts'
+import { redeliverPushes, sendTestPush } from './push-calls.ts'
 import {
   parseClockSettings,
   parseOrderSettings,
+  parseRedeliverSettings,
   parseSnapshotSettings,
   parseTriggerSettings,
 } from './running-mock-settings.ts'
@@ -42,6 +45,7 @@ export function addRunningMockCommands(program: Command, print: Print, signal: A
   addTrigger(program, print)
   addClock(program, print, signal)
   addSnapshot(program, print)
+  addRedeliver(program, print)
 }
 
 function addOrder(program: Command, print: Print): void {
@@ -126,4 +130,24 @@ function addSnapshot(program: Command, print: Print): void {
   ofRunningMock(snapshot.command('list', { isDefault: true }).description('All of them.')).action(
     async (options: Options) => print(await listSnapshots(parseSnapshotSettings(options))),
   )
+}
+
+function addRedeliver(program: Command, print: Print): void {
+  const meaning =
+    'Send pushes again: one, or all since an instant of virtual time; without either, a signed test message.'
+  ofSupplier(program.command('redeliver').description(meaning), 'whose')
+    .argument('[push]', 'as GET /control/suppliers/{supplier_id}/pushes names it; of a paid order, its number')
+    .option('--since <instant>', 'like 2026-12-01T00:00:00Z')
+    .addOption(new Option('--only <state>', 'with --since: only those that are dead').choices(['dead']))
+    .addHelpText('after', '\nExample:\n  $ direct-sandbox redeliver --since 2026-12-01T00:00:00Z --only dead')
+    .action(async (pushId: string | undefined, options: Options) => {
+      const settings = parseRedeliverSettings({ ...options, pushId })
+      const isTest = settings.pushId === undefined && settings.since === undefined
+      print(await (isTest ? sendTestPush : redeliverPushes)(settings))
+    })
+  program
+    .command('webhook-secret')
+    .description("The secret that Standard Webhooks' libraries take, made from an app secret (docs/pushes.md).")
+    .argument('<app secret>', "the supplier's")
+    .action((appSecret: string) => print(webhookSecret(appSecret)))
 }

@@ -90,3 +90,22 @@ export type SnapshotSettings = z.infer<typeof SnapshotSettings>
 export function parseSnapshotSettings(options: Record<string, unknown>): SnapshotSettings {
   return parseAll(SnapshotSettings, options, (name) => (name === 'name' ? 'NAME' : optionLabel(name)))
 }
+
+const RedeliverSettings = z
+  .object({
+    platform,
+    supplier,
+    pushId: z.string().min(1).max(120).optional(),
+    since: z.string().min(1).optional(),
+    only: z.enum(['dead'], { error: 'must be "dead"' }).optional(),
+  })
+  .refine(({ pushId, since }) => pushId === undefined || since === undefined, {
+    path: ['since'],
+    error: 'goes without a push',
+  })
+export type RedeliverSettings = z.infer<typeof RedeliverSettings>
+
+/** Reads the argument and options of `redeliver`. */
+export function parseRedeliverSettings(options: Record<string, unknown>): RedeliverSettings {
+  return parseAll(RedeliverSettings, options, (name) => (name === 'pushId' ? 'PUSH' : optionLabel(name)))
+}

@@ -89,6 +89,17 @@ describe('order and trigger', () => {
   })
 })
 
+test('a push is sent again by its number, all since an instant, and a test message', async () => {
+  const [order] = (await run(['order', 'A', ...ofS1])).split(' ')
+  await run(['clock', 'advance', '1m'])
+  expect(await run(['redeliver', order!, ...ofS1])).toBe(`1 sent: ${order}`)
+  await run(['clock', 'advance', '1m'])
+  expect(await run(['redeliver', '--since', '2026-01-05T00:00:00Z', ...ofS1])).toContain(order)
+  expect(await run(['redeliver', '--since', '2026-01-05T00:00:00Z', '--only', 'dead', ...ofS1])).toBe('no such pushes')
+  expect(await run(['redeliver', ...ofS1])).toMatch(/^1 sent: /)
+  await run(['clock', 'advance', '1m'])
+})
+
 test('snapshots are taken, listed, gone back to and removed', async () => {
   expect(await run(['snapshot', 'list'])).toBe('no snapshots')
   const taken = await run(['snapshot', 'take', 'before'])
@@ -108,6 +119,8 @@ test.each([
   [['trigger', 'nonsense', ...ofS1], 'Allowed choices are'],
   [['order', 'A', '--supplier', 'nobody'], 'SUPPLIER_UNKNOWN'],
   [['snapshot', 'restore', 'nothing'], 'SNAPSHOT_UNKNOWN'],
+  [['redeliver', 'nothing', ...ofS1], 'PUSH_UNKNOWN'],
+  [['redeliver', 'x', '--since', '2026-01-05T00:00:00Z'], '--since: '],
   [['snapshot', 'take', 'a b'], 'NAME: "a b" must be 1 to 40'],
 ])('%j is refused with what to write instead', async (args, problem) => {
   await expect(run(args)).rejects.toThrow(problem)
