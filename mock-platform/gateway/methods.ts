@@ -6,6 +6,10 @@ import { inventoryLogMethods } from './inventory-log.ts'
 import { inventorySyncMethods } from './inventory-sync.ts'
 import { onwayInventoryMethods } from './onway-inventory.ts'
 import { platformEventMethods } from './platform-events.ts'
+import { productStockMethods } from './product-stocks.ts'
+import { scItemMethods } from './sc-items.ts'
+import { sellerRelationMethods } from './seller-relations.ts'
+import { solutionOrderMethods } from './solution-orders.ts'
 import { ticketMethods } from './tickets.ts'
 import { vendorReturnMethods } from './vendor-returns.ts'
 import { warehouseInventoryMethods } from './warehouse-inventory.ts'
@@ -18,6 +22,10 @@ const ANSWERED: ReadonlyMap<string, AnsweredMethod> = new Map(
     ...warehouseInventoryMethods,
     ...onwayInventoryMethods,
     ...inventoryLogMethods,
+    ...scItemMethods,
+    ...sellerRelationMethods,
+    ...productStockMethods,
+    ...solutionOrderMethods,
     ...inventorySyncMethods,
     ...platformEventMethods,
     ...ticketMethods,
