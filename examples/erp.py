@@ -27,7 +27,8 @@ class Erp(BaseHTTPRequestHandler):
         if self.path == "/inventory/query":
             return self.answer(200, self.page(message))
         if self.path == "/pushes":
-            self.take(message["data"])
+            if message["message_type"] == 53:  # the status of an order; others are acknowledged, too
+                self.take(message["data"])
             return self.answer(200, {})
         return self.answer(404, {"error": "unknown path"})
 
@@ -43,7 +44,9 @@ class Erp(BaseHTTPRequestHandler):
         }
 
     def take(self, order):
-        if order["trade_order_id"] in orders or order["fulfilment"] != "JIT":
+        if order["order_status"] != "PAID" or order["fulfilment"] != "JIT":
+            return  # it may have been cancelled before it was known here
+        if order["trade_order_id"] in orders:
             return  # at least once: the same order may come again
         orders.add(order["trade_order_id"])
         for line in order["lines"]:

@@ -11,7 +11,12 @@ export type Connection = {
   pushUrl: string | null
   appKey: string
   appSecret: string
+  /** The secret that `appSecret` replaces, while both are valid; left out or null: there is none. */
+  earlierSecret?: EarlierSecret | null | undefined
 }
+
+/** `untilMs`: the machine's time from which on it is worth nothing; signatures go by it too. */
+export type EarlierSecret = { appSecret: string; untilMs: number }
 
 /** A connection that is in use: its supplier's tokens are sealed with the grant key, and another one ends them. */
 export type GrantedConnection = Connection & { grantKey: string }
@@ -24,6 +29,7 @@ export const KeptConnections: z.ZodType<(Connection & { grantKey?: string | unde
     pushUrl: z.string().nullable(),
     appKey: z.string(),
     appSecret: z.string(),
+    earlierSecret: z.strictObject({ appSecret: z.string(), untilMs: z.number() }).nullish(),
     grantKey: z.string().optional(),
   }),
 )
@@ -31,6 +37,15 @@ export const KeptConnections: z.ZodType<(Connection & { grantKey?: string | unde
 /** Where a supplier's pushes go. */
 export function pushUrlOf({ pushUrl, erpUrl }: Connection): string {
   return pushUrl ?? erpUrl + PUSH_PATH
+}
+
+/** The secrets that are valid at an instant of the machine's time, the oldest first. */
+export function signingSecrets(
+  { appSecret, earlierSecret }: Connection,
+  machineNowMs: number,
+): [oldest: string, ...newer: string[]] {
+  const isInOverlap = earlierSecret && machineNowMs < earlierSecret.untilMs
+  return isInOverlap ? [earlierSecret.appSecret, appSecret] : [appSecret]
 }
 
 /** The connections of all suppliers of a world; `keep` is told all of them after each change. */
@@ -59,6 +74,15 @@ export class Connections {
   /** Its tokens stay valid. */
   changeAddresses(supplierId: string, change: Partial<Pick<Connection, 'erpUrl' | 'pushUrl'>>): void {
     Object.assign(this.get(supplierId), change)
+    this.#keep(this.all())
+  }
+
+  /** The secret of an app key, for all suppliers that share it; the one before stays valid for a while. Tokens do too. */
+  rotateSecret(appKey: string, appSecret: string, earlierUntilMs: number): void {
+    for (const connection of this.withAppKey(appKey)) {
+      const earlierSecret = { appSecret: connection.appSecret, untilMs: earlierUntilMs }
+      Object.assign(connection, { appSecret, earlierSecret })
+    }
     this.#keep(this.all())
   }
 

@@ -1,3 +1,4 @@
+import type { GatewayTerms } from './gateway/gateway-terms.ts'
 import { createMockHandler } from './http/app.ts'
 import type { MockHandler } from './http/app.ts'
 import type { Exchange } from './http/exchange.ts'
@@ -18,10 +19,19 @@ type InProcessOptions = {
   exchange?: Exchange
   /** A run that goes on, as a simulation left it, instead of a new one of `seed`. */
   run?: RunState
+  /** What the gateway's calls are held against; the usual terms when left out. */
+  gatewayTerms?: GatewayTerms
 }
 
 /** The mock inside a test: a paused platform and its Fetch handler. Move time by `platform.skipTo`; end with `stop`. */
-export function createInProcessMock({ startAtMs, erp, seed = 'in-process', exchange, run }: InProcessOptions): {
+export function createInProcessMock({
+  startAtMs,
+  erp,
+  seed = 'in-process',
+  exchange,
+  run,
+  gatewayTerms,
+}: InProcessOptions): {
   platform: Platform
   handler: MockHandler
 } {
@@ -33,7 +43,12 @@ export function createInProcessMock({ startAtMs, erp, seed = 'in-process', excha
     exchange: exchange ?? inProcessExchange(erp, timer.nowMs),
     timer,
   })
-  const handler = createMockHandler({ platform, machineNowMs: Date.now, reportBug: rethrow })
+  const handler = createMockHandler({
+    platform,
+    machineNowMs: Date.now,
+    reportBug: rethrow,
+    ...(gatewayTerms && { gatewayTerms }),
+  })
   platform.start()
   return { platform, handler }
 }

@@ -10,6 +10,7 @@ import type { Exchange } from './http/exchange.ts'
 import type { InputSink, RunState } from './journal/run.ts'
 import { Run, runAnew } from './journal/run.ts'
 import type { MonotonicTimer } from './judge/monotonic-timer.ts'
+import { RealRetries } from './pushes/real-retries.ts'
 import { RequestsInFlight } from './requests-in-flight.ts'
 import type { PollEffect, PushEffect } from './sim/effects.ts'
 import { InputRefused } from './sim/input-refused.ts'
@@ -22,7 +23,7 @@ import type { Snapshot } from './snapshots.ts'
 /** What a listener is told, as it happens. */
 export type PlatformEvent =
   | { type: 'poll-judged'; supplierId: string; run: InventorySyncRun }
-  | { type: 'push-finished'; supplierId: string; tradeOrderId: string; result: PushResult }
+  | { type: 'push-finished'; supplierId: string; pushId: string; result: PushResult }
   /** Something that the supplier's event feed tells. */
   | { type: 'told'; supplierId: string; event: FeedEvent }
 
@@ -37,8 +38,10 @@ export type PlatformOptions = {
   timeKeeper?: TimeKeeper
   /** Writes every input down; without one, the world is in memory only. */
   keeper?: RunKeeper
-  /** Requests to suppliers at once; 200 when left out. */
+  /** Polls at once, and pushes of one supplier; 200 when left out. */
   maxExchanges?: number
+  /** The machine's time, which signatures carry; its own clock when left out. */
+  machineNowMs?: () => number
   /** How the run's suppliers are reached; none yet when left out. */
   connections?: Connections
 }
@@ -86,6 +89,7 @@ export class Platform {
   readonly answerFaults = new AnswerFaults()
   #run: Run
   readonly #requests: RequestsInFlight
+  readonly #realRetries: RealRetries
   readonly #listeners = new Set<(event: PlatformEvent) => void>()
   readonly #keeper: RunKeeper | null
   /** What a reset goes back to; a keeper has it elsewhere. */
@@ -115,6 +119,7 @@ export class Platform {
       exchange: options.exchange,
       timer: options.timer,
       virtualNowMs: () => this.clock.nowMs(),
+      machineNowMs: options.machineNowMs ?? Date.now,
       connections: this.connections,
       holds: this.holds,
       maxRequests: options.maxExchanges,
@@ -123,6 +128,11 @@ export class Platform {
       onPush: (effect, result) => this.#finishPush(effect, result),
       onOver: () => this.#notify(),
     })
+    this.#realRetries = new RealRetries({
+      timer: options.timer,
+      onRetry: (supplierId, pushId) => this.#retryPush(supplierId, pushId),
+    })
+    this.#realRetries.beginAll(this.world)
     this.#timeKeeper = options.timeKeeper ?? FORGETFUL
   }
 
@@ -163,6 +173,7 @@ export class Platform {
   /** Ends at once: requests in flight are given up. */
   async stop(): Promise<void> {
     this.#stopping.abort()
+    this.#realRetries.clear()
     this.holds.clear()
     this.#skip?.finished.resolve()
     this.#notify()
@@ -243,6 +254,7 @@ export class Platform {
     this.#skip?.finished.resolve()
     this.#skip = null
     this.#run = this.#runFrom(run)
+    this.#realRetries.beginAll(this.world)
     this.connections.replaceAll(connections)
     this.clock.beginAgainAt(atMs)
     this.#timeKeeper.wentBackTo(atMs)
@@ -322,9 +334,14 @@ export class Platform {
     if (outcome.type === 'poll-judged') this.#tell({ type: 'poll-judged', supplierId, run: outcome.run })
   }
 
-  #finishPush({ supplierId, tradeOrderId }: PushEffect, result: PushResult): void {
-    this.take({ type: 'push-finished', supplierId, tradeOrderId, result })
-    this.#tell({ type: 'push-finished', supplierId, tradeOrderId, result })
+  #finishPush({ supplierId, pushId }: PushEffect, result: PushResult): void {
+    this.take({ type: 'push-finished', supplierId, pushId, result })
+    this.#realRetries.begin(this.world, supplierId, pushId)
+    this.#tell({ type: 'push-finished', supplierId, pushId, result })
+  }
+
+  #retryPush(supplierId: string, pushId: string): void {
+    if (this.world.suppliers.has(supplierId)) this.take({ type: 'push-retried', supplierId, pushId })
   }
 
   // What is awaited ends the skip at its instant, once what is in flight is done.

@@ -1,22 +1,25 @@
 import type { Connections } from './connections.ts'
+import { signingSecrets } from './connections.ts'
 import type { Holds, PassingAnswer } from './holds.ts'
 import type { Exchange } from './http/exchange.ts'
 import type { InventoryPoller } from './judge/inventory-poller.ts'
 import { createInventoryPoller } from './judge/inventory-poller.ts'
 import type { MonotonicTimer } from './judge/monotonic-timer.ts'
 import { deliverPush } from './pushes/deliver.ts'
+import { PushSlots } from './pushes/push-slots.ts'
 import type { Effect, PollEffect, PushEffect } from './sim/effects.ts'
 import type { PollReport } from './sim/inventory-sync.ts'
 import type { PushResult } from './sim/pushes.ts'
 import { Slots } from './slots.ts'
 
-/** Requests to suppliers at once; more wait their turn, so that one busy process does not blame the ERPs. */
+/** Polls at once, and pushes of one supplier; more wait their turn, so that one busy process does not blame the ERPs. */
 const MAX_REQUESTS = 200
 
 type RequestsOptions = {
   exchange: Exchange
   timer: MonotonicTimer
   virtualNowMs: () => number
+  machineNowMs: () => number
   connections: Connections
   holds: Holds
   /** 200 when left out. */
@@ -33,13 +36,16 @@ type RequestsOptions = {
 export class RequestsInFlight {
   readonly #options: RequestsOptions
   readonly #poll: InventoryPoller
-  readonly #slots: Slots
+  readonly #pollSlots: Slots
+  readonly #pushSlots: PushSlots
   readonly #underWay = new Map<Promise<void>, { effect: Effect; cancel: AbortController }>()
 
   constructor(options: RequestsOptions) {
     this.#options = options
     this.#poll = createInventoryPoller(options.exchange, options.timer)
-    this.#slots = new Slots(options.maxRequests ?? MAX_REQUESTS)
+    const maxRequests = options.maxRequests ?? MAX_REQUESTS
+    this.#pollSlots = new Slots(maxRequests)
+    this.#pushSlots = new PushSlots(maxRequests)
   }
 
   get size(): number {
@@ -70,6 +76,7 @@ export class RequestsInFlight {
     for (const { effect, cancel } of this.#underWay.values()) {
       if (effect.supplierId === supplierId) cancel.abort()
     }
+    this.#pushSlots.forget(supplierId)
   }
 
   /** The same for all, which are no longer waited for. */
@@ -85,9 +92,14 @@ export class RequestsInFlight {
 
   async #performPoll(effect: PollEffect, signal: AbortSignal): Promise<void> {
     const { supplierId, poll } = effect
-    const { connections, virtualNowMs } = this.#options
-    const ask = () => this.#poll(effect, connections.get(supplierId), virtualNowMs(), signal)
-    const measured = await this.#inTurn(ask, signal)
+    const { connections, virtualNowMs, machineNowMs } = this.#options
+    const ask = () => {
+      const connection = connections.get(supplierId)
+      // While one secret replaces another, the earlier one signs, as it does a push.
+      const [appSecret] = signingSecrets(connection, machineNowMs())
+      return this.#poll(effect, { ...connection, appSecret }, virtualNowMs(), signal)
+    }
+    const measured = await inTurn(() => this.#takePollSlot(), ask, signal)
     if (!measured || signal.aborted) return
     const passing = { kind: 'poll', supplierId, method: null, requestId: poll.requestId, detail: null } as const
     const report = (await this.#isLost(passing, signal)) ? lostReport(measured) : measured
@@ -95,29 +107,41 @@ export class RequestsInFlight {
   }
 
   async #performPush(effect: PushEffect, signal: AbortSignal): Promise<void> {
-    const { supplierId, tradeOrderId } = effect
-    const { connections, exchange } = this.#options
-    const send = () => deliverPush(exchange, effect, connections.get(supplierId), signal)
-    const received = await this.#inTurn(send, signal)
+    const { supplierId, pushId } = effect
+    const { connections, exchange, machineNowMs } = this.#options
+    const send = () => {
+      const connection = connections.get(supplierId)
+      return deliverPush(effect, { exchange, connection, machineNowMs: machineNowMs(), signal })
+    }
+    const received = await inTurn(() => this.#pushSlots.take(supplierId), send, signal)
     if (!received || signal.aborted) return
-    const passing = { kind: 'push', supplierId, method: null, requestId: tradeOrderId, detail: null } as const
+    const passing = { kind: 'push', supplierId, method: null, requestId: pushId, detail: null } as const
     const result = (await this.#isLost(passing, signal)) ? lostResult(received) : received
     if (!signal.aborted) this.#options.onPush(effect, result)
   }
 
-  // Null: it was cancelled before its turn came.
-  async #inTurn<Outcome>(request: () => Promise<Outcome>, signal: AbortSignal): Promise<Outcome | null> {
-    await this.#slots.take()
-    try {
-      return signal.aborted ? null : await request()
-    } finally {
-      this.#slots.release()
-    }
+  async #takePollSlot(): Promise<() => void> {
+    await this.#pollSlots.take()
+    return () => this.#pollSlots.release()
   }
 
   // Holding is no part of the measured time, and takes no place of other requests.
   async #isLost(passing: PassingAnswer, signal: AbortSignal): Promise<boolean> {
     return (await this.#options.holds.pass(passing, signal)) === 'dropped'
+  }
+}
+
+// Null: it was cancelled before its turn came.
+async function inTurn<Outcome>(
+  takePlace: () => Promise<() => void>,
+  request: () => Promise<Outcome>,
+  signal: AbortSignal,
+): Promise<Outcome | null> {
+  const leave = await takePlace()
+  try {
+    return signal.aborted ? null : await request()
+  } finally {
+    leave()
   }
 }
 

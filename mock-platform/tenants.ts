@@ -1,4 +1,5 @@
 import { Connections } from './connections.ts'
+import type { GatewayTerms } from './gateway/gateway-terms.ts'
 import type { Exchange } from './http/exchange.ts'
 import type { MockHandler } from './http/app.ts'
 import { scenarioHash, unscriptedRun } from './journal/run-name.ts'
@@ -27,6 +28,7 @@ export type TenantRequest = {
   startAtMs: number | null
   /** One that comes with the program; all of its suppliers are reached at `erpUrl`. */
   scenario: { name: string; erpUrl: string } | null
+  gatewayTerms: GatewayTerms
 }
 
 type TenantsOptions = {
@@ -35,7 +37,7 @@ type TenantsOptions = {
   timer: MonotonicTimer
   machineNowMs: () => number
   /** Makes the Fetch handler of a tenant, which is asked for below `basePath`. */
-  handlerOf: (platform: Platform, basePath: string) => MockHandler
+  handlerOf: (tenant: { platform: Platform; basePath: string; gatewayTerms: GatewayTerms }) => MockHandler
 }
 
 /** Many isolated worlds in one process. */
@@ -67,7 +69,9 @@ export class Tenants {
       throw new InputRefused('TOO_MANY_TENANTS', `${MAX_TENANTS} at most; DELETE one that is no longer needed`)
     }
     const platform = this.#begin(request)
-    const tenant = { name, platform, handler: this.#options.handlerOf(platform, tenantPath(name)) }
+    const { gatewayTerms } = request
+    const handler = this.#options.handlerOf({ platform, basePath: tenantPath(name), gatewayTerms })
+    const tenant = { name, platform, handler }
     this.#byName.set(name, tenant)
     platform.start()
     return tenant

@@ -13,9 +13,12 @@ export function eventLine(event: PlatformEvent, virtualNowMs: number): string | 
     case 'push-finished': {
       const { result } = event
       const outcome = result.type === 'acknowledged' ? 'acknowledged' : `not acknowledged: ${result.detail}`
-      return `${time}  order  ${event.supplierId}  ${event.tradeOrderId}  ${outcome} (${result.elapsedMs} ms)`
+      return `${time}  order  ${event.supplierId}  ${event.pushId}  ${outcome} (${result.elapsedMs} ms)`
     }
-    case 'told':
-      return null
+    case 'told': {
+      if (event.event.type !== 'pushes_disabled') return null
+      const { attempts, failed_attempts: failed } = event.event.data
+      return `${time}  pushes ${event.supplierId}  disabled: ${failed} of the last ${attempts} attempts failed (docs/pushes.md)`
+    }
   }
 }

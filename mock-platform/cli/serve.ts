@@ -17,6 +17,7 @@ import { makeHistory } from './history.ts'
 import { hasHistory, openRun } from './kept-run.ts'
 import { completeGoingBack, KeptWorld } from './kept-world.ts'
 import type { ServeSettings } from './settings.ts'
+import { gatewayTermsOf } from './settings.ts'
 
 const ERP_WAIT_MS = 60_000
 const KEEP_TIME_EVERY_MS = 1000
@@ -59,9 +60,10 @@ export async function serve(
     exchange,
     timer,
     machineNowMs,
-    handlerOf: (world, basePath) => createMockHandler({ ...hosting, platform: world, basePath }),
+    handlerOf: (tenant) => createMockHandler({ ...hosting, ...tenant }),
   })
-  const handler = createMockHandler({ ...hosting, platform, tenants, snapshots: kept.snapshots })
+  const gatewayTerms = gatewayTermsOf(settings)
+  const handler = createMockHandler({ ...hosting, platform, tenants, snapshots: kept.snapshots, gatewayTerms })
   const host = await hostOnSocket(handler, settings.PLATFORM_HOST, settings.PLATFORM_PORT)
   const keepTime = () => {
     clockFile.whileRunning(platform.clock.nowMs(), platform.clock.speed)

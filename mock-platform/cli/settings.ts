@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { MAX_SPEED } from '../clock.ts'
 import { DEMO_APP_SECRET } from '../contract/demo.ts'
+import type { GatewayTerms } from '../gateway/gateway-terms.ts'
 import { NetworkFaultText, SupplierFaultText } from '../faults/fault-rule.ts'
 import { LatencyText } from '../faults/latency.ts'
 import { isLoopback } from '../http/host.ts'
@@ -69,9 +70,29 @@ export const ServeSettings = z.object({
     'false',
     z.enum(['true', 'false'], { error: 'must be true or false' }),
   ),
+  GATEWAY_CLOCK: setting(
+    'Clock of the gateway: by it timestamps are near and tokens expire',
+    'machine',
+    z.enum(['machine', 'virtual'], { error: 'must be machine or virtual' }),
+  ),
+  APP_STATUS: setting(
+    'Tokens live 1 day and are refreshed for 2 (test), or 30 and 60 (online)',
+    'test',
+    z.enum(['test', 'online'], { error: 'must be test or online' }),
+  ),
+  CALLS_PER_SECOND: setting(
+    'Calls of one app to one method of the gateway a second; 0: no limit',
+    '0',
+    wholeNumber(0, 100_000),
+  ),
   DATA_DIR: setting('Folder for what must survive a restart', '.data', z.string().min(1)),
 })
 export type ServeSettings = z.infer<typeof ServeSettings>
+
+/** What the gateway's calls are held against. */
+export function gatewayTermsOf({ GATEWAY_CLOCK, APP_STATUS, CALLS_PER_SECOND }: ServeSettings): GatewayTerms {
+  return { clock: GATEWAY_CLOCK, appStatus: APP_STATUS, callsPerSecond: CALLS_PER_SECOND || null }
+}
 
 /** The settings as people read about them: help text and README. */
 export function serveSettingsList(): { name: string; meaning: string; defaultText: string }[] {
@@ -123,7 +144,8 @@ export function parseReviewSettings(options: Record<string, unknown>): ReviewSet
   return settings
 }
 
-const optionLabel = (name: string) => `--${name.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`)}`
+/** An option as it is written. */
+export const optionLabel = (name: string) => `--${name.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`)}`
 
 const SimulateSettings = z.object({
   scenario: z.string().min(1),
@@ -192,7 +214,8 @@ export function parseFaultCallSettings(options: Record<string, unknown>): FaultC
   )
 }
 
-function parseAll<T>(schema: z.ZodType<T>, given: Record<string, unknown>, label: (name: string) => string): T {
+/** Parses all of them, or throws SettingsError with every problem. */
+export function parseAll<T>(schema: z.ZodType<T>, given: Record<string, unknown>, label: (name: string) => string): T {
   const parsed = schema.safeParse(given)
   if (parsed.success) return parsed.data
   const problems = parsed.error.issues.map((issue) => {

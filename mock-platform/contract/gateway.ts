@@ -8,6 +8,8 @@ export const SYNC_PATH = '/sync'
 export const REST_PATH = '/rest'
 /** The page on which a supplier lets an app speak for it. */
 export const AUTHORISE_PATH = '/oauth/authorize'
+/** Below it are the PDFs whose addresses methods answer with. */
+export const DOCUMENTS_PATH = '/documents'
 /** System calls that change an authorisation code into tokens. */
 export const TOKEN_CREATE_PATH = '/auth/token/create'
 export const TOKEN_SECURITY_CREATE_PATH = '/auth/token/security/create'

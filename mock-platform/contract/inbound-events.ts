@@ -23,25 +23,34 @@ const DefectReason = z.enum(DEFECT_REASONS)
 export type DefectReason = z.infer<typeof DefectReason>
 
 export const InboundEvent = z.discriminatedUnion('type', [
-  event('purchase_order_issued', 'The platform wants goods (status 10, to confirm).', {
-    purchase_order_no: purchaseOrderNo,
-    order_type: z.enum(['WAREHOUSE_STOCK', 'JIT']).describe("The platform's 10 and 50."),
-    warehouse_code: WarehouseCode,
-    wanted_on: Day.describe('When the platform wants them.'),
-    lines: z
-      .array(skuUnits.extend({ supply_price_cents: Cents.describe('CNY cents of one unit.') }))
-      .min(1)
-      .describe('What is wanted; REP-1: 1.8 to 2.2 times the average weekly sales.'),
-  }),
+  event(
+    'purchase_order_issued',
+    'Goods are wanted (status 10, to confirm); of one that the supplier began, it is confirmed at once.',
+    {
+      purchase_order_no: purchaseOrderNo,
+      order_type: z.enum(['WAREHOUSE_STOCK', 'JIT']).describe("The platform's 10 and 50."),
+      warehouse_code: WarehouseCode,
+      wanted_on: Day.describe('When the platform wants them.'),
+      lines: z
+        .array(skuUnits.extend({ supply_price_cents: Cents.describe('CNY cents of one unit.') }))
+        .min(1)
+        .describe('What is wanted; REP-1: 1.8 to 2.2 times the average weekly sales.'),
+    },
+  ),
   event('purchase_order_confirmed', 'The supplier has taken it (15).', {
     purchase_order_no: purchaseOrderNo,
     lines: z.array(skuUnits).describe('Confirmed units of every line.'),
     reason: Text.nullable().describe('Why less than ordered; null: all of it.'),
     expected_on: Day.describe('When the supplier means to deliver.'),
   }),
+  event('purchase_order_delivery_finished', 'Nothing more of it is shipped, though less than confirmed was.', {
+    purchase_order_no: purchaseOrderNo,
+  }),
   event('purchase_order_cancelled', 'It ends without goods (-99).', {
     purchase_order_no: purchaseOrderNo,
-    cancelled_by: z.enum(['SUPPLIER', 'PLATFORM']).describe('SUPPLIER: refused.'),
+    cancelled_by: z
+      .enum(['SUPPLIER', 'PLATFORM'])
+      .describe('SUPPLIER: refused, or taken back where it began it. PLATFORM: not answered in time.'),
     reason: Text.describe('Why.'),
   }),
   event('shipment_shipped', 'The goods left the supplier (20).', {

@@ -56,7 +56,10 @@ export const InventorySyncRun = z
   })
   .meta({ id: 'InventorySyncRun', description: 'One poll as it was judged (SYNC-1 to SYNC-3).' })
 export type InventorySyncRun = z.infer<typeof InventorySyncRun>
-export const InventorySyncRunQueryResult = z.object({ ...businessResult, data_list: z.array(InventorySyncRun) })
+export const InventorySyncRunQueryResult = z.object({
+  ...businessResult,
+  data_list: z.array(InventorySyncRun).describe('Oldest first.'),
+})
 
 export const INVENTORY_SYNC_QUERY = gatewayMethod({
   name: 'aliexpress.direct.inventory.sync.query',

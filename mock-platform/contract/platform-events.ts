@@ -7,6 +7,7 @@ import { gatewayMethod } from './gateway-method.ts'
 import { InboundEvent } from './inbound-events.ts'
 import { KpiEvent } from './kpi-events.ts'
 import { OrderEvent } from './order-events.ts'
+import { PushEvent } from './push-events.ts'
 import { StockEvent } from './stock-events.ts'
 import { TicketEvent } from './ticket-events.ts'
 import { pageSize, wireInteger } from './wire-values.ts'
@@ -24,6 +25,7 @@ export const PlatformFact = z.discriminatedUnion('type', [
   KpiEvent,
   FeeEvent,
   TicketEvent,
+  PushEvent,
 ])
 export type PlatformFact = z.infer<typeof PlatformFact>
 
@@ -37,6 +39,7 @@ export const PLATFORM_EVENT_TYPES: readonly string[] = [
   KpiEvent,
   FeeEvent,
   TicketEvent,
+  PushEvent,
 ].flatMap(({ options }) => options.map(({ shape }) => shape.type.value))
 
 export const PlatformEvent = z
@@ -62,9 +65,9 @@ export const EventQuery = z.object({
 })
 
 export const EventQueryResult = z.object({
-  success: z.boolean(),
+  success: z.boolean().describe('Whether there is an answer.'),
   error_code: z.string().optional().describe('EVENTS_GONE: the next event wanted is no longer kept.'),
-  error_msg: z.string().optional(),
+  error_msg: z.string().optional().describe('The same for people.'),
   oldest_event_no: z.int().min(1).describe('The oldest that is kept.'),
   newest_event_no: z.int().min(0).describe('The newest there is; 0: none.'),
   data_list: z.array(z.unknown()).describe('PlatformEvent each; of a type that you do not know: skip it.'),

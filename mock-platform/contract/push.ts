@@ -18,6 +18,22 @@ export const PUSH_PATH = '/pushes'
 /** `message_type` of an order's status. */
 export const ORDER_STATUS_MESSAGE = 53
 
+/** `message_type` of a signed test message, which asks for nothing but its acknowledgement. [A] */
+export const TEST_MESSAGE = 0
+
+/** The app's pushes are stopped when more than half of so many attempts, the last ones, have failed. [A] */
+export const PUSH_FAILURE_WINDOW_ATTEMPTS = 100
+
+/** Only attempts of this virtual time count for that. [A] */
+export const PUSH_FAILURE_WINDOW_MS = 24 * 60 * 60 * 1000
+
+/**
+ * What a push can say of an order. A supplier is pushed PAID of each order, the others as its settings say; a later attempt
+ * tells the newest, whatever the message began with. Acknowledge one that you do not know.
+ */
+export const PUSHED_ORDER_STATUSES = ['PAID', 'SHIPPED', 'DELIVERED', 'RETURNED', 'CANCELLED'] as const
+export type PushedOrderStatus = (typeof PUSHED_ORDER_STATUSES)[number]
+
 /** [A] The type is a 32-bit number. */
 const MAX_MESSAGE_TYPE = 2_147_483_647
 
@@ -40,7 +56,12 @@ export const PushedOrderLine = z.object({
 export const PushEnvelope = z.object({
   seller_id: Identifier.describe('The supplier: its supplier_id.'),
   message_type: z.int().min(0).max(MAX_MESSAGE_TYPE),
-  timestamp: z.int().nonnegative().describe("The platform's time, epoch milliseconds."),
+  timestamp: z
+    .int()
+    .nonnegative()
+    .describe(
+      "The platform's time, epoch milliseconds: when what it tells came about. An attempt that tells the same is the same body.",
+    ),
   site: z.string().describe('Always ae_global here.'),
   data: z.record(z.string(), z.unknown()),
 })
@@ -51,7 +72,11 @@ export const OrderPush = PushEnvelope.extend({
   data: z
     .object({
       trade_order_id: Identifier.describe("The platform's number of the order."),
-      order_status: z.enum(['PAID']).describe('PAID: the buyer has paid and the platform has taken the order.'),
+      order_status: z
+        .enum(PUSHED_ORDER_STATUSES)
+        .describe(
+          'PAID: the buyer has paid and the platform has taken the order. SHIPPED: it has left the warehouse. A later attempt of one message tells the newest.',
+        ),
       fulfilment: Fulfilment,
       lines: z.array(PushedOrderLine).min(1).max(100).describe('What was bought, 1 to 100 lines.'),
     })
@@ -61,3 +86,6 @@ export const OrderPush = PushEnvelope.extend({
   description: 'An order the platform has taken. Sent at least once: count each trade_order_id once.',
 })
 export type OrderPush = z.infer<typeof OrderPush>
+
+/** A message by hand, to see that a receiver takes pushes. */
+export type TestPush = PushEnvelope & { message_type: typeof TEST_MESSAGE }

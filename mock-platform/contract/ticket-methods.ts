@@ -10,7 +10,7 @@ import {
   ticketRequestNo,
   TicketText,
 } from './ticket-events.ts'
-import { pageIndex, pageSize } from './wire-values.ts'
+import { businessResult, pagedResult, pageIndex, pageSize } from './wire-values.ts'
 
 // The gateway's methods for tickets, ours [A]: aliexpress.direct.ticket.open, .withdraw and .query (TKT-1); and the two that
 // a supplier may try instead, and is refused.
@@ -60,23 +60,20 @@ export type PlatformTicket = z.infer<typeof PlatformTicket>
 
 /** Of open and withdraw. What the platform does not do is `success: false` with the code of the reason. */
 export const TicketAnswer = z.object({
-  success: z.boolean(),
+  success: businessResult.success,
   error_code: z
     .string()
     .optional()
     .describe(
       'ORDER_UNKNOWN, ORDER_MISSING, TICKET_ALREADY_OPEN (`ticket` is that one), REQUEST_NO_REUSED, TOO_MANY_TICKETS, TICKET_UNKNOWN or ILLEGAL_STEP.',
     ),
-  error_msg: z.string().optional(),
+  error_msg: businessResult.error_msg,
   ticket: PlatformTicket.nullable().describe('The ticket as it is now; null when there is none.'),
 })
 export type TicketAnswer = z.infer<typeof TicketAnswer>
 
 export const TicketQueryResult = z.object({
-  success: z.boolean(),
-  page_index: z.int(),
-  page_size: z.int(),
-  total_count: z.int(),
+  ...pagedResult,
   data_list: z.array(PlatformTicket).describe('Opened last comes first.'),
 })
 
@@ -85,9 +82,9 @@ export const DirectAction = z.object({ trade_order_id: tradeOrderId })
 
 /** TKT-1: a supplier never does either itself. */
 export const DirectActionRefusal = z.object({
-  success: z.literal(false),
-  error_code: z.enum(['TICKET_REQUIRED', 'ORDER_UNKNOWN']),
-  error_msg: z.string(),
+  success: z.literal(false).describe('Never done.'),
+  error_code: z.enum(['TICKET_REQUIRED', 'ORDER_UNKNOWN']).describe('Why not.'),
+  error_msg: z.string().describe('The same for people.'),
   ticket_kind: TicketKindName.describe('What kind of ticket does it.'),
   ticket: PlatformTicket.nullable().describe('The ticket of the kind that is not closed; null: open one.'),
 })

@@ -8,6 +8,7 @@ import { addClockRoutes } from './clock.ts'
 import { addHoldRoutes } from './holds.ts'
 import { addFaultRoutes } from './faults.ts'
 import { addOrderRoutes } from './orders.ts'
+import { addPushRoutes } from './pushes.ts'
 import { addSnapshotRoutes } from './snapshots.ts'
 import { addSupplierRoutes } from './suppliers.ts'
 import { addTenantRoutes } from './tenants.ts'
@@ -16,10 +17,15 @@ import { addTriggerRoutes } from './triggers.ts'
 
 const MAX_BODY_BYTES = 2 * 1024 * 1024
 
-type ControlOptions = { platform: Platform; tenants: Tenants | null; snapshots: SnapshotShelf }
+type ControlOptions = {
+  platform: Platform
+  tenants: Tenants | null
+  snapshots: SnapshotShelf
+  machineNowMs: () => number
+}
 
 /** The control API: everything a tester may see and do, apart from the platform's own wire. */
-export function createControl({ platform, tenants, snapshots }: ControlOptions): OpenAPIHono {
+export function createControl({ platform, tenants, snapshots, machineNowMs }: ControlOptions): OpenAPIHono {
   const app = new OpenAPIHono({
     defaultHook: (result, c) =>
       result.success ? undefined : c.json(failure('INVALID_REQUEST', firstIssues(result.error)), 400),
@@ -35,6 +41,7 @@ export function createControl({ platform, tenants, snapshots }: ControlOptions):
   addFaultRoutes(app, platform)
   addOrderRoutes(app, platform)
   addHoldRoutes(app, platform)
+  addPushRoutes(app, { platform, machineNowMs })
   addSnapshotRoutes(app, platform, snapshots)
   addTriggerRoutes(app, platform)
   addTicketRoutes(app, platform)

@@ -6,6 +6,7 @@ import { ControlError } from './schemas.ts'
 // Routes of the answers that are held up by hand.
 
 export const holdAnswers = createRoute({
+  operationId: 'holdAnswers',
   method: 'post',
   path: '/control/holds',
   tags: ['Held answers'],
@@ -22,6 +23,7 @@ export const holdAnswers = createRoute({
 })
 
 export const listHolds = createRoute({
+  operationId: 'listHolds',
   method: 'get',
   path: '/control/holds',
   tags: ['Held answers'],
@@ -30,6 +32,7 @@ export const listHolds = createRoute({
 })
 
 export const removeHold = createRoute({
+  operationId: 'removeHold',
   method: 'delete',
   path: '/control/holds/{hold_id}',
   tags: ['Held answers'],
@@ -48,6 +51,7 @@ const answerParams = z.object({
 const notHeld = { 404: json(ControlError, 'HELD_ANSWER_UNKNOWN: it does not wait, or no longer.') }
 
 export const listHeldAnswers = createRoute({
+  operationId: 'listHeldAnswers',
   method: 'get',
   path: '/control/held-answers',
   tags: ['Held answers'],
@@ -56,6 +60,7 @@ export const listHeldAnswers = createRoute({
 })
 
 export const releaseAnswers = createRoute({
+  operationId: 'releaseAnswers',
   method: 'post',
   path: '/control/held-answers/release',
   tags: ['Held answers'],
@@ -64,6 +69,7 @@ export const releaseAnswers = createRoute({
 })
 
 export const releaseAnswer = createRoute({
+  operationId: 'releaseAnswer',
   method: 'post',
   path: '/control/held-answers/{answer_id}/release',
   tags: ['Held answers'],
@@ -73,6 +79,7 @@ export const releaseAnswer = createRoute({
 })
 
 export const dropAnswer = createRoute({
+  operationId: 'dropAnswer',
   method: 'delete',
   path: '/control/held-answers/{answer_id}',
   tags: ['Held answers'],

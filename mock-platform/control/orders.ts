@@ -3,9 +3,9 @@ import type { Platform } from '../platform.ts'
 import type { OrderRequest } from '../sim/orders.ts'
 import * as routes from './routes.ts'
 import { newestFirst, supplierNamed } from './suppliers.ts'
-import { orderView, pushAttemptView } from './views.ts'
+import { orderView } from './views.ts'
 
-/** Orders and their pushes. */
+/** Orders, and those placed by hand. */
 export function addOrderRoutes(app: OpenAPIHono, platform: Platform): void {
   app.openapi(routes.listOrders, (c) => {
     const supplier = supplierNamed(platform, c.req.valid('param'))
@@ -20,11 +20,6 @@ export function addOrderRoutes(app: OpenAPIHono, platform: Platform): void {
     const outcome = platform.take({ type: 'order-placed', supplierId, request })
     if (outcome.type !== 'order-taken') throw new Error('an order that was placed is taken')
     return c.json(orderView(supplier, outcome.order), 201)
-  })
-  app.openapi(routes.listPushAttempts, (c) => {
-    const supplier = supplierNamed(platform, c.req.valid('param'))
-    const attempts = newestFirst(supplier.outbox.attempts, c.req.valid('query').limit)
-    return c.json({ items: attempts.map(pushAttemptView) }, 200)
   })
 }
 

@@ -12,12 +12,10 @@ import {
   NewOrder,
   NewSnapshot,
   NewSupplier,
-  NewTenant,
   NewTrigger,
   OrderView,
 } from './schemas.ts'
 import {
-  PushAttemptView,
   RanUntil,
   RunUntil,
   Name,
@@ -26,14 +24,15 @@ import {
   StockView,
   SupplierChange,
   SupplierView,
-  TenantView,
   TriggeredView,
 } from './schemas.ts'
+import { NewTenant, TenantView } from './tenant-schemas.ts'
 import { body, invalid, json, list, newest, params, unknown } from './route-parts.ts'
 
 // The control API's routes as data: what is validated is what the OpenAPI document says.
 
 export const getStatus = createRoute({
+  operationId: 'getStatus',
   method: 'get',
   path: '/control/status',
   tags: ['Clock'],
@@ -42,6 +41,7 @@ export const getStatus = createRoute({
 })
 
 export const putClock = createRoute({
+  operationId: 'putClock',
   method: 'put',
   path: '/control/clock',
   tags: ['Clock'],
@@ -51,6 +51,7 @@ export const putClock = createRoute({
 })
 
 export const advanceClock = createRoute({
+  operationId: 'advanceClock',
   method: 'post',
   path: '/control/clock/advance',
   tags: ['Clock'],
@@ -67,6 +68,7 @@ export const advanceClock = createRoute({
 })
 
 export const runUntil = createRoute({
+  operationId: 'runUntil',
   method: 'post',
   path: '/control/clock/run-until',
   tags: ['Clock'],
@@ -80,6 +82,7 @@ export const runUntil = createRoute({
 })
 
 export const cancelAdvance = createRoute({
+  operationId: 'cancelAdvance',
   method: 'delete',
   path: '/control/clock/advance',
   tags: ['Clock'],
@@ -88,6 +91,7 @@ export const cancelAdvance = createRoute({
 })
 
 export const listSuppliers = createRoute({
+  operationId: 'listSuppliers',
   method: 'get',
   path: '/control/suppliers',
   tags: ['Suppliers'],
@@ -96,6 +100,7 @@ export const listSuppliers = createRoute({
 })
 
 export const addSupplier = createRoute({
+  operationId: 'addSupplier',
   method: 'post',
   path: '/control/suppliers',
   tags: ['Suppliers'],
@@ -109,6 +114,7 @@ export const addSupplier = createRoute({
 })
 
 export const getSupplier = createRoute({
+  operationId: 'getSupplier',
   method: 'get',
   path: '/control/suppliers/{supplier_id}',
   tags: ['Suppliers'],
@@ -118,6 +124,7 @@ export const getSupplier = createRoute({
 })
 
 export const changeSupplier = createRoute({
+  operationId: 'changeSupplier',
   method: 'patch',
   path: '/control/suppliers/{supplier_id}',
   tags: ['Suppliers'],
@@ -127,6 +134,7 @@ export const changeSupplier = createRoute({
 })
 
 export const removeSupplier = createRoute({
+  operationId: 'removeSupplier',
   method: 'delete',
   path: '/control/suppliers/{supplier_id}',
   tags: ['Suppliers'],
@@ -136,6 +144,7 @@ export const removeSupplier = createRoute({
 })
 
 export const listRuns = createRoute({
+  operationId: 'listRuns',
   method: 'get',
   path: '/control/suppliers/{supplier_id}/polls',
   tags: ['Inventory sync'],
@@ -145,6 +154,7 @@ export const listRuns = createRoute({
 })
 
 export const listStock = createRoute({
+  operationId: 'listStock',
   method: 'get',
   path: '/control/suppliers/{supplier_id}/stock',
   tags: ['Inventory sync'],
@@ -154,6 +164,7 @@ export const listStock = createRoute({
 })
 
 export const getKpis = createRoute({
+  operationId: 'getKpis',
   method: 'get',
   path: '/control/suppliers/{supplier_id}/kpis',
   tags: ['Suppliers'],
@@ -167,6 +178,7 @@ const faultParams = params.extend({
 })
 
 export const listFaults = createRoute({
+  operationId: 'listFaults',
   method: 'get',
   path: '/control/suppliers/{supplier_id}/faults',
   tags: ['Faults'],
@@ -176,6 +188,7 @@ export const listFaults = createRoute({
 })
 
 export const setFault = createRoute({
+  operationId: 'setFault',
   method: 'put',
   path: '/control/suppliers/{supplier_id}/faults/{fault_id}',
   tags: ['Faults'],
@@ -190,6 +203,7 @@ export const setFault = createRoute({
 })
 
 export const removeFault = createRoute({
+  operationId: 'removeFault',
   method: 'delete',
   path: '/control/suppliers/{supplier_id}/faults/{fault_id}',
   tags: ['Faults'],
@@ -203,6 +217,7 @@ export const removeFault = createRoute({
 })
 
 export const listOrders = createRoute({
+  operationId: 'listOrders',
   method: 'get',
   path: '/control/suppliers/{supplier_id}/orders',
   tags: ['Orders'],
@@ -212,6 +227,7 @@ export const listOrders = createRoute({
 })
 
 export const placeOrder = createRoute({
+  operationId: 'placeOrder',
   method: 'post',
   path: '/control/suppliers/{supplier_id}/orders',
   tags: ['Orders'],
@@ -229,6 +245,7 @@ export const placeOrder = createRoute({
 })
 
 export const triggerEvent = createRoute({
+  operationId: 'triggerEvent',
   method: 'post',
   path: '/control/suppliers/{supplier_id}/trigger',
   tags: ['Suppliers'],
@@ -246,21 +263,13 @@ export const triggerEvent = createRoute({
 })
 
 export const listTickets = createRoute({
+  operationId: 'listTickets',
   method: 'get',
   path: '/control/suppliers/{supplier_id}/tickets',
   tags: ['Tickets'],
   summary: 'Tickets, newest first',
   request: { params, query: newest },
   responses: { 200: json(list(PlatformTicket), 'Newest first.'), ...invalid, ...unknown },
-})
-
-export const listPushAttempts = createRoute({
-  method: 'get',
-  path: '/control/suppliers/{supplier_id}/push-attempts',
-  tags: ['Orders'],
-  summary: 'Deliveries of pushes, newest first',
-  request: { params, query: newest },
-  responses: { 200: json(list(PushAttemptView), 'Newest first; 1,000 are kept.'), ...invalid, ...unknown },
 })
 
 const snapshotParams = z.object({
@@ -272,6 +281,7 @@ const GOING_BACK =
   'Another history begins (`history` of the status, and in `x-sandbox-run` on every answer): numbers of orders and events come again, so who reads the event feed must not go on with what it has read. A world that is kept in DATA_DIR begins another journal, which replays to the same hash, and keeps the last 5 that it left.'
 
 export const takeSnapshot = createRoute({
+  operationId: 'takeSnapshot',
   method: 'post',
   path: '/control/snapshots',
   tags: ['Snapshots'],
@@ -288,6 +298,7 @@ export const takeSnapshot = createRoute({
 })
 
 export const listSnapshots = createRoute({
+  operationId: 'listSnapshots',
   method: 'get',
   path: '/control/snapshots',
   tags: ['Snapshots'],
@@ -296,6 +307,7 @@ export const listSnapshots = createRoute({
 })
 
 export const restoreSnapshot = createRoute({
+  operationId: 'restoreSnapshot',
   method: 'post',
   path: '/control/snapshots/{name}/restore',
   tags: ['Snapshots'],
@@ -310,6 +322,7 @@ export const restoreSnapshot = createRoute({
 })
 
 export const deleteSnapshot = createRoute({
+  operationId: 'deleteSnapshot',
   method: 'delete',
   path: '/control/snapshots/{name}',
   tags: ['Snapshots'],
@@ -319,6 +332,7 @@ export const deleteSnapshot = createRoute({
 })
 
 export const reset = createRoute({
+  operationId: 'reset',
   method: 'post',
   path: '/control/reset',
   tags: ['Snapshots'],
@@ -335,6 +349,7 @@ const tenantParams = z.object({
 })
 
 export const createTenant = createRoute({
+  operationId: 'createTenant',
   method: 'post',
   path: '/tenants',
   tags: ['Tenants'],
@@ -348,6 +363,7 @@ export const createTenant = createRoute({
 })
 
 export const listTenants = createRoute({
+  operationId: 'listTenants',
   method: 'get',
   path: '/tenants',
   tags: ['Tenants'],
@@ -356,6 +372,7 @@ export const listTenants = createRoute({
 })
 
 export const deleteTenant = createRoute({
+  operationId: 'deleteTenant',
   method: 'delete',
   path: '/tenants/{name}',
   tags: ['Tenants'],

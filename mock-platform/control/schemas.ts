@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { LAST_VIRTUAL_MS, MAX_SPEED } from '../clock.ts'
+import { MAX_SPEED } from '../clock.ts'
 import { FEE_KINDS } from '../contract/fee-events.ts'
 import { SkuCode } from '../contract/inventory-query.ts'
 import { KPI_ALERT_KINDS } from '../contract/kpi-events.ts'
@@ -11,8 +11,9 @@ import { FAULT_SYNTAX, SupplierFaultText } from '../faults/fault-rule.ts'
 import { LATENCY_SYNTAX, LatencyText } from '../faults/latency.ts'
 import { BaseAddress, WholeAddress } from '../http/web-address.ts'
 import { PackedSizesText } from '../scenarios/packed-sizes.ts'
-import { scenarioNames } from '../scenarios/scenario-file.ts'
 import { SIMULATED_EXCEPTIONS } from '../sim/order-exceptions.ts'
+import { Instant } from './instant.ts'
+import { PUSH_SETTINGS, PUSH_STATE } from './push-schemas.ts'
 
 // Everything the control API takes and gives. Times are epoch milliseconds on the virtual clock.
 
@@ -57,15 +58,6 @@ export const Advance = z
     by_ms: z.int().min(1).max(YEAR_MS).describe('Virtual milliseconds to skip; every event on the way happens.'),
   })
   .openapi('Advance', { description: 'How far to skip.' })
-
-const Instant = z
-  .union([
-    z.int().describe('Epoch milliseconds.'),
-    z.iso.datetime({ offset: true }).describe('With its offset: 2026-01-05T08:00:00Z.'),
-  ])
-  .transform((at) => new Date(at).getTime())
-  .refine((atMs) => atMs >= 0 && atMs <= LAST_VIRTUAL_MS, 'virtual time is from 1970 to 2100')
-  .describe('An instant of virtual time: epoch milliseconds, or ISO 8601.')
 
 const AwaitedEvent = z
   .strictObject({
@@ -117,7 +109,7 @@ const WarehouseStock = z.object({
   quantity: z.int().min(0).max(10_000_000).describe('Units on hand.'),
 })
 
-const changeable = {
+export const changeable = {
   erp_url: z
     .string()
     .pipe(BaseAddress)
@@ -126,6 +118,14 @@ const changeable = {
   push_url: WholeAddress.describe('Address of the pushes.'),
   latency: Latency,
   orders_per_day: z.number().min(0).max(100_000).describe('Average orders a virtual day; buyers come independently.'),
+  replenished_skus: z
+    .array(SkuCode)
+    .max(10_000)
+    .describe('SKUs that the platform keeps in its warehouses, by purchase orders (REP-1).'),
+  purchase_orders_answered_by: z
+    .enum(['model', 'supplier'])
+    .describe('Who answers purchase orders and sends their goods: the mock itself, or calls of the gateway.'),
+  ...PUSH_SETTINGS,
 }
 
 export const NewSupplier = z
@@ -137,12 +137,16 @@ export const NewSupplier = z
     app_secret: z.string().min(8).max(200).describe('Signs polls, pushes and gateway calls. Never shown again.'),
     latency: Latency.default({ type: 'none' }),
     orders_per_day: changeable.orders_per_day.default(100),
+    pushed_statuses: changeable.pushed_statuses.default('paid'),
+    push_retry_clock: changeable.push_retry_clock.default('virtual'),
     warehouse_stock: z
       .array(WarehouseStock)
       .max(10_000)
       .refine((rows) => new Set(rows.map((row) => row.sku_code)).size === rows.length, 'each SKU once')
       .default([])
       .describe('Goods the platform already holds.'),
+    replenished_skus: changeable.replenished_skus.default([]),
+    purchase_orders_answered_by: changeable.purchase_orders_answered_by.default('model'),
     packed_sizes: PackedSizesText,
   })
   .openapi('NewSupplier', { description: 'A supplier to be polled.' })
@@ -161,10 +165,13 @@ export const SupplierView = z
     app_key: z.string().describe('Its secret is never shown.'),
     latency: z.string().describe(`As written: ${LATENCY_SYNTAX}.`),
     orders_per_day: z.number().describe('Average a virtual day.'),
+    replenished_skus: z.int().describe('SKUs that the platform keeps in its warehouses (REP-1).'),
+    purchase_orders_answered_by: changeable.purchase_orders_answered_by,
     known_skus: z.int().describe('SKUs that a passed poll has reported.'),
     orders: z.int().describe('Orders kept; the oldest that have ended are let go beyond 20,000.'),
     pushes_pending: z.int().describe('Waiting for their next attempt, or in flight.'),
     pushes_dead: z.int().describe('Not acknowledged in 12 attempts.'),
+    ...PUSH_STATE,
     polls_passed: z.int().describe('Among the runs kept: 31 days.'),
     polls_failed: z.int().describe('Among the same.'),
     polls_overrun: z.int().describe('Polls that were due while the one before was still unanswered.'),
@@ -305,20 +312,12 @@ export const NewTrigger = z
   ])
   .openapi('NewTrigger', { description: 'What shall happen now.' })
 
+/** What can be triggered. */
+export const TRIGGER_EVENTS: readonly string[] = NewTrigger.options.map(({ shape }) => shape.event.value)
+
 export const TriggeredView = z
   .object({ newest_event_no: z.int().describe("Of the supplier's event feed; what has happened is told up to here.") })
   .openapi('Triggered', { description: 'It has happened.' })
-
-export const PushAttemptView = z
-  .object({
-    trade_order_id: z.string().describe('The order that was pushed.'),
-    attempt: z.int().describe('1 for the first.'),
-    at: z.int().describe('Virtual time at which it ended.'),
-    acknowledged: z.boolean().describe('HTTP 200 came in time.'),
-    elapsed_ms: z.int().describe('Real milliseconds.'),
-    detail: z.string().nullable().describe('Why it was not acknowledged.'),
-  })
-  .openapi('PushAttempt', { description: 'One delivery of a push.' })
 
 export const Status = z
   .object({
@@ -353,31 +352,6 @@ export const SnapshotView = z
     suppliers: z.int().describe('How many were polled.'),
   })
   .openapi('Snapshot', { description: 'A moment that the world can go back to.' })
-
-export const NewTenant = z
-  .strictObject({
-    name: Name,
-    seed: z.string().min(1).max(100).describe('Two tenants of one seed, scenario and beginning are the same.'),
-    start_at: Instant.optional().describe("Where its time begins: the scenario's beginning, or now, when left out."),
-    scenario: z
-      .enum(scenarioNames())
-      .optional()
-      .describe('Its suppliers have the app key and secret of the demo. Without one, it begins with no supplier.'),
-    erp_url: changeable.erp_url.optional().describe('Of a scenario: what answers for all its suppliers.'),
-  })
-  .refine(({ scenario, erp_url }) => (scenario === undefined) === (erp_url === undefined), {
-    message: 'goes with a scenario, and only with one',
-    path: ['erp_url'],
-  })
-  .openapi('NewTenant', { description: 'An isolated world to be begun.' })
-
-export const TenantView = z
-  .object({
-    name: z.string().describe('Its name.'),
-    path: z.string().describe('Below it are all paths of this document but those of tenants.'),
-    status: Status,
-  })
-  .openapi('Tenant', { description: 'An isolated world, in memory only.' })
 
 export const ControlError = z
   .object({

@@ -2,7 +2,9 @@ import type { OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Connection } from '../connections.ts'
 import type { Platform } from '../platform.ts'
 import { InputRefused } from '../sim/input-refused.ts'
-import type { Supplier, SupplierSettings } from '../sim/suppliers.ts'
+import type { PushSettings } from '../sim/pushes.ts'
+import { DEFAULT_PUSH_SETTINGS } from '../sim/pushes.ts'
+import type { Inbound, Supplier, SupplierSettings } from '../sim/suppliers.ts'
 import * as routes from './routes.ts'
 import type { NewSupplier, SupplierChange } from './schemas.ts'
 import { kpiView, stockViews, supplierView } from './views.ts'
@@ -26,7 +28,11 @@ export function addSupplierRoutes(app: OpenAPIHono, platform: Platform): void {
     const { settings } = supplierNamed(platform, c.req.valid('param'))
     const { supplierId } = settings
     const given = c.req.valid('json')
-    const change = changedSettings(given)
+    const change = {
+      ...changedSettings(given),
+      ...changedInbound(settings, given),
+      ...pushSettings(given, settings.pushes ?? DEFAULT_PUSH_SETTINGS),
+    }
     platform.connections.changeAddresses(supplierId, changedAddresses(given))
     if (Object.keys(change).length > 0) platform.take({ type: 'settings-changed', supplierId, change })
     return c.json(view(supplierNamed(platform, c.req.valid('param'))), 200)
@@ -80,7 +86,11 @@ function newSettings(given: z.infer<typeof NewSupplier>): SupplierSettings {
       warehouseCode: warehouse,
       quantity,
     })),
+    ...(given.replenished_skus.length > 0 && {
+      inbound: inboundOf(given.replenished_skus, given.purchase_orders_answered_by),
+    }),
     ...(Object.keys(given.packed_sizes).length > 0 && { packedSizes: given.packed_sizes }),
+    ...pushSettings(given, DEFAULT_PUSH_SETTINGS),
     isStockFrozen: false,
   }
 }
@@ -94,6 +104,31 @@ function changedSettings({ latency, orders_per_day }: z.infer<typeof SupplierCha
     ...(latency !== undefined && { latency }),
     ...(orders_per_day !== undefined && { demand: { type: 'per-day' as const, orders: orders_per_day } }),
   }
+}
+
+// Throws InputRefused: who answers is said of purchase orders that there are.
+function changedInbound(
+  { inbound }: SupplierSettings,
+  { replenished_skus, purchase_orders_answered_by }: z.infer<typeof SupplierChange>,
+): { inbound?: Inbound } {
+  if (replenished_skus === undefined && purchase_orders_answered_by === undefined) return {}
+  const now = inbound?.type === 'replenished' ? inbound : null
+  const skuCodes = replenished_skus ?? now?.skuCodes
+  if (!skuCodes)
+    throw new InputRefused('NOT_REPLENISHED', 'the platform orders no goods of it: give replenished_skus too')
+  return { inbound: inboundOf(skuCodes, purchase_orders_answered_by ?? now?.answeredBy ?? 'model') }
+}
+
+function inboundOf(skuCodes: readonly string[], answeredBy: 'model' | 'supplier'): Inbound {
+  return { type: 'replenished', skuCodes, answeredBy }
+}
+
+// Left out as long as they are what they were.
+function pushSettings(given: z.infer<typeof SupplierChange>, before: PushSettings): { pushes?: PushSettings } {
+  const statuses = given.pushed_statuses ?? before.statuses
+  const retryClock = given.push_retry_clock ?? before.retryClock
+  const isSame = statuses === before.statuses && retryClock === before.retryClock
+  return isSame ? {} : { pushes: { ...before, statuses, retryClock } }
 }
 
 function requireOwnAppKey({ connections }: Platform, added: Connection): void {

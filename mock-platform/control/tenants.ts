@@ -2,7 +2,7 @@ import type { OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Tenant, TenantRequest, Tenants } from '../tenants.ts'
 import { tenantPath } from '../tenants.ts'
 import * as routes from './routes.ts'
-import type { NewTenant, TenantView } from './schemas.ts'
+import type { NewTenant, TenantView } from './tenant-schemas.ts'
 import { statusView } from './views.ts'
 
 /** Isolated worlds beside the process's own, and the way to each. */
@@ -21,9 +21,19 @@ export function addTenantRoutes(app: OpenAPIHono, tenants: Tenants): void {
   })
 }
 
-function requestOf({ name, seed, start_at, scenario, erp_url }: z.infer<typeof NewTenant>): TenantRequest {
+function requestOf({ name, seed, start_at, scenario, erp_url, gateway }: z.infer<typeof NewTenant>): TenantRequest {
   const isScripted = scenario !== undefined && erp_url !== undefined
-  return { name, seed, startAtMs: start_at ?? null, scenario: isScripted ? { name: scenario, erpUrl: erp_url } : null }
+  return {
+    name,
+    seed,
+    startAtMs: start_at ?? null,
+    scenario: isScripted ? { name: scenario, erpUrl: erp_url } : null,
+    gatewayTerms: {
+      clock: gateway.clock,
+      appStatus: gateway.app_status,
+      callsPerSecond: gateway.calls_per_second,
+    },
+  }
 }
 
 function tenantView({ name, platform }: Tenant): z.infer<typeof TenantView> {

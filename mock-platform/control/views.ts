@@ -11,10 +11,11 @@ import { businessDayNo, dayText } from '../sim/calendar.ts'
 import { toldTotals } from '../sim/fee-statements.ts'
 import { firstInspection, inventoryTurnover, orderFulfilment, returnRate } from '../sim/kpi-days.ts'
 import type { EndedAnswer, HeldAnswer, Hold } from '../holds.ts'
+import { replenishedSkus } from '../sim/replenishment.ts'
 import { sellableUnits } from '../sim/order-taking.ts'
 import type { Order } from '../sim/orders.ts'
 import { decimalOfCents, orderTotalCents } from '../sim/orders.ts'
-import type { PushAttempt } from '../sim/pushes.ts'
+import { DEFAULT_PUSH_SETTINGS } from '../sim/pushes.ts'
 import type { Supplier } from '../sim/suppliers.ts'
 import type { EndedAnswerView, HeldAnswerView, HoldView } from './hold-schemas.ts'
 import type {
@@ -22,7 +23,6 @@ import type {
   FaultView,
   KpiView,
   OrderView,
-  PushAttemptView,
   SnapshotView,
   Status,
   StockView,
@@ -58,6 +58,7 @@ export function statusView(platform: Platform): z.infer<typeof Status> {
 export function supplierView(supplier: Supplier, connection: Connection): z.infer<typeof SupplierView> {
   const { settings, inventorySync } = supplier
   const { pushes } = supplier.outbox
+  const { statuses, retryClock } = settings.pushes ?? DEFAULT_PUSH_SETTINGS
   const passed = inventorySync.runs.filter((run) => run.verdict === 'PASSED').length
   const dead = [...pushes.values()].filter((push) => push.state === 'dead').length
   return {
@@ -67,10 +68,16 @@ export function supplierView(supplier: Supplier, connection: Connection): z.infe
     app_key: connection.appKey,
     latency: formatLatency(settings.latency),
     orders_per_day: settings.demand.type === 'per-day' ? settings.demand.orders : 0,
+    replenished_skus: replenishedSkus(supplier).size,
+    purchase_orders_answered_by: (settings.inbound?.type === 'replenished' && settings.inbound.answeredBy) || 'model',
     known_skus: inventorySync.skuCodes.length,
     orders: supplier.orders.size,
     pushes_pending: pushes.size - dead,
     pushes_dead: dead,
+    pushed_statuses: statuses,
+    push_retry_clock: retryClock,
+    pushes_disabled_at: supplier.outbox.disabledAtMs,
+    earlier_secret_until: connection.earlierSecret?.untilMs ?? null,
     polls_passed: passed,
     polls_failed: inventorySync.runs.length - passed,
     polls_overrun: inventorySync.overruns,
@@ -113,17 +120,6 @@ export function orderView(supplier: Supplier, order: Order): z.infer<typeof Orde
     total: decimalOfCents(orderTotalCents(order)),
     lines: order.lines.map((line) => ({ sku_code: line.skuCode, quantity: line.quantity })),
     push: supplier.outbox.pushes.get(order.tradeOrderId)?.state ?? 'acknowledged',
-  }
-}
-
-export function pushAttemptView({ tradeOrderId, attempt, atMs, result }: PushAttempt): z.infer<typeof PushAttemptView> {
-  return {
-    trade_order_id: tradeOrderId,
-    attempt,
-    at: atMs,
-    acknowledged: result.type === 'acknowledged',
-    elapsed_ms: result.elapsedMs,
-    detail: result.type === 'refused' ? result.detail : null,
   }
 }
 

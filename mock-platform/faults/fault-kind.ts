@@ -1,10 +1,18 @@
+import type { InjectedRefusal } from './kinds/refusal.ts'
 import type { Message } from './message.ts'
 
 /**
- * Where a fault can act. `poll`: the stock query that the mock sends, and what comes back; `gateway`: what /sync and /rest
- * answer; `network`: between the mock and an ERP, by the proxy.
+ * Where a fault can act. `poll`: the stock query that the mock sends, and what comes back; `push`: the pushes that it sends;
+ * `gateway`: what /sync and /rest answer; `network`: between the mock and an ERP, by the proxy.
  */
-export const PLACES = ['poll.request', 'poll.answer', 'gateway.answer', 'network.request', 'network.answer'] as const
+export const PLACES = [
+  'poll.request',
+  'poll.answer',
+  'push.request',
+  'gateway.answer',
+  'network.request',
+  'network.answer',
+] as const
 export type Place = (typeof PLACES)[number]
 
 /** What a fault may need to know of the message that it changes. */
@@ -13,6 +21,8 @@ export type FaultContext = {
   earlierBody: () => Uint8Array | null
   /** The headers that sign a changed body; null where only the sender could. */
   sign: ((body: Uint8Array) => Message['headers']) | null
+  /** How the gateway writes a refusal of this call; left out where there is no gateway. */
+  refuse?: (refusal: InjectedRefusal) => string
 }
 
 /** One fault: what people write and read of it, and the small function that it is. */

@@ -11,6 +11,7 @@ import { readWhole } from './fault-kind.ts'
 const SUPPLIER_PLACES = {
   'poll.answer': 'poll.answer',
   'poll.request': 'poll.request',
+  'push.request': 'push.request',
   'sync.answer': 'gateway.answer',
   'rest.answer': 'gateway.answer',
 } as const satisfies Record<string, Place>
@@ -79,8 +80,11 @@ export const FAULT_SYNTAX = `a fault (${FAULT_EXAMPLES.join(', ')}), then condit
 
 const MAX_RULE_CHARS = 7000
 
-/** A fault of a supplier as people write it; it acts on the answers to polls unless it says otherwise. */
-export const SupplierFaultText = ruleText(SUPPLIER_PLACES, ['poll.answer', 'poll.request'])
+/**
+ * A fault of a supplier as people write it; unless it says otherwise it acts on the answers to polls, or on polls or pushes if
+ * it can only act there.
+ */
+export const SupplierFaultText = ruleText(SUPPLIER_PLACES, ['poll.answer', 'poll.request', 'push.request'])
 
 /** A fault of a network as people write it; it acts on all answers unless it says otherwise. */
 export const NetworkFaultText = ruleText(NETWORK_PLACES, ['answer', 'request'])
@@ -227,8 +231,8 @@ function readBeyond(text: string): { pick: Selection } | undefined {
   return count !== undefined && periodMs ? { pick: { type: 'beyond', count, periodMs } } : undefined
 }
 
-// `90s`, `10m`, `500ms`; without a unit, milliseconds.
-function readDuration(text: string): number | undefined {
+/** `500ms`, `90s`, `15m`, `2h` or `7d`; without a unit, milliseconds. Undefined: it is none. */
+export function readDuration(text: string): number | undefined {
   const [, digits, unit = 'ms'] = /^(\d{1,12})(ms|s|m|h|d)?$/.exec(text) ?? []
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the pattern lets no other unit through
   const durationMs = Number(digits) * UNITS_MS[unit as keyof typeof UNITS_MS]

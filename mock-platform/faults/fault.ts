@@ -8,14 +8,24 @@ import type { DelayFault, DrawnDelay } from './kinds/delay.ts'
 import { DELAY } from './kinds/delay.ts'
 import type { DripFault } from './kinds/drip.ts'
 import { DRIP } from './kinds/drip.ts'
+import type { DroppedFault } from './kinds/dropped.ts'
+import { DROPPED } from './kinds/dropped.ts'
+import type { DuplicatedFault } from './kinds/duplicated.ts'
+import { DUPLICATED } from './kinds/duplicated.ts'
 import type { EmptyFault } from './kinds/empty.ts'
 import { EMPTY } from './kinds/empty.ts'
 import type { GarbageFault } from './kinds/garbage.ts'
 import { GARBLE } from './kinds/garbage.ts'
+import type { LateFault } from './kinds/late.ts'
+import { LATE } from './kinds/late.ts'
 import type { MalformedFault } from './kinds/malformed.ts'
 import { MALFORMED } from './kinds/malformed.ts'
 import type { NoFault } from './kinds/none.ts'
 import { NONE } from './kinds/none.ts'
+import type { RefusalFault } from './kinds/refusal.ts'
+import { REFUSAL } from './kinds/refusal.ts'
+import type { ReorderedFault } from './kinds/reordered.ts'
+import { REORDERED } from './kinds/reordered.ts'
 import type { ResetFault } from './kinds/reset.ts'
 import { RESET } from './kinds/reset.ts'
 import type { SilenceFault } from './kinds/silence.ts'
@@ -24,6 +34,8 @@ import type { StaleFault } from './kinds/stale.ts'
 import { STALE } from './kinds/stale.ts'
 import type { StatusFault } from './kinds/status.ts'
 import { STATUS } from './kinds/status.ts'
+import type { TamperedFault } from './kinds/tampered.ts'
+import { TAMPERED } from './kinds/tampered.ts'
 import type { TruncateFault } from './kinds/truncate.ts'
 import { TRUNCATE } from './kinds/truncate.ts'
 import type { WrongRequestIdFault } from './kinds/wrong-request-id.ts'
@@ -43,11 +55,17 @@ type DrawnOnce =
   | BandwidthFault
   | SilenceFault
   | StatusFault
+  | RefusalFault
   | MalformedFault
   | ContractFault
   | StaleFault
   | WrongSignatureFault
   | WrongRequestIdFault
+  | DuplicatedFault
+  | ReorderedFault
+  | LateFault
+  | DroppedFault
+  | TamperedFault
 
 /** Something that goes wrong on purpose, as data. */
 export type Fault = DrawnOnce | DelayFault
@@ -69,11 +87,17 @@ export const FAULT_KINDS: { [Type in Fault['type']]: FaultKind<Of<Type, Fault>, 
   garbage: GARBLE,
   silence: SILENCE,
   status: STATUS,
+  refusal: REFUSAL,
   malformed: MALFORMED,
   contract: CONTRACT,
   stale: STALE,
   'wrong-request-id': WRONG_REQUEST_ID,
   'wrong-signature': WRONG_SIGNATURE,
+  duplicated: DUPLICATED,
+  reordered: REORDERED,
+  late: LATE,
+  dropped: DROPPED,
+  tampered: TAMPERED,
 }
 
 const kindOf = <Type extends Fault['type']>(type: Type) => FAULT_KINDS[type]

@@ -15,6 +15,8 @@ export type Message = {
   pace: Pace | null
   /** What becomes of the connection. */
   ending: Ending
+  /** How often it is sent: more than once for a push that is duplicated. */
+  copies: number
 }
 
 export type Pace = { type: 'pieces'; count: number; overMs: number } | { type: 'rate'; bytesPerSecond: number }
@@ -38,11 +40,16 @@ export const GARBAGE = 'x\u0000\u0001this is not HTTP\r\n\r\n'
 /** A message that goes out at once and whole. */
 export function plainMessage(status: number | null, headers: Headers, body: Uint8Array | string): Message {
   const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : body
-  return { status, headers, body: bytes, delayMs: 0, pace: null, ending: { type: 'complete' } }
+  return { status, headers, body: bytes, delayMs: 0, pace: null, ending: { type: 'complete' }, copies: 1 }
 }
 
 export function bodyText({ body }: Message): string {
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(body)
+}
+
+/** Its headers for who sends each once. */
+export function singleValues(headers: Headers): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]))
 }
 
 /** The bytes of the body that leave at all. */

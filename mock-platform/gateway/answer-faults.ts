@@ -9,6 +9,7 @@ import { remember } from '../faults/earlier-answers.ts'
 import { bodyText, plainMessage } from '../faults/message.ts'
 import type { Run } from '../journal/run.ts'
 import { RandomStream } from '../sim/random.ts'
+import { refusalAt } from './envelopes.ts'
 
 /** One call of the gateway: whose it may be, and what it asks for. */
 export type GatewayCall = {
@@ -16,6 +17,7 @@ export type GatewayCall = {
   supplierIds: readonly string[]
   /** Calls that ask for the same: what a stale answer is taken from. */
   subject: string
+  requestId: string
 }
 
 /**
@@ -28,9 +30,9 @@ export class AnswerFaults {
   // A run that is restored has not answered yet.
   readonly #earlier = new WeakMap<Run, Map<string, Uint8Array>>()
 
-  /** What a supplier's fault has seen and struck: polls are counted in the world, calls of the gateway here. */
+  /** What a supplier's fault has seen and struck: polls and pushes are counted in the world, calls of the gateway here. */
   countsOf(state: FaultState<SupplierPlace>): FaultCounts {
-    if (state.rule.on.startsWith('poll.')) return state.counts
+    if (!isOnGateway(state.rule.on)) return state.counts
     const known = this.#counts.get(state)
     if (known) return known
     const counts = newCounts()
@@ -62,15 +64,16 @@ export class AnswerFaults {
   async apply(
     run: Run,
     response: Response,
-    { faults, call: { on, subject } }: { faults: readonly DrawnFault[]; call: GatewayCall },
+    { faults, call }: { faults: readonly DrawnFault[]; call: GatewayCall },
   ): Promise<Response> {
-    const key = `${on} ${subject}`
+    const key = `${call.on} ${call.subject}`
     const earlier = this.#earlierOf(run)
     const body = new Uint8Array(await response.arrayBuffer())
     const { status } = response
     const message = applyFaults(plainMessage(status, Object.fromEntries(response.headers), body), faults, {
       earlierBody: () => earlier.get(key) ?? null,
       sign: null,
+      refuse: (refusal) => JSON.stringify(refusalAt(call.on)(refusal, call.requestId)),
     })
     // Stale data stays as it was when something last came through untouched.
     if (faults.length === 0) remember(earlier, key, body)
@@ -86,6 +89,10 @@ export class AnswerFaults {
     this.#earlier.set(run, earlier)
     return earlier
   }
+}
+
+function isOnGateway(on: SupplierPlace): on is GatewayCall['on'] {
+  return on === 'sync.answer' || on === 'rest.answer'
 }
 
 /** The faults that a caller asks for by header, or what is wrong with them. Drawn from the number of the call. */

@@ -1,8 +1,10 @@
 import type { z } from 'zod'
 import type { GatewayMethod } from '../contract/gateway-method.ts'
 import type { InputOutcome, SupplierInput } from '../sim/inputs.ts'
+import type { Parameters as WorldParameters } from '../sim/parameters.ts'
 import type { Supplier } from '../sim/suppliers.ts'
 import type { Parameters } from './call.ts'
+import type { LabelSheet } from './label-sheets.ts'
 import { methodInput } from './method-input.ts'
 
 /** Who calls, and what it may use. */
@@ -12,6 +14,10 @@ export type MethodCaller = {
   take: (input: SupplierInput) => InputOutcome
   /** The platform's time. */
   nowMs: number
+  /** The numbers of the world that hold for the supplier. */
+  worldParameters: WorldParameters
+  /** Keeps labels to be fetched; returns the address of their PDF. */
+  keepLabels: (sheet: LabelSheet) => string
 }
 
 /** A method with what answers it. `answer` throws GatewayError for an input that is not the method's. */

@@ -1,4 +1,5 @@
 import type { GrantedConnection } from '../connections.ts'
+import { signingSecrets } from '../connections.ts'
 import { isSameSignature, signCall } from '../contract/signing.ts'
 import { GatewayError } from './errors.ts'
 
@@ -47,6 +48,9 @@ export function requiredParameter(parameters: Parameters, name: string): string 
   return value
 }
 
+/** When a call comes: by the gateway's clock, and by the machine's, which the validity of secrets goes by. */
+export type CallTimes = { nowMs: number; machineNowMs: number }
+
 /**
  * Checks who calls, in the real gateway's order: `sign` present, app key known, timestamp near, signature right.
  * Several suppliers may share an app key; they then share its secret.
@@ -55,7 +59,7 @@ export function verifyCaller(
   parameters: Parameters,
   ownersOf: (appKey: string) => readonly GrantedConnection[],
   apiPath: string,
-  nowMs: number,
+  { nowMs, machineNowMs }: CallTimes,
 ): readonly GrantedConnection[] {
   const sign = requiredParameter(parameters, 'sign')
   const appKey = requiredParameter(parameters, 'app_key')
@@ -66,14 +70,15 @@ export function verifyCaller(
   if (!(Math.abs(nowMs - sentAtMs) <= TIMESTAMP_WINDOW_MS)) throw new GatewayError({ code: 'InvalidTimestamp' })
   const signMethod = parameters.get('sign_method') ?? 'sha256'
   const isKnownMethod = SIGN_METHODS.has(signMethod)
-  if (!isKnownMethod || !isSignedBy(owner, parameters, sign, apiPath)) {
+  const secrets = signingSecrets(owner, machineNowMs)
+  if (!isKnownMethod || !secrets.some((secret) => isSignedBy(secret, parameters, sign, apiPath))) {
     throw new GatewayError({ code: 'IncompleteSignature' })
   }
   return owners
 }
 
 // Clients differ in whether they sign a parameter without a value; both are right [A].
-function isSignedBy({ appSecret }: GrantedConnection, parameters: Parameters, sign: string, apiPath: string): boolean {
+function isSignedBy(appSecret: string, parameters: Parameters, sign: string, apiPath: string): boolean {
   if (isSameSignature(sign, signCall(parameters, appSecret, apiPath))) return true
   const filled = new Map([...parameters].filter(([, value]) => value !== ''))
   return filled.size < parameters.size && isSameSignature(sign, signCall(filled, appSecret, apiPath))

@@ -1,5 +1,4 @@
 import type { GatewayMethod } from '../contract/gateway-method.ts'
-import type { GatewayError } from './errors.ts'
 import { withWrappedLists } from './wrapped-lists.ts'
 
 // How answers are written (open platform conventions, 2.1 and 2.2). All of them come with HTTP 200.
@@ -16,8 +15,15 @@ export function businessAnswer(
   return { [`${name.replaceAll('.', '_')}_response`]: { ...wrapped, request_id: requestId } }
 }
 
-/** A refusal at /sync. */
-export function businessRefusal({ type, refusal: { code }, message: msg }: GatewayError, requestId: string): object {
+/** What is told of a refusal: who is to blame, its code, and the same for people. */
+export type ToldRefusal = { type: string; code: string; text: string }
+
+/** How refusals are written at an address. */
+export function refusalAt(on: 'sync.answer' | 'rest.answer'): (refusal: ToldRefusal, requestId: string) => object {
+  return on === 'sync.answer' ? businessRefusal : systemRefusal
+}
+
+function businessRefusal({ type, code, text: msg }: ToldRefusal, requestId: string): object {
   return { error_response: { type, code, msg, request_id: requestId } }
 }
 
@@ -26,7 +32,6 @@ export function systemAnswer(answer: object, requestId: string): object {
   return { code: '0', request_id: requestId, ...answer }
 }
 
-/** A refusal at /rest: flat, and its text is called `message`. */
-export function systemRefusal({ type, refusal: { code }, message }: GatewayError, requestId: string): object {
+function systemRefusal({ type, code, text: message }: ToldRefusal, requestId: string): object {
   return { type, code, message, request_id: requestId }
 }

@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import type { Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { RUN_HEADER } from '../contract/run-header.ts'
-import { AUTHORISE_PATH, REST_PATH, SYNC_PATH } from '../contract/gateway.ts'
+import { AUTHORISE_PATH, DOCUMENTS_PATH, REST_PATH, SYNC_PATH } from '../contract/gateway.ts'
 import type { DrawnFault } from '../faults/fault.ts'
 import { droppedAnswer } from '../http/dropped-answer.ts'
 import { printable } from '../http/printable.ts'
@@ -21,8 +21,9 @@ import {
 import { MAX_CALL_BYTES, readParameters, requiredParameter, verifyCaller } from './call.ts'
 import type { Parameters } from './call.ts'
 import { CallLimit } from './call-limit.ts'
-import { businessAnswer, businessRefusal, systemAnswer, systemRefusal } from './envelopes.ts'
+import { businessAnswer, refusalAt, systemAnswer } from './envelopes.ts'
 import { GatewayError } from './errors.ts'
+import { LabelSheets } from './label-sheets.ts'
 import type { GatewayTerms } from './gateway-terms.ts'
 import { methodNamed } from './methods.ts'
 import { systemCall } from './system-calls.ts'
@@ -32,37 +33,40 @@ type GatewayOptions = {
   platform: Platform
   machineNowMs: () => number
   terms: GatewayTerms
+  /** What stands before every path in the address of this mock; nothing for one at the root. */
+  basePath: string
   /** What answers say of their run. */
   nameRun: () => string
   /** Whether a caller may ask for faults of its own answer by header. */
   listensToFaultHeader: boolean
 }
 
-/** `onCaller` is told whose the call is, as soon as that is known. */
-type Calling = { requestId: string; onCaller: (caller: Caller) => void }
-
-type Answering = {
-  /** Throws GatewayError. */
-  call: (parameters: Parameters, calling: Calling) => object
-  refusal: (error: GatewayError, requestId: string) => object
-}
+/** `origin` is where this mock was asked for; `onCaller` is told whose the call is, as soon as that is known. */
+type Calling = { requestId: string; origin: string; onCaller: (caller: Caller) => void }
 
 /** The Open Platform's gateway: business calls at /sync, system calls at /rest. Refusals come with HTTP 200. */
-export function createGateway({ platform, machineNowMs, terms, nameRun, listensToFaultHeader }: GatewayOptions): Hono {
+export function createGateway(options: GatewayOptions): Hono {
+  const { platform, machineNowMs, terms, basePath, nameRun, listensToFaultHeader } = options
   const app = new Hono()
   const codes = new AuthorisationCodes()
   const limit = new CallLimit(terms.callsPerSecond)
+  const sheets = new LabelSheets()
   const nowMs = () => (terms.clock === 'virtual' ? platform.clock.nowMs() : machineNowMs())
+  const callTimes = () => ({ nowMs: nowMs(), machineNowMs: machineNowMs() })
   const ownersOf = (appKey: string) => platform.connections.withAppKey(appKey)
   let requests = 0
   const newRequestId = () =>
     `${machineNowMs().toString(16).padStart(12, '0')}${(requests++).toString(16).padStart(12, '0')}`
   app.use(bodyLimit({ maxSize: MAX_CALL_BYTES, onError: (c) => c.json({ error: { code: 'CALL_TOO_LARGE' } }, 413) }))
 
-  app.on(['GET', 'POST'], SYNC_PATH, (c) => answered(c, 'sync.answer', { call: callMethod, refusal: businessRefusal }))
-  app.on(['GET', 'POST'], `${REST_PATH}/*`, (c) =>
-    answered(c, 'rest.answer', { call: callSystem(c.req.path.slice(REST_PATH.length)), refusal: systemRefusal }),
-  )
+  app.on(['GET', 'POST'], [SYNC_PATH, REST_PATH, `${REST_PATH}/*`], answered)
+  app.get(`${DOCUMENTS_PATH}/:file`, async (c) => {
+    const sheet = sheets.get(c.req.param('file').replace(/\.pdf$/, ''))
+    if (!sheet) return c.json({ error: { code: 'DOCUMENT_UNKNOWN', message: 'no such document: print it again' } }, 404)
+    // Loaded when somebody prints: it takes longer than the rest of the gateway.
+    const { labelPdf } = await import('./label-pdf.ts')
+    return c.body(await labelPdf(sheet), 200, { 'content-type': 'application/pdf' })
+  })
   app.get(AUTHORISE_PATH, (c) => {
     const request = AuthorisationRequest.safeParse(c.req.query())
     if (!request.success) return c.html(authorisationProblem(problemOf(request.error)), 400)
@@ -83,22 +87,27 @@ export function createGateway({ platform, machineNowMs, terms, nameRun, listensT
   return app
 
   /** The answer of a call or its refusal, with the faults that strike it, once nothing holds it up. */
-  async function answered(c: Context, on: GatewayCall['on'], { call, refusal }: Answering): Promise<Response> {
+  async function answered(c: Context): Promise<Response> {
     const requestId = newRequestId()
     const asked = listensToFaultHeader ? askedFaults(c.req.raw, streamOfAskedFaults()) : []
     if ('problem' in asked) return c.json({ error: { code: 'INVALID_FAULT', message: asked.problem } }, 400)
+    const on = c.req.path === SYNC_PATH ? 'sync.answer' : 'rest.answer'
     let parameters: Parameters = new Map()
     let caller: Caller | null = null
     const onCaller = (known: Caller) => (caller = known)
     const body = await refusable(
       async () => {
         parameters = await readParameters(c.req.raw)
-        return call(parameters, { requestId, onCaller })
+        return callAny(apiPathOf(c.req.path, parameters), parameters, {
+          requestId,
+          onCaller,
+          origin: new URL(c.req.url).origin,
+        })
       },
-      (error) => refusal(error, requestId),
+      (error) => refusalAt(on)({ type: error.type, code: error.refusal.code, text: error.message }, requestId),
     )
-    const written = await withFaults(c.json(body), asked, callOf(on, c.req.path, parameters))
-    return leave(written, { caller, requestId }, c.req.raw.signal)
+    const call = callOf({ on, requestId, path: c.req.path }, parameters)
+    return leave(await withFaults(c.json(body), asked, call), { caller, requestId }, c.req.raw.signal)
   }
 
   function streamOfAskedFaults(): RandomStream {
@@ -113,17 +122,24 @@ export function createGateway({ platform, machineNowMs, terms, nameRun, listensT
   }
 
   // Of suppliers that share an app key, the one that the token speaks for; before there is a token, all of them.
-  function callOf(on: GatewayCall['on'], path: string, parameters: Parameters): GatewayCall {
+  function callOf(
+    { path, ...call }: Pick<GatewayCall, 'on' | 'requestId'> & { path: string },
+    parameters: Parameters,
+  ): GatewayCall {
     const owners = ownersOf(parameters.get('app_key') ?? '')
     const token = parameters.get('session') || parameters.get('access_token') || ''
     const owner = tokenOwnerIfKnown('access', token, owners, nowMs())
     const supplierIds = (owner ? [owner] : owners).map(({ supplierId }) => supplierId)
-    return { on, supplierIds, subject: `${supplierIds.join(' ')} ${path} ${parameters.get('method') ?? ''}` }
+    return { ...call, supplierIds, subject: `${supplierIds.join(' ')} ${path} ${parameters.get('method') ?? ''}` }
+  }
+
+  function callAny(apiPath: string, parameters: Parameters, calling: Calling): object {
+    return apiPath ? callSystem(apiPath, parameters, calling) : callMethod(parameters, calling)
   }
 
   // In the order in which the real gateway checks, as far as that is known; the rest is ours [A].
-  function callMethod(parameters: Parameters, { requestId, onCaller }: Calling): object {
-    const callers = verifyCaller(parameters, ownersOf, '', nowMs())
+  function callMethod(parameters: Parameters, { requestId, origin, onCaller }: Calling): object {
+    const callers = verifyCaller(parameters, ownersOf, '', callTimes())
     const name = requiredParameter(parameters, 'method')
     const answeredMethod = methodNamed(name)
     const token = parameters.get('session') || requiredParameter(parameters, 'access_token')
@@ -136,6 +152,8 @@ export function createGateway({ platform, machineNowMs, terms, nameRun, listensT
       supplier,
       take: (input) => platform.take({ ...input, supplierId }),
       nowMs: platform.clock.nowMs(),
+      worldParameters: platform.world.parametersOf(supplier),
+      keepLabels: (sheet) => `${origin}${basePath}${DOCUMENTS_PATH}/${sheets.keep(sheet)}.pdf`,
     }
     const isSimplified = parameters.get('simplify') === 'true'
     return businessAnswer(answeredMethod.method, answeredMethod.answer(caller, parameters), {
@@ -144,14 +162,12 @@ export function createGateway({ platform, machineNowMs, terms, nameRun, listensT
     })
   }
 
-  function callSystem(path: string): Answering['call'] {
-    return (parameters, { requestId, onCaller }) => {
-      const callers = verifyCaller(parameters, ownersOf, path, nowMs())
-      limit.count(requiredParameter(parameters, 'app_key'), path, machineNowMs())
-      const { supplierId, answer } = systemCall(path, { callers, codes, terms, nowMs: nowMs() }, parameters)
-      onCaller({ supplierId, method: path, detail: null })
-      return systemAnswer(answer, requestId)
-    }
+  function callSystem(path: string, parameters: Parameters, { requestId, onCaller }: Calling): object {
+    const callers = verifyCaller(parameters, ownersOf, path, callTimes())
+    limit.count(requiredParameter(parameters, 'app_key'), path, machineNowMs())
+    const { supplierId, answer } = systemCall(path, { callers, codes, terms, nowMs: nowMs() }, parameters)
+    onCaller({ supplierId, method: path, detail: null })
+    return systemAnswer(answer, requestId)
   }
 
   // Written before it waits: it tells what was so when the call came, and of which run. Nobody knows whose a call is that was refused before
@@ -172,6 +188,14 @@ const DETAIL_CHARS = 200
 
 function shownInput({ method: { parameter } }: AnsweredMethod, parameters: Parameters): string {
   return printable(parameters.get(parameter ?? 'param0') ?? '', DETAIL_CHARS)
+}
+
+// Clients that do not put the path of a system call into the address name it by `method`.
+function apiPathOf(path: string, parameters: Parameters): string {
+  const inAddress = path.startsWith(`${REST_PATH}/`) ? path.slice(REST_PATH.length) : '/'
+  if (inAddress !== '/') return inAddress
+  const named = parameters.get('method') ?? ''
+  return named.startsWith('/') ? named : ''
 }
 
 async function refusable(call: () => Promise<object>, refusal: (error: GatewayError) => object): Promise<object> {

@@ -1,11 +1,17 @@
 import type { AnsweredMethod } from './answered-method.ts'
+import { consignmentMethods } from './consignments.ts'
 import { customerReturnMethods } from './customer-returns.ts'
 import { GatewayError } from './errors.ts'
 import { forwardOrderMethods } from './forward-orders.ts'
 import { inventoryLogMethods } from './inventory-log.ts'
 import { inventorySyncMethods } from './inventory-sync.ts'
-import { onwayInventoryMethods } from './onway-inventory.ts'
+import { labelMethods } from './labels.ts'
+import { pickupMethods } from './pickups.ts'
 import { platformEventMethods } from './platform-events.ts'
+import { purchaseOrderMethods } from './purchase-orders.ts'
+import { selfDeliveryMethods } from './self-deliveries.ts'
+import { stockUpOrderMethods } from './stock-up-orders.ts'
+import { onwayInventoryMethods } from './onway-inventory.ts'
 import { productStockMethods } from './product-stocks.ts'
 import { scItemMethods } from './sc-items.ts'
 import { sellerRelationMethods } from './seller-relations.ts'
@@ -20,6 +26,12 @@ const ANSWERED: ReadonlyMap<string, AnsweredMethod> = new Map(
     ...customerReturnMethods,
     ...vendorReturnMethods,
     ...warehouseInventoryMethods,
+    ...purchaseOrderMethods,
+    ...stockUpOrderMethods,
+    ...consignmentMethods,
+    ...pickupMethods,
+    ...selfDeliveryMethods,
+    ...labelMethods,
     ...onwayInventoryMethods,
     ...inventoryLogMethods,
     ...scItemMethods,

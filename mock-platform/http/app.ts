@@ -1,6 +1,7 @@
 import { createControl } from '../control/control.ts'
 import { refusalBody, refusalStatus } from '../control/refusal.ts'
 import { createGateway } from '../gateway/gateway.ts'
+import { gatewayDocument } from '../gateway/openapi.ts'
 import type { GatewayTerms } from '../gateway/gateway-terms.ts'
 import { USUAL_TERMS } from '../gateway/gateway-terms.ts'
 import type { Platform } from '../platform.ts'
@@ -11,6 +12,7 @@ import type { SnapshotShelf } from '../snapshots.ts'
 import { SnapshotsInMemory } from '../snapshots.ts'
 import type { Tenants } from '../tenants.ts'
 import { isDroppedAnswer } from './dropped-answer.ts'
+import { createDocsPages, GATEWAY_DOCUMENT_PATH } from './docs-pages.ts'
 import { describeErpContract } from './openapi.ts'
 
 /**
@@ -43,13 +45,24 @@ export function createMockHandler(options: MockAppOptions): MockHandler {
   const nameRun = () => runHeader({ name: platform.run.name, history: tellsHistory ? platform.run.history : null })
   const { listensToFaultHeader = false, gatewayTerms: terms = USUAL_TERMS } = options
   const { version } = platform.run.name
-  const app = createControl({ platform, tenants, snapshots: options.snapshots ?? new SnapshotsInMemory() })
+  const app = createControl({
+    platform,
+    tenants,
+    snapshots: options.snapshots ?? new SnapshotsInMemory(),
+    machineNowMs,
+  })
   describeErpContract(app)
   app.get('/', (c) =>
-    c.json({ name: 'direct-sandbox mock platform', version, control: '/control/status', openapi: '/openapi.json' }),
+    c.json({
+      name: 'direct-sandbox mock platform',
+      version,
+      control: '/control/status',
+      openapi: '/openapi.json',
+      docs: '/docs',
+    }),
   )
   app.get('/health', (c) => c.json({ status: 'ok', version }))
-  app.doc31('/openapi.json', {
+  const controlDocument = {
     openapi: '3.1.0',
     info: {
       title: 'AliExpress Direct mock platform',
@@ -58,8 +71,17 @@ export function createMockHandler(options: MockAppOptions): MockHandler {
       license: { name: 'MIT', url: 'https://opensource.org/license/mit' },
     },
     servers: [{ url: basePath }],
-  })
-  app.route('/', createGateway({ platform, machineNowMs, terms, nameRun, listensToFaultHeader }))
+    security: [],
+  }
+  const gateway = () => gatewayDocument(version, basePath)
+  app.doc31('/openapi.json', controlDocument)
+  app.get(GATEWAY_DOCUMENT_PATH, (c) => c.json(gateway()))
+  app.route('/', createDocsPages({ gateway, control: () => app.getOpenAPI31Document(controlDocument) }))
+  const gatewayBasePath = basePath === '/' ? '' : basePath
+  app.route(
+    '/',
+    createGateway({ platform, machineNowMs, terms, basePath: gatewayBasePath, nameRun, listensToFaultHeader }),
+  )
   app.notFound((c) =>
     c.json(
       {

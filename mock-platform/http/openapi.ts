@@ -21,6 +21,8 @@ export function describeErpContract(app: OpenAPIHono): void {
   app.openAPIRegistry.registerWebhook({
     method: 'post',
     path: 'inventory-query',
+    operationId: 'queryInventory',
+    security: [],
     tags: ['Your ERP'],
     summary: `POST {erp_url}${INVENTORY_QUERY_PATH}, every 15 minutes`,
     description: `Answer with the last byte within ${ANSWER_LIMIT_MS} ms (SYNC-2). Pages are asked for one after another, each with its own time.`,
@@ -31,6 +33,8 @@ export function describeErpContract(app: OpenAPIHono): void {
   app.openAPIRegistry.registerWebhook({
     method: 'post',
     path: 'order-push',
+    operationId: 'pushOrder',
+    security: [],
     tags: ['Your ERP'],
     summary: `POST {push_url}, by default {erp_url}${PUSH_PATH}`,
     description: `HTTP 200 within ${PUSH_ACKNOWLEDGE_LIMIT_MS} ms acknowledges; otherwise it comes again every ${PUSH_RETRY_INTERVAL_MS / 60_000} virtual minutes, ${PUSH_MAX_ATTEMPTS} times in all. At least once: expect the same order twice.`,

@@ -5,7 +5,7 @@ import type { RunState } from './run.ts'
 // A run's state as bytes: for what a restart and a snapshot go by, and for the first line of a journal that begins with one.
 
 /** To be raised whenever a state kept by an earlier version can not go on. */
-const STATE_FORMAT = 6
+const STATE_FORMAT = 8
 
 /** The fastest: a world of 60 days shrinks to a ninth of its 2 MB. */
 const COMPRESSION = { level: 1 }

@@ -3,7 +3,7 @@ import { ANSWER_LIMIT_MS, InventoryAnswer } from '../contract/inventory-query.ts
 import type { DrawnFault } from '../faults/fault.ts'
 import { applyFaults, formatFault } from '../faults/fault.ts'
 import type { Message } from '../faults/message.ts'
-import { bodyText, deliveryMs, plainMessage } from '../faults/message.ts'
+import { bodyText, deliveryMs, plainMessage, singleValues } from '../faults/message.ts'
 import type { ExchangeOutcome, ExchangeResult } from '../http/exchange.ts'
 import type { PollFaults } from '../sim/effects.ts'
 import type { PageVerdict } from './answer.ts'
@@ -114,8 +114,4 @@ function parsedAnswer(body: string): InventoryAnswer | null {
   } catch {
     return null
   }
-}
-
-function singleValues(headers: Message['headers']): Record<string, string> {
-  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]))
 }

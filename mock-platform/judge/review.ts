@@ -8,6 +8,7 @@ import type { Exchange } from '../http/exchange.ts'
 import { Platform } from '../platform.ts'
 import type { RunName } from '../journal/run.ts'
 import { newRunState } from '../journal/run.ts'
+import { DEFAULT_PUSH_SETTINGS } from '../sim/pushes.ts'
 import type { Supplier, SupplierSettings } from '../sim/suppliers.ts'
 import type { MonotonicTimer } from './monotonic-timer.ts'
 
@@ -136,6 +137,8 @@ function reviewedSupplier(options: ReviewOptions): SupplierSettings {
     latency: options.latency,
     demand: options.only === 'timing' ? { type: 'none' } : { type: 'per-poll', orders: ORDERS_PER_POLL },
     warehouseStock: [],
+    // Each order is judged by itself, so none is held back because others failed.
+    pushes: { ...DEFAULT_PUSH_SETTINGS, mayBeDisabled: false },
     isStockFrozen: true,
   }
 }

@@ -16,7 +16,12 @@ function pushEffect(): PushEffect {
 const connection = { supplierId: 's1', erpUrl: 'http://erp.test', pushUrl: null, appKey: 'key', appSecret: 'secret' }
 
 const deliver = (outcome: ExchangeOutcome, elapsedMs = 5) =>
-  deliverPush(async () => ({ ...outcome, elapsedMs }), pushEffect(), connection, new AbortController().signal)
+  deliverPush(pushEffect(), {
+    exchange: async () => ({ ...outcome, elapsedMs }),
+    connection,
+    machineNowMs: Date.now(),
+    signal: new AbortController().signal,
+  })
 const answered = (status: number): ExchangeOutcome => ({ type: 'answered', status, body: 'a\nb' })
 
 test.each([

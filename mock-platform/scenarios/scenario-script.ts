@@ -55,7 +55,13 @@ function additionOf(supplier: NumberedSupplier): ScheduledInput['input'] {
     quantity: units,
   }))
   const settings = { supplierId: id, latency, demand: orders_per_day, warehouseStock, isStockFrozen: false, parameters }
-  const inbound = { type: 'replenished' as const, skuCodes: replenished_skus }
+  // The default is left out: it names the run as before.
+  const answeredBy = supplier.purchase_orders_answered_by
+  const inbound = {
+    type: 'replenished' as const,
+    skuCodes: replenished_skus,
+    ...(answeredBy === 'supplier' && { answeredBy }),
+  }
   return {
     type: 'supplier-added',
     settings: {

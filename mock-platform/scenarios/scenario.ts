@@ -111,6 +111,10 @@ const SupplierText = z.strictObject({
     .max(MAX_SKUS)
     .default([])
     .describe('SKUs that the platform keeps in its warehouses, by purchase orders (REP-1).'),
+  purchase_orders_answered_by: z
+    .enum(['model', 'supplier'])
+    .default('model')
+    .describe('Who answers them and sends the goods: the world itself, or calls of the gateway.'),
   packed_sizes: PackedSizesText,
   admission: AdmissionText.optional().describe('With what it applies (ADM-1); left out: it is admitted.'),
   latency: LatencyText.default({ type: 'none' }).describe("Added to each of the ERP's answers."),

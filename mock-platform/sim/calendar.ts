@@ -34,6 +34,12 @@ export function dayText(dayNo: DayNo): string {
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 }
 
+/** The day of a YYYY-MM-DD that is one. */
+export function dayNoOfText(text: string): DayNo {
+  const [year, month, day] = text.split('-').map(Number)
+  return dayNoOf({ year: year!, month: month!, day: day! })
+}
+
 // The two conversions are those of Howard Hinnant's "chrono-compatible low-level date algorithms".
 
 export function civilDate(dayNo: DayNo): CivilDate {

@@ -1,5 +1,5 @@
 import type { InventoryItem } from '../contract/inventory-query.ts'
-import type { OrderPush } from '../contract/push.ts'
+import type { OrderPush, TestPush } from '../contract/push.ts'
 import type { DrawnFault } from '../faults/fault.ts'
 import type { Latency } from '../faults/latency.ts'
 import type { StartedPoll } from './inventory-sync.ts'
@@ -25,6 +25,13 @@ export type PollFaults = {
   earlierStock: ReadonlyMap<string, Pick<InventoryItem, 'sellable_quantity' | 'locked_quantity'>>
 }
 
-export type PushEffect = { type: 'push'; supplierId: string; tradeOrderId: string; message: OrderPush }
+export type PushEffect = {
+  type: 'push'
+  supplierId: string
+  pushId: string
+  message: OrderPush | TestPush
+  /** What goes wrong with it on purpose. */
+  faults: readonly DrawnFault[]
+}
 
 export type Effect = PollEffect | PushEffect

@@ -4,6 +4,9 @@ import { apply, applyAgain } from './admission.ts'
 import { isAdmitted } from './application.ts'
 import { beginBusiness } from './business.ts'
 import { restartDemand } from './demand.ts'
+import type { InboundInput, InboundOutcome } from './inbound-inputs.ts'
+import { INBOUND_INPUTS } from './inbound-inputs.ts'
+import type { InputHandler } from './input-handler.ts'
 import type { ItemBinding, ItemDetails } from './declared-items.ts'
 import { bindItem, createItem, requireBindable, requireCreatable, requireItem, updateItem } from './declared-items.ts'
 import type { AnsweredBy, PollReport } from './inventory-sync.ts'
@@ -14,8 +17,18 @@ import { requireTakeable, takeOrder } from './order-taking.ts'
 import type { ShipmentDeclaration } from './own-shipments.ts'
 import { requireShippable, shipOrder } from './own-shipments.ts'
 import { scheduleFirstPoll } from './polling.ts'
-import { restartReplenishment } from './purchase-orders.ts'
-import { bookPushResult, resendCutOffPushes } from './push-delivery.ts'
+import { restartReplenishment } from './replenishment.ts'
+import type { Redelivery } from './push-delivery.ts'
+import {
+  bookPushResult,
+  followRetryClock,
+  redeliver,
+  requireRedeliverable,
+  resendCutOffPushes,
+  retryNow,
+  sendTest,
+} from './push-delivery.ts'
+import { enablePushes } from './push-disabling.ts'
 import type { PushResult } from './pushes.ts'
 import type { StockLine } from './stock-line.ts'
 import { removeFault, requireFault, requireRoomForFault, setFault } from './supplier-faults.ts'
@@ -37,7 +50,11 @@ type AnyInput =
   | { type: 'settings-changed'; change: SettingsChange }
   | { type: 'order-placed'; request: OrderRequest }
   | { type: 'poll-finished'; runNo: number; answeredBy: AnsweredBy; report: PollReport }
-  | { type: 'push-finished'; tradeOrderId: string; result: PushResult }
+  | { type: 'push-finished'; pushId: string; result: PushResult }
+  | { type: 'push-retried'; pushId: string }
+  | { type: 'pushes-redelivered'; redelivery: Redelivery }
+  | { type: 'test-pushed' }
+  | { type: 'pushes-enabled' }
   | { type: 'exchanges-cut-off' }
   | { type: 'ticket-opened'; request: TicketRequest }
   | { type: 'ticket-withdrawn'; ticketNo: string }
@@ -49,6 +66,7 @@ type AnyInput =
   | { type: 'event-triggered'; event: Trigger }
   | { type: 'fault-set'; faultId: string; rule: SupplierFaultRule }
   | { type: 'fault-removed'; faultId: string }
+  | InboundInput
 
 /** What comes of an input, for whoever sent it. */
 export type InputOutcome =
@@ -57,6 +75,8 @@ export type InputOutcome =
   | { type: 'ticket-taken'; ticket: Ticket }
   | { type: 'item-created'; scItemId: number }
   | { type: 'poll-judged'; run: InventorySyncRun }
+  | InboundOutcome
+  | { type: 'pushes-sent'; pushIds: readonly string[] }
 
 type InputsByType = { [Input in AnyInput as Input['type']]: Input }
 type InputType = keyof InputsByType
@@ -66,21 +86,17 @@ export type SupplierInput<Type extends InputType = InputType> = {
   [Each in Type]: { type: Each } & InputsByType[Each]
 }[Type]
 
-type InputHandler<Type extends InputType> = {
-  /** Throws InputRefused before anything changes. */
-  check?: (turn: Turn, input: SupplierInput<Type>) => void
-  apply: (turn: Turn, input: SupplierInput<Type>) => InputOutcome
-}
-
 const DONE: InputOutcome = { type: 'done' }
 
 /** How each input is taken. */
-const SUPPLIER_INPUTS: { [Type in InputType]: InputHandler<Type> } = {
+const SUPPLIER_INPUTS: { [Type in InputType]: InputHandler<SupplierInput<Type>> } = {
+  ...INBOUND_INPUTS,
   'settings-changed': {
     apply: (turn, { change }) => {
       const { supplier } = turn
       supplier.settings = { ...supplier.settings, ...change }
       if (change.application) applyAgain(turn)
+      if (change.pushes) followRetryClock(turn)
       // What else was changed holds from the admission on.
       if (!isAdmitted(supplier)) return DONE
       if (change.demand) restartDemand(turn)
@@ -102,8 +118,25 @@ const SUPPLIER_INPUTS: { [Type in InputType]: InputHandler<Type> } = {
     },
   },
   'push-finished': {
-    apply: (turn, { tradeOrderId, result }) => {
-      bookPushResult(turn, tradeOrderId, result)
+    apply: (turn, { pushId, result }) => {
+      bookPushResult(turn, pushId, result)
+      return DONE
+    },
+  },
+  'push-retried': {
+    apply: (turn, { pushId }) => {
+      retryNow(turn, pushId)
+      return DONE
+    },
+  },
+  'pushes-redelivered': {
+    check: (turn, { redelivery }) => requireRedeliverable(turn, redelivery),
+    apply: (turn, { redelivery }) => ({ type: 'pushes-sent', pushIds: redeliver(turn, redelivery) }),
+  },
+  'test-pushed': { apply: (turn) => ({ type: 'pushes-sent', pushIds: [sendTest(turn)] }) },
+  'pushes-enabled': {
+    apply: (turn) => {
+      enablePushes(turn, 'HAND')
       return DONE
     },
   },

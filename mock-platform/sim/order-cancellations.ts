@@ -2,6 +2,7 @@ import { HOUR_MS } from './calendar.ts'
 import { releaseJitOrder } from './inventory-sync.ts'
 import { countCancelled } from './kpi-days.ts'
 import { befalls, isMagic } from './magic-values.ts'
+import { pushStatus } from './order-status-pushes.ts'
 import type { Order } from './orders.ts'
 import { stepTo } from './orders.ts'
 import type { ParameterTable } from './parameter.ts'
@@ -58,4 +59,5 @@ export function cancelOrder(turn: Turn, order: Order, cancelledBy: 'BUYER' | 'SU
   else releaseJitOrder(supplier.inventorySync, order.tradeOrderId)
   const data = { trade_order_id: order.tradeOrderId, cancelled_by: cancelledBy }
   turn.tell({ type: 'order_cancelled', data })
+  pushStatus(turn, order)
 }

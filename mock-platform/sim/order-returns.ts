@@ -3,6 +3,7 @@ import { countReturn } from './fee-statements.ts'
 import type { ReturnedUnits } from './fees.ts'
 import { countReturned } from './kpi-days.ts'
 import { befalls } from './magic-values.ts'
+import { pushStatus } from './order-status-pushes.ts'
 import type { Order, ReturnedLine } from './orders.ts'
 import { stepTo } from './orders.ts'
 import type { ParameterTable } from './parameter.ts'
@@ -59,6 +60,7 @@ export function takeBack(turn: Turn, order: Order): void {
   countReturned(turn.supplier.kpiDays, deliveredAtMs)
   countReturn(turn, deliveredAtMs, returnedUnits(lines))
   drawTicket(turn, order, 'RETURNED')
+  pushStatus(turn, order)
 }
 
 function returnedUnits(lines: readonly ReturnedLine[]): ReturnedUnits {

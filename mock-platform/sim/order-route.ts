@@ -14,6 +14,7 @@ import { endException, exceptionBefore, findException } from './order-exceptions
 import { drawReturn } from './order-returns.ts'
 import { chargeOrder, countDelivery } from './fee-statements.ts'
 import { countDelivered, countOutbound } from './kpi-days.ts'
+import { pushStatus } from './order-status-pushes.ts'
 import type { Order, OrderStatus } from './orders.ts'
 import { stepTo } from './orders.ts'
 import type { ParameterTable } from './parameter.ts'
@@ -203,6 +204,7 @@ export function reachNode(turn: Turn, order: Order, node: OrderNode): void {
     countDelivery(turn)
     drawReturn(turn, order)
   }
+  if (node === 'OUTBOUND' || node === 'DELIVERED') pushStatus(turn, order)
   const next = nextNodeOf(order)
   if (next) scheduleNode(turn, order, next)
 }

@@ -9,7 +9,7 @@ import { startRoute } from './order-route.ts'
 import type { Order, OrderRequest } from './orders.ts'
 import { isEnded, newOrder } from './orders.ts'
 import { buyersPriceCents } from './prices.ts'
-import { addPush } from './pushes.ts'
+import { addPush, forgetPushesOf } from './pushes.ts'
 import { bookSale } from './sales.ts'
 import type { Supplier } from './suppliers.ts'
 import type { Turn } from './turn.ts'
@@ -67,8 +67,8 @@ export function takeOrder(turn: Turn, request: OrderRequest): Order {
   else lockWarehouseUnits(supplier.warehouseStock, lines)
   bookSale(supplier.sales, lines, turn.atMs)
   countPaid(supplier.kpiDays, order)
-  addPush(supplier.outbox, tradeOrderId)
-  turn.schedule(turn.atMs, { type: 'push-due', tradeOrderId })
+  addPush(supplier.outbox, tradeOrderId, turn.atMs)
+  turn.schedule(turn.atMs, { type: 'push-due', pushId: tradeOrderId })
   const told = lines.map((line) => ({
     sku_code: line.skuCode,
     quantity: line.quantity,
@@ -87,6 +87,6 @@ function forgetOldOrders({ orders, outbox }: Supplier): void {
     const isOver = isEnded(order) || isHeldUpForGood(order)
     if (orders.size <= MAX_ORDERS_KEPT || !isPushed || !isOver) return
     orders.delete(tradeOrderId)
-    outbox.pushes.delete(tradeOrderId)
+    forgetPushesOf(outbox, tradeOrderId)
   }
 }

@@ -9,8 +9,10 @@ import { ORDER_RETURN_PARAMETERS } from './order-returns.ts'
 import { ORDER_ROUTE_PARAMETERS } from './order-route.ts'
 import type { ConceptParameters, ParameterTable } from './parameter.ts'
 import { defaultsOf } from './parameter.ts'
+import { PICKUP_PARAMETERS } from './pickups.ts'
 import { PRICE_PARAMETERS } from './prices.ts'
 import { PURCHASE_ORDER_PARAMETERS } from './purchase-orders.ts'
+import { SELF_DELIVERY_PARAMETERS } from './self-deliveries.ts'
 import { SHIPMENT_PARAMETERS } from './shipments.ts'
 import { TICKET_ANSWER_PARAMETERS } from './ticket-answers.ts'
 import { TICKET_CAUSE_PARAMETERS } from './ticket-causes.ts'
@@ -29,6 +31,8 @@ export const PARAMETERS = {
   ticketAnswers: TICKET_ANSWER_PARAMETERS,
   purchaseOrders: PURCHASE_ORDER_PARAMETERS,
   shipments: SHIPMENT_PARAMETERS,
+  pickups: PICKUP_PARAMETERS,
+  selfDeliveries: SELF_DELIVERY_PARAMETERS,
   listings: LISTING_PARAMETERS,
   prices: PRICE_PARAMETERS,
   kpi: KPI_PARAMETERS,
@@ -56,6 +60,8 @@ export function defaultParameters(): Parameters {
     ticketAnswers: defaultsOf(PARAMETERS.ticketAnswers),
     purchaseOrders: defaultsOf(PARAMETERS.purchaseOrders),
     shipments: defaultsOf(PARAMETERS.shipments),
+    pickups: defaultsOf(PARAMETERS.pickups),
+    selfDeliveries: defaultsOf(PARAMETERS.selfDeliveries),
     listings: defaultsOf(PARAMETERS.listings),
     prices: defaultsOf(PARAMETERS.prices),
     kpi: defaultsOf(PARAMETERS.kpi),
@@ -76,6 +82,8 @@ export function withChange(parameters: Parameters, change: ParameterChange): Par
     ticketAnswers: { ...parameters.ticketAnswers, ...change.ticketAnswers },
     purchaseOrders: { ...parameters.purchaseOrders, ...change.purchaseOrders },
     shipments: { ...parameters.shipments, ...change.shipments },
+    pickups: { ...parameters.pickups, ...change.pickups },
+    selfDeliveries: { ...parameters.selfDeliveries, ...change.selfDeliveries },
     listings: { ...parameters.listings, ...change.listings },
     prices: { ...parameters.prices, ...change.prices },
     kpi: { ...parameters.kpi, ...change.kpi },
@@ -96,6 +104,8 @@ export function mergedChange(earlier: ParameterChange, later: ParameterChange): 
     ticketAnswers: { ...earlier.ticketAnswers, ...later.ticketAnswers },
     purchaseOrders: { ...earlier.purchaseOrders, ...later.purchaseOrders },
     shipments: { ...earlier.shipments, ...later.shipments },
+    pickups: { ...earlier.pickups, ...later.pickups },
+    selfDeliveries: { ...earlier.selfDeliveries, ...later.selfDeliveries },
     listings: { ...earlier.listings, ...later.listings },
     prices: { ...earlier.prices, ...later.prices },
     kpi: { ...earlier.kpi, ...later.kpi },

@@ -3,7 +3,7 @@ import { inboundWorld } from '../../test/mock-platform/inbound-in-test.ts'
 import { DAY, START } from '../../test/mock-platform/simulated-in-test.ts'
 import { InputRefused } from './input-refused.ts'
 import type { ParameterChange } from './parameters.ts'
-import type { PurchaseOrder, PurchaseOrderStatus } from './purchase-orders.ts'
+import type { PurchaseOrderStatus } from './purchase-orders.ts'
 import { stepPurchaseOrder } from './purchase-orders.ts'
 import { bookSale } from './sales.ts'
 
@@ -105,24 +105,33 @@ describe('the modelled supplier', () => {
 
 describe('a purchase order', () => {
   function step(status: PurchaseOrderStatus, next: PurchaseOrderStatus) {
-    const order: PurchaseOrder = { purchaseOrderNo: 'PO', skuCode: 'A', warehouseCode: 'HZ', units: 1, status }
-    stepPurchaseOrder(inboundWorld().supplier, order, next)
-    return order.status
+    const { supplier, runDays } = inboundWorld(withOrders({}))
+    runDays(1)
+    const [order] = supplier.purchaseOrders.byNo.values()
+    order!.status = status
+    stepPurchaseOrder(supplier, order!, next)
+    return order!.status
   }
 
   test.each<[PurchaseOrderStatus, PurchaseOrderStatus]>([
     ['TO_CONFIRM', 'CONFIRMED'],
     ['TO_CONFIRM', 'CANCELLED'],
-    ['CONFIRMED', 'TO_RECEIVE'],
+    ['CONFIRMED', 'TO_SHIP'],
+    ['CONFIRMED', 'CANCELLED'],
+    ['TO_SHIP', 'CONFIRMED'],
+    ['TO_SHIP', 'TO_RECEIVE'],
     ['TO_RECEIVE', 'ARRIVED'],
+    ['ARRIVED', 'PARTLY_RECEIVED'],
     ['ARRIVED', 'RECEIVED'],
+    ['PARTLY_RECEIVED', 'RECEIVED'],
   ])('that is %s may become %s', (status, next) => {
     expect(step(status, next)).toBe(next)
   })
 
   test.each<[PurchaseOrderStatus, PurchaseOrderStatus]>([
-    ['TO_CONFIRM', 'TO_RECEIVE'],
-    ['CONFIRMED', 'CANCELLED'],
+    ['TO_CONFIRM', 'TO_SHIP'],
+    ['CONFIRMED', 'TO_RECEIVE'],
+    ['TO_RECEIVE', 'CANCELLED'],
     ['TO_RECEIVE', 'RECEIVED'],
     ['RECEIVED', 'ARRIVED'],
     ['CANCELLED', 'CONFIRMED'],

@@ -1,18 +1,17 @@
 import type { WarehouseCode } from '../contract/markets.ts'
-import { businessDayNo, DAY_MS, dayText, HOUR_MS } from './calendar.ts'
-import { firstPriceCents } from './first-prices.ts'
+import type { DayNo } from './calendar.ts'
+import { businessDayNo, dayText, HOUR_MS } from './calendar.ts'
+import { InputRefused } from './input-refused.ts'
 import { forgetOldest } from './keep-newest.ts'
 import type { ParameterTable } from './parameter.ts'
-import type { RandomStream } from './random.ts'
-import { averageWeeklyUnits } from './sales.ts'
-import { giveScItemId } from './sc-items.ts'
 import type { Steps } from './steps.ts'
 import { requireStep } from './steps.ts'
 import type { Supplier } from './suppliers.ts'
 import type { EventHandlers, Turn } from './turn.ts'
-import { sellableWarehouseUnits } from './warehouse-stock.ts'
 
-// REP-1: the platform orders warehouse stock little and often, and the modelled supplier answers.
+// REP-1: goods that the platform wants in its warehouses, or that the supplier means to bring there. Who wants them is
+// replenishment.ts and purchase-order-inputs.ts, who answers purchase-order-answers.ts and purchase-order-inputs.ts, and how
+// the goods come shipments.ts.
 
 export const PURCHASE_ORDER_PARAMETERS = {
   intervalDays: {
@@ -43,6 +42,13 @@ export const PURCHASE_ORDER_PARAMETERS = {
     most: 100_000,
     meaning: 'Units that a SKU without sales is ordered up to.',
     source: '[A]',
+  },
+  answerLimitHours: {
+    value: 72,
+    least: 1,
+    most: 8760,
+    meaning: 'Hours after which the platform cancels a purchase order that the supplier itself has not answered.',
+    source: '`gmt_expiration`; the hours [A]',
   },
   refusedRate: {
     value: 0.03,
@@ -84,201 +90,263 @@ export const PURCHASE_ORDER_PARAMETERS = {
 
 /** [A] Days that the platform gives a supplier to deliver. */
 const WANTED_AFTER_DAYS = 7
-/** [A] Days on the road that the supplier reckons with. */
-const EXPECTED_ROAD_DAYS = 2
 /** The API and the platform take no more in a line. */
-const MAX_LINE_UNITS = 1_000_000
+export const MAX_LINE_UNITS = 1_000_000
 /** Beyond these, the oldest that have ended are let go. [A] */
 const MAX_PURCHASE_ORDERS_KEPT = 5000
 
-/** By the platform's codes 10, 15, 20, 21, 40 and -99; PURCHASE_ORDER_STEPS says what may follow. */
-export type PurchaseOrderStatus = 'TO_CONFIRM' | 'CONFIRMED' | 'TO_RECEIVE' | 'ARRIVED' | 'RECEIVED' | 'CANCELLED'
+/** By the platform's codes 10, 15, 17, 20, 21, 30, 40 and -99; PURCHASE_ORDER_STEPS says what may follow. */
+export type PurchaseOrderStatus =
+  'TO_CONFIRM' | 'CONFIRMED' | 'TO_SHIP' | 'TO_RECEIVE' | 'ARRIVED' | 'PARTLY_RECEIVED' | 'RECEIVED' | 'CANCELLED'
 
-/** [A] The source has the codes, not the steps between them. */
+/** [A] The source has the codes, not the steps between them. Goods on their way are not cancelled any more. */
 export const PURCHASE_ORDER_STEPS: Steps<PurchaseOrderStatus> = {
   TO_CONFIRM: ['CONFIRMED', 'CANCELLED'],
-  CONFIRMED: ['TO_RECEIVE'],
+  CONFIRMED: ['TO_SHIP', 'CANCELLED'],
+  TO_SHIP: ['CONFIRMED', 'TO_RECEIVE', 'CANCELLED'],
   TO_RECEIVE: ['ARRIVED'],
-  ARRIVED: ['RECEIVED'],
+  ARRIVED: ['PARTLY_RECEIVED', 'RECEIVED'],
+  PARTLY_RECEIVED: ['RECEIVED'],
   RECEIVED: [],
   CANCELLED: [],
 }
 
-/** Of one SKU [A]. */
+export type PurchaseOrderLine = {
+  /** The platform's number of the line (`po_line_id`). */
+  lineId: number
+  skuCode: string
+  orderedUnits: number
+  /** Null until the supplier has answered. */
+  confirmedUnits: number | null
+  /** Of them, those that have left the supplier, and those that the warehouse has counted. */
+  shippedUnits: number
+  goodUnits: number
+  defectiveUnits: number
+  /** CNY cents of one unit. */
+  supplyPriceCents: number
+  /** The supplier sends no more of it (`delivery_finish`). */
+  isDeliveryFinished: boolean
+}
+
 export type PurchaseOrder = {
   purchaseOrderNo: string
-  skuCode: string
+  /** Of one that the supplier began (`request_no`); null: the platform did. */
+  requestNo: string | null
   warehouseCode: WarehouseCode
-  /** Ordered, and once confirmed, those confirmed. */
-  units: number
+  lines: PurchaseOrderLine[]
   status: PurchaseOrderStatus
+  /** Who answers it and sends the goods: the modelled supplier, or the real one. */
+  answeredBy: 'MODEL' | 'SUPPLIER'
+  issuedAtMs: number
+  /** When the platform cancels it unless it is answered; null: it does not. */
+  expiresAtMs: number | null
+  wantedDayNo: DayNo
+  /** When the supplier means to deliver; null until it has answered. */
+  expectedDayNo: DayNo | null
+  arrivedAtMs: number | null
+  remark: string | null
+  /** Nothing of it is shipped any more, though less than confirmed was. */
+  isDeliveryFinished: boolean
+  /** Its shipments that were not cancelled, in order. */
+  shipmentNos: string[]
+  /** The pickup or self-delivery that is about to take its goods. */
+  bookedBy: string | null
+  /** Those that were booked last and not cancelled. */
+  pickupOrderNo: string | null
+  selfDeliveryNo: string | null
 }
 
 export type PurchaseOrders = {
-  /** How many there were so far. */
+  /** How many there were so far, and how many lines they had. */
   issued: number
+  linesIssued: number
   byNo: Map<string, PurchaseOrder>
   /** Units of each SKU in purchase orders that have not ended: they are on their way. */
   onTheWayUnits: Map<string, number>
 }
 
 export function newPurchaseOrders(): PurchaseOrders {
-  return { issued: 0, byNo: new Map(), onTheWayUnits: new Map() }
+  return { issued: 0, linesIssued: 0, byNo: new Map(), onTheWayUnits: new Map() }
 }
 
-export type PurchaseOrderEvent =
-  { type: 'replenishment-due'; skuCode: string } | { type: 'purchase-order-answer-due'; purchaseOrderNo: string }
+export type PurchaseOrderEvent = { type: 'purchase-order-expires'; purchaseOrderNo: string }
 
-export const PURCHASE_ORDER_EVENTS: EventHandlers<PurchaseOrderEvent> = {
-  'replenishment-due': replenish,
-  'purchase-order-answer-due': answer,
+export const PURCHASE_ORDER_EVENTS: EventHandlers<PurchaseOrderEvent> = { 'purchase-order-expires': expire }
+
+type WantedLine = { skuCode: string; units: number; supplyPriceCents: number }
+
+export type NewPurchaseOrder = Pick<
+  PurchaseOrder,
+  'requestNo' | 'warehouseCode' | 'answeredBy' | 'wantedDayNo' | 'remark'
+> & { lines: readonly WantedLine[] }
+
+/** A purchase order is there from now on, to be confirmed. */
+export function issuePurchaseOrder(turn: Turn, { lines, ...wanted }: NewPurchaseOrder): PurchaseOrder {
+  const { supplier, atMs } = turn
+  const { purchaseOrders } = supplier
+  const order: PurchaseOrder = {
+    ...wanted,
+    purchaseOrderNo: documentNo(supplier, 'PO', ++purchaseOrders.issued),
+    lines: lines.map((line) => newLine(++purchaseOrders.linesIssued, line)),
+    status: 'TO_CONFIRM',
+    issuedAtMs: atMs,
+    expiresAtMs: null,
+    expectedDayNo: null,
+    arrivedAtMs: null,
+    isDeliveryFinished: false,
+    shipmentNos: [],
+    bookedBy: null,
+    pickupOrderNo: null,
+    selfDeliveryNo: null,
+  }
+  purchaseOrders.byNo.set(order.purchaseOrderNo, order)
+  forgetOldest(purchaseOrders.byNo, MAX_PURCHASE_ORDERS_KEPT, isEnded)
+  for (const { skuCode, orderedUnits } of order.lines) addOnTheWay(supplier, skuCode, orderedUnits)
+  turn.tell({
+    type: 'purchase_order_issued',
+    data: {
+      purchase_order_no: order.purchaseOrderNo,
+      order_type: 'WAREHOUSE_STOCK',
+      warehouse_code: order.warehouseCode,
+      wanted_on: dayText(order.wantedDayNo),
+      lines: lines.map(({ skuCode, units, supplyPriceCents }) => {
+        return { sku_code: skuCode, quantity: units, supply_price_cents: supplyPriceCents }
+      }),
+    },
+  })
+  return order
 }
 
-/** The SKUs that the platform keeps in stock, each once. */
-export function replenishedSkus({ settings: { inbound } }: Supplier): ReadonlySet<string> {
-  return new Set(inbound?.type === 'replenished' ? inbound.skuCodes : [])
-}
-
-/** Each SKU is looked at within a day first. [A] */
-export function scheduleReplenishment(turn: Turn): void {
-  for (const skuCode of replenishedSkus(turn.supplier)) {
-    giveScItemId(turn.supplier.scItems, skuCode)
-    const afterMs = Math.floor(turn.draws(`replenishment:${skuCode}/first`).fraction() * DAY_MS)
-    turn.schedule(turn.atMs + afterMs, { type: 'replenishment-due', skuCode })
+function newLine(lineId: number, { skuCode, units, supplyPriceCents }: WantedLine): PurchaseOrderLine {
+  return {
+    lineId,
+    skuCode,
+    orderedUnits: units,
+    confirmedUnits: null,
+    shippedUnits: 0,
+    goodUnits: 0,
+    defectiveUnits: 0,
+    supplyPriceCents,
+    isDeliveryFinished: false,
   }
 }
 
-/** Another setting takes effect at once; what is on its way still comes. */
-export function restartReplenishment(turn: Turn): void {
-  turn.discard((event) => event.type === 'replenishment-due')
-  scheduleReplenishment(turn)
+/** The platform waits so long for the supplier's own answer. */
+export function expectAnswer(turn: Turn, order: PurchaseOrder): void {
+  order.expiresAtMs = turn.atMs + Math.round(turn.parameters.purchaseOrders.answerLimitHours * HOUR_MS)
+  turn.schedule(order.expiresAtMs, { type: 'purchase-order-expires', purchaseOrderNo: order.purchaseOrderNo })
+}
+
+function expire(turn: Turn, { purchaseOrderNo }: { purchaseOrderNo: string }): void {
+  const order = turn.supplier.purchaseOrders.byNo.get(purchaseOrderNo)
+  if (order?.status !== 'TO_CONFIRM') return
+  cancelPurchaseOrder(turn, order, { by: 'PLATFORM', reason: 'It was not answered in time.' })
+}
+
+/** What the supplier takes of a purchase order. */
+export type Confirmation = {
+  /** Of each line, by its number: all of those that are left out. */
+  units: ReadonlyMap<number, number>
+  /** Why less than ordered. */
+  reason: string | null
+  expectedDayNo: DayNo
+}
+
+/** The supplier takes it. */
+export function confirmPurchaseOrder(turn: Turn, order: PurchaseOrder, confirmation: Confirmation): void {
+  const { units, reason, expectedDayNo } = confirmation
+  stepPurchaseOrder(turn.supplier, order, 'CONFIRMED')
+  changeUnits(turn.supplier, order, () => {
+    for (const line of order.lines) line.confirmedUnits = units.get(line.lineId) ?? line.orderedUnits
+  })
+  order.expectedDayNo = expectedDayNo
+  turn.tell({
+    type: 'purchase_order_confirmed',
+    data: {
+      purchase_order_no: order.purchaseOrderNo,
+      lines: order.lines.map((line) => ({ sku_code: line.skuCode, quantity: unitsToSend(line) })),
+      reason,
+      expected_on: dayText(expectedDayNo),
+    },
+  })
+}
+
+/** It ends without goods. */
+export function cancelPurchaseOrder(
+  turn: Turn,
+  order: PurchaseOrder,
+  { by, reason }: { by: 'SUPPLIER' | 'PLATFORM'; reason: string },
+): void {
+  stepPurchaseOrder(turn.supplier, order, 'CANCELLED')
+  turn.tell({
+    type: 'purchase_order_cancelled',
+    data: { purchase_order_no: order.purchaseOrderNo, cancelled_by: by, reason },
+  })
 }
 
 /** Takes a purchase order one step further. Throws InputRefused for a step that is not in the table. */
 export function stepPurchaseOrder(supplier: Supplier, order: PurchaseOrder, status: PurchaseOrderStatus): void {
   requireStep(PURCHASE_ORDER_STEPS, `purchase order ${order.purchaseOrderNo}`, { from: order.status, to: status })
-  order.status = status
-  if (isEnded(order)) addOnTheWay(supplier, order.skuCode, -order.units)
+  changeUnits(supplier, order, () => {
+    order.status = status
+  })
+}
+
+/** Throws InputRefused, PURCHASE_ORDER_UNKNOWN. */
+export function purchaseOrderNamed({ purchaseOrders }: Supplier, purchaseOrderNo: string): PurchaseOrder {
+  const order = purchaseOrders.byNo.get(purchaseOrderNo)
+  if (order) return order
+  throw new InputRefused(
+    'PURCHASE_ORDER_UNKNOWN',
+    `no purchase order "${purchaseOrderNo}"; aliexpress.ascp.po.pageQuery lists them`,
+  )
+}
+
+/** Throws InputRefused, PURCHASE_ORDER_UNKNOWN, and ANSWERED_BY_MODEL for one that is not the supplier's to answer. */
+export function ownPurchaseOrder(supplier: Supplier, purchaseOrderNo: string): PurchaseOrder {
+  const order = purchaseOrderNamed(supplier, purchaseOrderNo)
+  if (order.answeredBy === 'SUPPLIER') return order
+  throw new InputRefused(
+    'ANSWERED_BY_MODEL',
+    `the modelled supplier answers ${purchaseOrderNo}; those issued after purchase_orders_answered_by is set to supplier are yours`,
+  )
 }
 
 /** Received or cancelled: nothing happens to it any more. */
 export function isEnded({ status }: PurchaseOrder): boolean {
-  return status === 'RECEIVED' || status === 'CANCELLED'
+  return PURCHASE_ORDER_STEPS[status].length === 0
 }
 
-function replenish(turn: Turn, { skuCode }: { skuCode: string }): void {
-  const draws = turn.draws(`replenishment:${skuCode}/at:${turn.atMs}`)
-  // Half a day earlier or later, so that it is not each time the same hour. [A]
-  const days = turn.parameters.purchaseOrders.intervalDays + draws.between(-0.5, 0.5)
-  turn.schedule(turn.atMs + Math.round(days * DAY_MS), { type: 'replenishment-due', skuCode })
-  const units = wantedUnits(turn, skuCode, draws)
-  if (units > 0) issue(turn, skuCode, units)
+/** Units of a line that are to be sent in all: those confirmed, before the answer those ordered. */
+export function unitsToSend({ confirmedUnits, orderedUnits }: PurchaseOrderLine): number {
+  return confirmedUnits ?? orderedUnits
 }
 
-function wantedUnits(turn: Turn, skuCode: string, draws: RandomStream): number {
-  const { supplier, parameters } = turn
-  const upTo = unitsOrderedUpTo(turn, skuCode, draws)
-  const onTheWay = supplier.purchaseOrders.onTheWayUnits.get(skuCode) ?? 0
-  const wanted = upTo - sellableWarehouseUnits(supplier.warehouseStock, skuCode) - onTheWay
-  return wanted < upTo * parameters.purchaseOrders.leastOrderShare ? 0 : Math.min(wanted, MAX_LINE_UNITS)
+/** Changes a purchase order, and with it what is on its way. */
+export function changeUnits(supplier: Supplier, order: PurchaseOrder, change: () => void): void {
+  for (const line of order.lines) addOnTheWay(supplier, line.skuCode, -unitsOnTheWay(order, line))
+  change()
+  for (const line of order.lines) addOnTheWay(supplier, line.skuCode, unitsOnTheWay(order, line))
 }
 
-function unitsOrderedUpTo({ supplier, parameters, atMs }: Turn, skuCode: string, draws: RandomStream): number {
-  const { leastTimesWeeklySales, mostTimesWeeklySales, firstUnits } = parameters.purchaseOrders
-  const weekly = averageWeeklyUnits(supplier.sales, skuCode, atMs)
-  return weekly > 0 ? unitsWithin(leastTimesWeeklySales * weekly, mostTimesWeeklySales * weekly, draws) : firstUnits
-}
-
-// Where no whole number lies between the bounds, the one nearest to their middle, 1 at least. [A]
-function unitsWithin(least: number, most: number, draws: RandomStream): number {
-  const [fewest, many] = [Math.ceil(least), Math.floor(most)]
-  return fewest <= many ? draws.integer(fewest, many) : Math.max(1, Math.round((least + most) / 2))
-}
-
-function issue(turn: Turn, skuCode: string, units: number): void {
-  const { supplier, atMs } = turn
-  const { purchaseOrders } = supplier
-  const purchaseOrderNo = documentNo(supplier, 'PO', ++purchaseOrders.issued)
-  const warehouseCode = warehouseOf(turn, skuCode)
-  purchaseOrders.byNo.set(purchaseOrderNo, { purchaseOrderNo, skuCode, warehouseCode, units, status: 'TO_CONFIRM' })
-  forgetOldest(purchaseOrders.byNo, MAX_PURCHASE_ORDERS_KEPT, isEnded)
-  addOnTheWay(supplier, skuCode, units)
-  const supply_price_cents = Math.round(
-    firstPriceCents(turn, skuCode) * turn.parameters.purchaseOrders.supplyPriceTimes,
-  )
-  turn.tell({
-    type: 'purchase_order_issued',
-    data: {
-      purchase_order_no: purchaseOrderNo,
-      order_type: 'WAREHOUSE_STOCK',
-      warehouse_code: warehouseCode,
-      wanted_on: dayText(businessDayNo(atMs) + WANTED_AFTER_DAYS),
-      lines: [{ sku_code: skuCode, quantity: units, supply_price_cents }],
-    },
-  })
-  const { answerHours } = turn.parameters.purchaseOrders
-  const hours = turn.draws(`purchase-order:${purchaseOrderNo}/answer-time`).between(answerHours / 12, answerHours)
-  turn.schedule(atMs + Math.round(hours * HOUR_MS), { type: 'purchase-order-answer-due', purchaseOrderNo })
-}
-
-/** Numbers of a supplier's documents; suppliers and the worlds in which they are do not share any. */
-export function documentNo({ settings, addedAtMs }: Supplier, kind: 'PO' | 'SH' | 'TK', count: number): string {
-  return `${settings.supplierId}-${kind}${addedAtMs}-${String(count).padStart(5, '0')}`
-}
-
-// GEO-2: where goods of the SKU are; of a new one, the warehouse is drawn. [A]
-function warehouseOf(turn: Turn, skuCode: string): WarehouseCode {
-  const stocked = turn.supplier.warehouseStock.get(skuCode)
-  if (stocked) return stocked.warehouseCode
-  return turn.draws(`warehouse/${skuCode}`).weighted([
-    ['HZ', 1],
-    ['DG', 1],
-    ['SZ', 1],
-  ])
-}
-
-function answer(turn: Turn, { purchaseOrderNo }: { purchaseOrderNo: string }): void {
-  const order = turn.supplier.purchaseOrders.byNo.get(purchaseOrderNo)
-  if (!order) return
-  const { refusedRate, lessRate } = turn.parameters.purchaseOrders
-  const draws = turn.draws(`purchase-order:${purchaseOrderNo}/answer`)
-  if (draws.fraction() < refusedRate) return refuse(turn, order)
-  const isLess = draws.fraction() < lessRate
-  const units = isLess ? Math.max(1, Math.floor(order.units * draws.between(0.5, 0.9))) : order.units
-  confirm(turn, order, units)
-}
-
-function refuse(turn: Turn, order: PurchaseOrder): void {
-  stepPurchaseOrder(turn.supplier, order, 'CANCELLED')
-  const reason = 'The supplier can not make these goods at present.'
-  turn.tell({
-    type: 'purchase_order_cancelled',
-    data: { purchase_order_no: order.purchaseOrderNo, cancelled_by: 'SUPPLIER', reason },
-  })
-}
-
-function confirm(turn: Turn, order: PurchaseOrder, units: number): void {
-  const { purchaseOrderNo, skuCode } = order
-  const isLess = units < order.units
-  stepPurchaseOrder(turn.supplier, order, 'CONFIRMED')
-  addOnTheWay(turn.supplier, skuCode, units - order.units)
-  order.units = units
-  const { leastShippingDays, mostShippingDays } = turn.parameters.purchaseOrders
-  const draws = turn.draws(`purchase-order:${purchaseOrderNo}/shipping-time`)
-  const days = draws.between(leastShippingDays, mostShippingDays)
-  const shipAtMs = turn.atMs + Math.round(days * DAY_MS)
-  turn.schedule(shipAtMs, { type: 'goods-ready', purchaseOrderNo })
-  turn.tell({
-    type: 'purchase_order_confirmed',
-    data: {
-      purchase_order_no: purchaseOrderNo,
-      lines: [{ sku_code: skuCode, quantity: units }],
-      reason: isLess ? 'Materials are short; the rest can be ordered again.' : null,
-      expected_on: dayText(businessDayNo(shipAtMs) + EXPECTED_ROAD_DAYS),
-    },
-  })
+export function unitsOnTheWay(order: PurchaseOrder, line: PurchaseOrderLine): number {
+  if (isEnded(order)) return 0
+  const sent = order.isDeliveryFinished ? line.shippedUnits : unitsToSend(line)
+  return sent - line.goodUnits - line.defectiveUnits
 }
 
 function addOnTheWay({ purchaseOrders: { onTheWayUnits } }: Supplier, skuCode: string, units: number): void {
   onTheWayUnits.set(skuCode, (onTheWayUnits.get(skuCode) ?? 0) + units)
+}
+
+/** The first day by which the platform wants goods that are ordered now. */
+export function wantedDayNo(atMs: number): DayNo {
+  return businessDayNo(atMs) + WANTED_AFTER_DAYS
+}
+
+type DocumentKind = 'PO' | 'SH' | 'CO' | 'PU' | 'SD' | 'TK'
+
+/** Numbers of a supplier's documents; suppliers and the worlds in which they are do not share any. */
+export function documentNo({ settings, addedAtMs }: Supplier, kind: DocumentKind, count: number): string {
+  return `${settings.supplierId}-${kind}${addedAtMs}-${String(count).padStart(5, '0')}`
 }

@@ -17,10 +17,18 @@ import type { PollingEvent } from './polling.ts'
 import { POLLING_EVENTS } from './polling.ts'
 import type { PriceEvent } from './prices.ts'
 import { PRICE_EVENTS } from './prices.ts'
+import type { PickupEvent } from './pickups.ts'
+import { PICKUP_EVENTS } from './pickups.ts'
+import type { PurchaseOrderAnswerEvent } from './purchase-order-answers.ts'
+import { PURCHASE_ORDER_ANSWER_EVENTS } from './purchase-order-answers.ts'
 import type { PurchaseOrderEvent } from './purchase-orders.ts'
 import { PURCHASE_ORDER_EVENTS } from './purchase-orders.ts'
 import type { PushDeliveryEvent } from './push-delivery.ts'
 import { PUSH_DELIVERY_EVENTS } from './push-delivery.ts'
+import type { ReplenishmentEvent } from './replenishment.ts'
+import { REPLENISHMENT_EVENTS } from './replenishment.ts'
+import type { SelfDeliveryEvent } from './self-deliveries.ts'
+import { SELF_DELIVERY_EVENTS } from './self-deliveries.ts'
 import type { ShipmentEvent } from './shipments.ts'
 import { SHIPMENT_EVENTS } from './shipments.ts'
 import type { TicketAnswerEvent } from './ticket-answers.ts'
@@ -39,7 +47,11 @@ type AnyEvent =
   | OrderCancellationEvent
   | OrderReturnEvent
   | BusinessDayEvent
+  | ReplenishmentEvent
   | PurchaseOrderEvent
+  | PurchaseOrderAnswerEvent
+  | PickupEvent
+  | SelfDeliveryEvent
   | ShipmentEvent
   | ListingEvent
   | PriceEvent
@@ -63,7 +75,11 @@ const SUPPLIER_EVENTS: { [Type in EventType]: (turn: Turn, event: SupplierEvent<
   ...ORDER_CANCELLATION_EVENTS,
   ...ORDER_RETURN_EVENTS,
   ...BUSINESS_DAY_EVENTS,
+  ...REPLENISHMENT_EVENTS,
   ...PURCHASE_ORDER_EVENTS,
+  ...PURCHASE_ORDER_ANSWER_EVENTS,
+  ...PICKUP_EVENTS,
+  ...SELF_DELIVERY_EVENTS,
   ...SHIPMENT_EVENTS,
   ...LISTING_EVENTS,
   ...PRICE_EVENTS,

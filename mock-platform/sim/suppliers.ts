@@ -16,13 +16,17 @@ import type { DeclaredItems } from './declared-items.ts'
 import type { DefectiveStock } from './defective-stock.ts'
 import type { PackedSize } from './packed-sizes.ts'
 import type { ParameterChange } from './parameters.ts'
+import type { Pickups } from './pickups.ts'
+import { newPickups } from './pickups.ts'
 import type { Prices } from './prices.ts'
 import type { PurchaseOrders } from './purchase-orders.ts'
 import { newPurchaseOrders } from './purchase-orders.ts'
-import type { Outbox } from './pushes.ts'
+import type { Outbox, PushSettings } from './pushes.ts'
 import { newOutbox } from './pushes.ts'
 import type { Sales } from './sales.ts'
 import type { ScItems } from './sc-items.ts'
+import type { SelfDeliveries } from './self-deliveries.ts'
+import { newSelfDeliveries } from './self-deliveries.ts'
 import type { Shipments } from './shipments.ts'
 import { newShipments } from './shipments.ts'
 import type { Tickets } from './tickets.ts'
@@ -38,7 +42,14 @@ import { newWarehouseStock } from './warehouse-stock.ts'
 export type Demand = { type: 'none' } | { type: 'per-day'; orders: number } | { type: 'per-poll'; orders: number }
 
 /** How goods come into the warehouse. `replenished`: the platform orders these SKUs little and often (REP-1). */
-export type Inbound = { type: 'none' } | { type: 'replenished'; skuCodes: readonly string[] }
+export type Inbound =
+  | { type: 'none' }
+  | {
+      type: 'replenished'
+      skuCodes: readonly string[]
+      /** Who answers the purchase orders and sends the goods: the world itself, or calls of the gateway. Left out: the model. */
+      answeredBy?: 'model' | 'supplier'
+    }
 
 /** What the world is told about a supplier; its addresses and its secret stay outside (connections.ts). */
 export type SupplierSettings = {
@@ -54,6 +65,8 @@ export type SupplierSettings = {
   application?: Application
   /** FEE-7: those that were given; others are drawn. */
   packedSizes?: Readonly<Record<string, PackedSize>>
+  /** Left out: DEFAULT_PUSH_SETTINGS. */
+  pushes?: PushSettings
   /** Set in a review: nothing but our own orders changes the ERP's stock, so that a missing order can be told. */
   isStockFrozen: boolean
   /** What differs from the world's parameters for this supplier. */
@@ -75,6 +88,8 @@ export type Supplier = {
   declaredItems: DeclaredItems
   purchaseOrders: PurchaseOrders
   shipments: Shipments
+  pickups: Pickups
+  selfDeliveries: SelfDeliveries
   kpiDays: KpiDays
   kpiAlerts: KpiAlerts
   feeStatements: FeeStatements
@@ -107,6 +122,8 @@ export function newSupplier(settings: SupplierSettings, addedAtMs: number): Supp
     declaredItems: new Map(),
     purchaseOrders: newPurchaseOrders(),
     shipments: newShipments(),
+    pickups: newPickups(),
+    selfDeliveries: newSelfDeliveries(),
     kpiDays: newKpiDays(),
     kpiAlerts: new Map(),
     feeStatements: newFeeStatements(),

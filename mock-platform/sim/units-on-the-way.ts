@@ -2,19 +2,22 @@ import type { WarehouseCode } from '../contract/markets.ts'
 import { shippingWarehouse } from './order-route.ts'
 import type { Order } from './orders.ts'
 import { isEnded } from './orders.ts'
-import { isEnded as isPurchaseOrderEnded } from './purchase-orders.ts'
+import { unitsOnTheWay } from './purchase-orders.ts'
 import type { Supplier } from './suppliers.ts'
 
 // Goods that are in no warehouse: on their way to one, or from one to buyers.
 
 export type UnitsOnTheWay = { skuCode: string; warehouseCode: WarehouseCode; units: number }
 
-/** Units in purchase orders that have not ended, by SKU and the warehouse that they come to. */
+/** Units that purchase orders still bring, by SKU and the warehouse that they come to. */
 export function purchasedUnits({ purchaseOrders }: Supplier, skuCodes: ReadonlySet<string>): UnitsOnTheWay[] {
   const found = new Map<string, UnitsOnTheWay>()
   for (const order of purchaseOrders.byNo.values()) {
-    if (isPurchaseOrderEnded(order) || !skuCodes.has(order.skuCode)) continue
-    add(found, order)
+    const { warehouseCode } = order
+    for (const line of order.lines) {
+      const units = unitsOnTheWay(order, line)
+      if (units > 0 && skuCodes.has(line.skuCode)) add(found, { skuCode: line.skuCode, warehouseCode, units })
+    }
   }
   return [...found.values()]
 }

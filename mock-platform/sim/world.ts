@@ -109,6 +109,11 @@ export class World {
     return this.#state.parameters
   }
 
+  /** What holds for a supplier: the world's, but for what its settings say. */
+  parametersOf({ settings: { parameters } }: Supplier): Parameters {
+    return parameters ? withChange(this.parameters, parameters) : this.parameters
+  }
+
   get suppliers(): ReadonlyMap<string, Supplier> {
     return this.#state.suppliers
   }
@@ -206,11 +211,11 @@ export class World {
   }
 
   #turn(supplier: Supplier, atMs: number): Turn {
-    const { supplierId, parameters } = supplier.settings
+    const { supplierId } = supplier.settings
     return {
       atMs,
       supplier,
-      parameters: parameters ? withChange(this.parameters, parameters) : this.parameters,
+      parameters: this.parametersOf(supplier),
       draws: (label) => new RandomStream(`${this.seed}/supplier:${supplierId}/${label}`),
       newTradeOrderId: () => this.#newTradeOrderId(supplier),
       schedule: (dueAtMs, event) => this.#queue.schedule(dueAtMs, { supplierId, event }),

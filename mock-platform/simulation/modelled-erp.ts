@@ -1,8 +1,8 @@
 import type { InventoryItem } from '../contract/inventory-query.ts'
 import { ANSWER_LIMIT_MS } from '../contract/inventory-query.ts'
 import type { PlatformEvent } from '../contract/platform-events.ts'
-import type { OrderPush } from '../contract/push.ts'
-import { PUSH_ACKNOWLEDGE_LIMIT_MS } from '../contract/push.ts'
+import { PUSH_ACKNOWLEDGE_LIMIT_MS, TEST_MESSAGE } from '../contract/push.ts'
+import { formatFault } from '../faults/fault.ts'
 import { drawLatencyMs } from '../faults/latency.ts'
 import type { PollEffect, PushEffect } from '../sim/effects.ts'
 import type { PollReport } from '../sim/inventory-sync.ts'
@@ -75,14 +75,18 @@ export class ModelledErp {
   }
 
   /** An order's units are drawn when its push is acknowledged, and once. */
-  takePush({ message, tradeOrderId }: PushEffect): PlayedAnswer<PushResult> {
+  takePush({ message, faults }: PushEffect): PlayedAnswer<PushResult> {
     const draws = this.#draws(`push:${this.#deliveries++}`)
     const elapsedMs = Math.min(drawLatencyMs(this.#settings.answer, draws), PUSH_ACKNOWLEDGE_LIMIT_MS)
-    if (draws.fraction() < this.#settings.pushRefusedShare) {
-      return { outcome: { type: 'refused', elapsedMs, detail: 'HTTP status 500, 200 was due' }, elapsedMs }
+    const struck = faults.length > 0 && { injectedFaults: faults.map((fault) => formatFault(fault)) }
+    const refusal = pushRefusal(faults)
+    const isRefused = draws.fraction() < this.#settings.pushRefusedShare
+    if (refusal !== null || isRefused) {
+      const detail = refusal ?? 'HTTP status 500, 200 was due'
+      return { outcome: { type: 'refused', elapsedMs, detail, ...struck }, elapsedMs }
     }
-    const onDone = () => this.#reserve(tradeOrderId, message)
-    return { outcome: { type: 'acknowledged', elapsedMs }, elapsedMs, onDone }
+    const onDone = () => this.#reserve(message)
+    return { outcome: { type: 'acknowledged', elapsedMs, ...struck }, elapsedMs, onDone }
   }
 
   /** What the platform tells of the supplier's orders: goods that left are no longer locked, a cancelled order gives back. */
@@ -103,8 +107,12 @@ export class ModelledErp {
     }
   }
 
-  #reserve(tradeOrderId: string, { data }: OrderPush): void {
-    if (data.fulfilment !== 'JIT' || this.#reserved.has(tradeOrderId)) return
+  #reserve(message: PushEffect['message']): void {
+    if (message.message_type === TEST_MESSAGE) return
+    const { data } = message
+    const tradeOrderId = data.trade_order_id
+    // One that tells no more than that the order stands; what has left or ended draws nothing.
+    if (data.fulfilment !== 'JIT' || data.order_status !== 'PAID' || this.#reserved.has(tradeOrderId)) return
     this.#reserved.set(tradeOrderId, this.#draw(new Map(data.lines.map((line) => [line.sku_code, line.quantity]))))
   }
 
@@ -168,6 +176,14 @@ export class ModelledErp {
   #draws(label: string): RandomStream {
     return new RandomStream(`${this.#seed}/erp/${label}`)
   }
+}
+
+// It checks what it is sent: the signature first.
+function pushRefusal(faults: PushEffect['faults']): string | null {
+  const struckBy = new Set(faults.map(({ type }) => type))
+  if (struckBy.has('dropped')) return 'it was dropped on purpose and never arrived'
+  if (struckBy.has('tampered') || struckBy.has('wrong-signature')) return 'HTTP status 401, 200 was due'
+  return struckBy.has('malformed') || struckBy.has('contract') ? 'HTTP status 400, 200 was due' : null
 }
 
 function stockAtStart({ jitStock }: ModelledErpSettings): Map<string, SkuStock> {

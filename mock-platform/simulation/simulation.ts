@@ -84,9 +84,9 @@ export class Simulation {
   }
 
   #push(effect: PushEffect): void {
-    const { supplierId, tradeOrderId } = effect
+    const { supplierId, pushId } = effect
     const { outcome: result, elapsedMs, onDone } = this.erpOf(supplierId).takePush(effect)
-    const input = { type: 'push-finished', supplierId, tradeOrderId, result } as const
+    const input = { type: 'push-finished', supplierId, pushId, result } as const
     this.#completions.schedule(this.run.world.nowMs + elapsedMs, { supplierId, input, ...(onDone && { onDone }) })
   }
 

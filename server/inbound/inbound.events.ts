@@ -7,7 +7,7 @@ import {
   cancelPurchaseOrder,
   confirmPurchaseOrder,
   createPurchaseOrder,
-  refusePurchaseOrder,
+  finishPurchaseOrderDelivery,
 } from './purchase-orders.service.ts'
 import {
   createShipment,
@@ -40,8 +40,12 @@ export const INBOUND_EFFECTS: { [Type in InboundEvent['type']]: EventEffect<Type
   },
 
   purchase_order_cancelled: async (change, scope, { data }) => {
-    const end = data.cancelled_by === 'SUPPLIER' ? refusePurchaseOrder : cancelPurchaseOrder
-    await end(change, { ...(await purchaseOrderIn(change, scope, data)), reason: data.reason })
+    const { reason, cancelled_by: cancelledBy } = data
+    await cancelPurchaseOrder(change, { ...(await purchaseOrderIn(change, scope, data)), reason, cancelledBy })
+  },
+
+  purchase_order_delivery_finished: async (change, scope, { data }) => {
+    await finishPurchaseOrderDelivery(change, await purchaseOrderIn(change, scope, data))
   },
 
   // One that the supplier has drafted here leaves with what the platform was told; another one is new.

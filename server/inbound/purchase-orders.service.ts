@@ -1,5 +1,5 @@
 import type { PurchaseOrder, PurchaseOrderLine } from '../../prisma/generated/client.ts'
-import type { PurchaseOrderStatus, PurchaseOrderType, WarehouseCode } from '../../prisma/generated/enums.ts'
+import type { Actor, PurchaseOrderStatus, PurchaseOrderType, WarehouseCode } from '../../prisma/generated/enums.ts'
 import type { Change } from '../change.ts'
 import { lockForChange } from '../change.ts'
 import { recordEvents } from '../events/events.service.ts'
@@ -159,11 +159,19 @@ export async function refusePurchaseOrder(change: Change, { reason, ...input }: 
   return endPurchaseOrder(change, order, 'SUPPLIER', reason)
 }
 
+export type PurchaseOrderCancellation = PurchaseOrderEnd & {
+  /** Whose wish it was, as the platform tells it; left out: of who makes the change. */
+  cancelledBy?: Actor
+}
+
 /**
  * The platform withdraws it, or the supplier an inbound that it started, with the drafts of its shipments; goods that were
  * shipped are received. Throws NotFound, VersionConflict, IllegalStep, InvalidInput.
  */
-export async function cancelPurchaseOrder(change: Change, { reason, ...input }: PurchaseOrderEnd): Promise<string> {
+export async function cancelPurchaseOrder(
+  change: Change,
+  { reason, cancelledBy, ...input }: PurchaseOrderCancellation,
+): Promise<string> {
   inputText('reason', reason, MAX_REASON_CHARS)
   const order = await lockPurchaseOrder(change, input)
   const actor = actorOf(change)
@@ -173,13 +181,13 @@ export async function cancelPurchaseOrder(change: Change, { reason, ...input }: 
     where: { purchaseOrderId: order.id, status: 'DRAFT' },
     data: { status: 'CANCELLED', cancelledAt: change.now, version: { increment: 1 } },
   })
-  return endPurchaseOrder(change, order, actor, reason)
+  return endPurchaseOrder(change, order, cancelledBy ?? actor, reason)
 }
 
 function endPurchaseOrder(
   change: Change,
   order: PurchaseOrder,
-  cancelledBy: 'SUPPLIER' | 'PLATFORM',
+  cancelledBy: Actor,
   cancelReason: string,
 ): Promise<string> {
   return savePurchaseOrder(change, order, {

@@ -8,6 +8,7 @@ import { KPI_EFFECTS } from '../kpi/kpi.events.ts'
 import { ORDER_EFFECTS } from '../orders/orders.events.ts'
 import { TICKET_EFFECTS } from '../tickets/tickets.events.ts'
 import type { AdmissionEvent } from '../../mock-platform/contract/admission-events.ts'
+import type { PushEvent } from '../../mock-platform/contract/push-events.ts'
 import type { EventEffect, EventScope } from './event-scope.ts'
 
 /** [A] The books keep an application of their own, with its documents: what the mock plays of one changes nothing here. */
@@ -18,6 +19,12 @@ const ADMISSION_EFFECTS: { [Type in AdmissionEvent['type']]: EventEffect<Type> }
   documents_submitted: nothing,
   review_decided: nothing,
   supplier_admitted: nothing,
+}
+
+/** How pushes fare is the platform's business: what they tell comes by the feed, too. */
+const PUSH_EFFECTS: { [Type in PushEvent['type']]: EventEffect<Type> } = {
+  pushes_disabled: nothing,
+  pushes_enabled: nothing,
 }
 
 async function nothing(): Promise<void> {}
@@ -32,6 +39,7 @@ const EFFECTS: { [Type in PlatformEvent['type']]: EventEffect<Type> } = {
   ...KPI_EFFECTS,
   ...FEE_EFFECTS,
   ...TICKET_EFFECTS,
+  ...PUSH_EFFECTS,
 }
 
 /** Lets an event take effect. Throws what the concept's service throws; the transaction is then to be rolled back. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { Identifier } from '../../mock-platform/contract/inventory-query.ts'
+import type { PushedOrderStatus } from '../../mock-platform/contract/push.ts'
 import { ORDER_STATUS_MESSAGE, OrderPush, PushEnvelope } from '../../mock-platform/contract/push.ts'
 import type { PrismaClient, Supplier } from '../../prisma/generated/client.ts'
 import { EndpointError } from '../endpoint-error.ts'
@@ -42,6 +43,9 @@ export type PushServices = {
 /** Only these are read of a push whose status we do not know. */
 const AnyOrderPush = z.object({ data: z.object({ trade_order_id: Identifier, order_status: z.string() }) })
 
+/** The order stands: a later attempt of the message that it is paid tells how far it has come. */
+const STANDING_STATUSES: readonly string[] = ['PAID', 'SHIPPED', 'DELIVERED'] satisfies PushedOrderStatus[]
+
 /** Receives one push: verify, deduplicate, fetch, store. At-least-once delivery ends as exactly one order. */
 export async function receivePush(services: PushServices, request: SignedRequest): Promise<PushOutcome> {
   const { supplier, body } = await readSignedBody(services.prisma, request, 'seller_id', 'MALFORMED_PUSH')
@@ -61,7 +65,7 @@ export async function receivePush(services: PushServices, request: SignedRequest
 
 function isOrderTaken(body: unknown): boolean {
   if (PushEnvelope.parse(body).message_type !== ORDER_STATUS_MESSAGE) return false
-  return parseContract(AnyOrderPush, body, 'MALFORMED_PUSH').data.order_status === 'PAID'
+  return STANDING_STATUSES.includes(parseContract(AnyOrderPush, body, 'MALFORMED_PUSH').data.order_status)
 }
 
 async function receiveOrder(

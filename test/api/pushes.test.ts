@@ -189,7 +189,7 @@ describeOnEachDatabase('a pushed order', (kind) => {
     await start()
     const push = placeOrder(api, supplier, twoOfFirst)
     const unknownType = { ...push, message_type: 9999, data: { anything: true } }
-    const unknownState = { ...push, data: { ...push.data, order_status: 'SHIPPED' } }
+    const unknownState = { ...push, data: { ...push.data, order_status: 'ON_HOLD' } }
     for (const body of [unknownType, unknownType, unknownState]) {
       expect((await pushTo(api, supplier, body)).status).toBe(200)
     }

@@ -87,6 +87,26 @@ describe('suppliers', () => {
     expect(await pushUrl({ erp_url: 'http://newer.test' })).toBe('http://pushes.test/in?key=1')
   })
 
+  test('who answers purchase orders is said of goods that the platform orders, and may be changed', async () => {
+    const { addSupplier, call } = mockInProcess()
+    await addSupplier()
+    const change = (body: object) => call('PATCH', '/control/suppliers/s1', body)
+    expect(await change({ purchase_orders_answered_by: 'supplier' })).toMatchObject({
+      status: 409,
+      body: { error: { code: 'NOT_REPLENISHED' } },
+    })
+    const answered = { replenished_skus: ['A', 'B'], purchase_orders_answered_by: 'supplier' }
+    expect((await change(answered)).body).toMatchObject({ ...answered, replenished_skus: 2 })
+    expect((await change({ replenished_skus: ['A'] })).body).toMatchObject({ ...answered, replenished_skus: 1 })
+    expect((await addSupplier({ supplier_id: 's2', ...answered })).body).toMatchObject({
+      ...answered,
+      replenished_skus: 2,
+    })
+    expect((await addSupplier({ supplier_id: 's3', replenished_skus: ['A'] })).body).toMatchObject({
+      purchase_orders_answered_by: 'model',
+    })
+  })
+
   test('another latency and demand take effect with the next event', async () => {
     const { platform, addSupplier, call } = mockInProcess()
     await addSupplier()
@@ -223,7 +243,7 @@ test('the OpenAPI document describes every control route and both requests an ER
   const operations = Object.values(
     body.paths as Record<string, Record<string, { summary?: string; responses: object }>>,
   ).flatMap((path) => Object.values(path))
-  expect(operations).toHaveLength(36)
+  expect(operations).toHaveLength(41)
   for (const operation of operations) expect(operation.summary).toBeTruthy()
 })
 

@@ -29,9 +29,10 @@ export function erpInProcess(stock: Map<string, number>) {
     })
   })
   app.post('/pushes', async (c) => {
-    const push = OrderPush.parse(await c.req.json())
-    const { trade_order_id, lines, fulfilment } = push.data
-    if (!orders.has(trade_order_id) && fulfilment === 'JIT') {
+    const { data: push } = OrderPush.safeParse(await c.req.json())
+    if (!push) return c.json({})
+    const { trade_order_id, lines, fulfilment, order_status } = push.data
+    if (!orders.has(trade_order_id) && fulfilment === 'JIT' && order_status === 'PAID') {
       for (const line of lines) stock.set(line.sku_code, (stock.get(line.sku_code) ?? 0) - line.quantity)
     }
     orders.set(trade_order_id, push)

@@ -19,7 +19,7 @@ export class GatewayClient {
       sign_method: 'sha256',
       code: `0_${appKey}_${supplierId}`,
     }
-    const body = signed(call, '/auth/token/create')
+    const body = signedCall(call, '/auth/token/create')
     const response = await handler(new Request('http://mock.test/rest/auth/token/create', { method: 'POST', body }))
     const { access_token } = await response.json()
     return new GatewayClient(appKey, access_token)
@@ -27,18 +27,32 @@ export class GatewayClient {
 
   /** The orders of the supplier. */
   orderQuery(): URLSearchParams {
-    return signed({
+    return this.#signed('aliexpress.ascp.ffo.query', {
+      fulfillment_forward_order_query: JSON.stringify({ biz_type: 288000 }),
+    })
+  }
+
+  /** The answer to a call of a method, unwrapped. */
+  async call(handler: MockHandler, method: string, parameters: Record<string, string>) {
+    const body = this.#signed(method, parameters)
+    const response = await handler(new Request('http://mock.test/sync', { method: 'POST', body }))
+    return response.json()
+  }
+
+  #signed(method: string, parameters: Record<string, string>): URLSearchParams {
+    return signedCall({
       app_key: this.#appKey,
       timestamp: String(Date.now()),
       sign_method: 'sha256',
-      method: 'aliexpress.ascp.ffo.query',
+      method,
       session: this.#token,
       simplify: 'true',
-      fulfillment_forward_order_query: JSON.stringify({ biz_type: 288000 }),
+      ...parameters,
     })
   }
 }
 
-function signed(call: Record<string, string>, path = ''): URLSearchParams {
-  return new URLSearchParams({ ...call, sign: signCall(new Map(Object.entries(call)), APP_SECRET, path) })
+/** A call with its signature, as a form. */
+export function signedCall(call: Record<string, string>, path = '', secret = APP_SECRET): URLSearchParams {
+  return new URLSearchParams({ ...call, sign: signCall(new Map(Object.entries(call)), secret, path) })
 }

@@ -85,9 +85,9 @@ describe('each refusal has the platform’s own code', () => {
   test('`constructor` is no method', async () =>
     expect(await codeOf(signed(business('constructor')))).toBe('InvalidApiPath'))
   test('a method that exists but is not imitated: NotImplemented, by name', async () => {
-    const answer = await post('/sync', signed(business('aliexpress.ascp.po.create')))
+    const answer = await post('/sync', signed(business('aliexpress.aidc.pickup.costEstimate')))
     expect(answer.error_response).toMatchObject({ code: 'NotImplemented', type: 'SYSTEM' })
-    expect(answer.error_response.msg).toContain('aliexpress.ascp.po.create')
+    expect(answer.error_response.msg).toContain('aliexpress.aidc.pickup.costEstimate')
   })
   test('a wrong token: IllegalAccessToken; none: MissingParameter', async () => {
     expect(await codeOf(signed({ ...ffo(), session: 'x' }))).toBe('IllegalAccessToken')

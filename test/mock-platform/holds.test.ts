@@ -286,7 +286,12 @@ describe('refused, and nothing has changed', () => {
   test.each([
     ['a supplier that is not there', { of: 'gateway', supplier_id: 'x' }, 404, 'SUPPLIER_UNKNOWN'],
     ['a method of a poll', { of: 'poll', method: FFO }, 400, 'INVALID_REQUEST'],
-    ['a method that is not imitated', { of: 'gateway', method: 'aliexpress.ascp.po.create' }, 400, 'INVALID_REQUEST'],
+    [
+      'a method that is not imitated',
+      { of: 'gateway', method: 'aliexpress.asf.dbs.declareship' },
+      400,
+      'INVALID_REQUEST',
+    ],
     ['no answers', { of: 'gateway', count: 0 }, 400, 'INVALID_REQUEST'],
     ['1,001 answers', { of: 'gateway', count: 1001 }, 400, 'INVALID_REQUEST'],
     ['longer than 10 minutes', { of: 'gateway', longest_ms: 600_001 }, 400, 'INVALID_REQUEST'],

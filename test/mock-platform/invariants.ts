@@ -47,7 +47,7 @@ function gramsOf({ settings }: Supplier): Map<string, number> {
   return new Map(sizes.map(([code, size]) => [code, (size.lengthMm * size.widthMm * size.heightMm) / 5000]))
 }
 
-/** The orders, purchase orders, shipments and tickets for which something is scheduled, by supplier. */
+/** The orders, pushes, purchase orders, shipments, pickups, self-deliveries and tickets for which something is scheduled, by supplier. */
 function scheduledThings({ state }: World): Map<string, Set<string>> {
   const scheduled = new Map<string, Set<string>>()
   for (const { event } of state.queue.heap) {
@@ -60,9 +60,12 @@ function scheduledThings({ state }: World): Map<string, Set<string>> {
 }
 
 function idOf(event: SupplierEvent): string | null {
+  if ('pushId' in event) return event.pushId
   if ('tradeOrderId' in event) return event.tradeOrderId
   if ('purchaseOrderNo' in event) return event.purchaseOrderNo
   if ('ticketNo' in event) return event.ticketNo
+  if ('pickupOrderNo' in event) return event.pickupOrderNo
+  if ('selfDeliveryNo' in event) return event.selfDeliveryNo
   return 'shipmentNo' in event ? event.shipmentNo : null
 }
 
@@ -129,15 +132,16 @@ function brokenStock(supplier: Supplier, orders: ReadonlyMap<string, OrderSeen>)
   })
 }
 
-/** Every push is acknowledged, on its way, or dead; a JIT order whose push is dead has ended. */
+/** Every push is acknowledged, on its way, or dead, and attempted 12 times at most; a JIT order whose push is dead has ended. */
 function brokenPushes(
   { outbox }: Supplier,
   orders: ReadonlyMap<string, OrderSeen>,
   scheduled: ReadonlySet<string>,
 ): string[] {
-  return [...outbox.pushes].flatMap(([id, { state }]) => {
+  return [...outbox.pushes, ...outbox.others].flatMap(([id, { state, attempts }]) => {
+    if (attempts > 12) return [`the push of ${id} was attempted ${attempts} times`]
     if (state === 'waiting') return scheduled.has(id) ? [] : [`the push of ${id} waits for nothing`]
-    if (state === 'in-flight') return []
+    if (state !== 'dead' || outbox.others.has(id)) return []
     const order = orders.get(id)
     const hasEnded = order?.fulfilment === 'WAREHOUSE' || order?.end === 'cancelled'
     return hasEnded ? [] : [`the push of ${id} is dead, its order is not cancelled`]

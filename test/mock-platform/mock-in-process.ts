@@ -1,3 +1,4 @@
+import type { GatewayTerms } from '../../mock-platform/gateway/gateway-terms.ts'
 import { createMockHandler } from '../../mock-platform/http/app.ts'
 import type { Exchange } from '../../mock-platform/http/exchange.ts'
 import { inProcessExchange } from '../../mock-platform/http/exchange.ts'
@@ -23,7 +24,13 @@ export function inputKeeper(append: RunKeeper['append']): RunKeeper {
 
 /** A paused mock with one supplier "s1", whose ERP is in this process. */
 export function mockInProcess(
-  options: { stock?: Record<string, number>; exchange?: Exchange; startAtMs?: number; keeper?: RunKeeper } = {},
+  options: {
+    stock?: Record<string, number>
+    exchange?: Exchange
+    startAtMs?: number
+    keeper?: RunKeeper
+    gatewayTerms?: GatewayTerms
+  } = {},
 ) {
   const timer = machineTimer()
   const erp = erpInProcess(new Map(Object.entries(options.stock ?? { A: 1000, B: 1000 })))
@@ -38,15 +45,22 @@ export function mockInProcess(
     ...(options.keeper && { keeper: options.keeper }),
   })
   const bugs: Error[] = []
-  const hosting = { machineNowMs: Date.now, reportBug: (error: Error) => bugs.push(error) }
+  let setNowMs: number | null = null
+  const machineNowMs = () => setNowMs ?? Date.now()
+  const hosting = { machineNowMs, reportBug: (error: Error) => bugs.push(error) }
   const tenants = new Tenants({
     version: '0.0.0-test',
     exchange,
     timer,
-    machineNowMs: Date.now,
-    handlerOf: (world, basePath) => createMockHandler({ ...hosting, platform: world, basePath }),
+    machineNowMs,
+    handlerOf: (tenant) => createMockHandler({ ...hosting, ...tenant }),
   })
-  const handler = createMockHandler({ ...hosting, platform, tenants })
+  const handler = createMockHandler({
+    ...hosting,
+    platform,
+    tenants,
+    ...(options.gatewayTerms && { gatewayTerms: options.gatewayTerms }),
+  })
   const listeningHandler = createMockHandler({ ...hosting, platform, listensToFaultHeader: true })
   const call = async (method: string, path: string, body?: unknown) => {
     const init =
@@ -64,5 +78,9 @@ export function mockInProcess(
       orders_per_day: 0,
       ...change,
     })
-  return { platform, tenants, erp, handler, listeningHandler, call, addSupplier, bugs }
+  /** What the machine's clock shows from now on. */
+  const setMachineNow = (nowMs: number) => {
+    setNowMs = nowMs
+  }
+  return { platform, tenants, erp, handler, listeningHandler, call, addSupplier, setMachineNow, bugs }
 }

@@ -25,8 +25,8 @@ const FAULTY_ERP: ModelledErpSettings = {
 const PACKED_SIZE = { lengthMm: 300, widthMm: 200, heightMm: 100, isMeasured: false }
 
 /** So quick that in 7 days goods are ordered, refused, delivered, inspected, listed, priced and sold. */
-export const QUICK_INBOUND: Partial<SupplierSettings> = {
-  inbound: { type: 'replenished', skuCodes: ['A', 'B', 'D', 'E'] },
+export const QUICK_INBOUND = {
+  inbound: { type: 'replenished' as const, skuCodes: ['A', 'B', 'D', 'E'] },
   packedSizes: { A: PACKED_SIZE, B: PACKED_SIZE, C: PACKED_SIZE, D: PACKED_SIZE, E: PACKED_SIZE },
   parameters: {
     purchaseOrders: {
@@ -37,13 +37,14 @@ export const QUICK_INBOUND: Partial<SupplierSettings> = {
       leastShippingDays: 0.1,
       mostShippingDays: 0.5,
     },
+    selfDeliveries: { leastDepartureHours: 1, mostDepartureHours: 6 },
     shipments: { leastRoadDays: 0.1, mostRoadDays: 0.5, mostInspectionHours: 6, defectRate: 0.05 },
     listings: { imagesMissingRate: 0.4, mostReviewHours: 12, resubmissionHours: 6, coldStartMeanDays: 0.5 },
     ticketCauses: { exceptionTicketRate: 1, returnTicketRate: 1, mostNoticeHours: 3 },
     ticketAnswers: { sideChangedRate: 0.3, withdrawnRate: 0.2, mostResolutionHours: 24 },
     prices: { intervalDays: 1.5, suggestionThreshold: 0.01, proposalHours: 6, decisionHours: 6 },
   },
-}
+} satisfies Partial<SupplierSettings>
 
 export const scriptOf = (
   suppliers: number,

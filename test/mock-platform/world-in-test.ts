@@ -45,8 +45,8 @@ export class WorldInTest extends World {
     return outcome.run
   }
 
-  finishPush({ supplierId, tradeOrderId }: PushEffect, result: PushResult): void {
-    this.#take({ type: 'push-finished', supplierId, tradeOrderId, result })
+  finishPush({ supplierId, pushId }: PushEffect, result: PushResult): void {
+    this.#take({ type: 'push-finished', supplierId, pushId, result })
   }
 
   #take(input: Parameters<World['apply']>[0]) {

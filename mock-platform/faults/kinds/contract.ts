@@ -8,9 +8,9 @@ export type ContractFault = { type: 'contract'; breach: (typeof BREACHES)[number
 
 export const CONTRACT: FaultKind<ContractFault> = {
   meaning:
-    'The body is JSON, but not what the contract says: all of it a level deeper; its first quantity negative, or a fraction; its first SKU missing. A poll is signed as it is sent.',
+    'The body is JSON, but not what the contract says: all of it a level deeper; its first quantity negative, or a fraction; its first SKU missing. A poll or a push is signed as it is sent.',
   examples: ['contract', 'contract:negative', 'contract:fraction', 'contract:missing'],
-  places: ['poll.request', 'poll.answer', 'gateway.answer', 'network.request', 'network.answer'],
+  places: ['poll.request', 'poll.answer', 'push.request', 'gateway.answer', 'network.request', 'network.answer'],
   changes: 'content',
   read: (text) => {
     const breach = text === '' ? 'wrapped' : BREACHES.find((each) => each === text)

@@ -7,9 +7,9 @@ export type MalformedFault = { type: 'malformed' }
 
 export const MALFORMED: FaultKind<MalformedFault> = {
   meaning:
-    'The body is no JSON: its last character is missing, while HTTP is in order. A poll is signed as it is sent.',
+    'The body is no JSON: its last character is missing, while HTTP is in order. A poll or a push is signed as it is sent.',
   examples: ['malformed'],
-  places: ['poll.request', 'poll.answer', 'gateway.answer', 'network.request', 'network.answer'],
+  places: ['poll.request', 'poll.answer', 'push.request', 'gateway.answer', 'network.request', 'network.answer'],
   changes: 'content',
   ...onlyName('malformed'),
   apply: (message, _, context) => {
