@@ -64,5 +64,10 @@ class Erp(BaseHTTPRequestHandler):
         pass
 
 
+class Server(ThreadingHTTPServer):
+    # Python's own default of 5 connections waiting is too few for polls and pushes that come at the same time.
+    request_queue_size = 128
+
+
 if __name__ == "__main__":
-    ThreadingHTTPServer(("127.0.0.1", int(sys.argv[1])), Erp).serve_forever()
+    Server(("127.0.0.1", int(sys.argv[1])), Erp).serve_forever()

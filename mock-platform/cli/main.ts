@@ -4,11 +4,13 @@ import { DEMO_APP_SECRET } from '../contract/demo.ts'
 import { REVIEW_POLLS } from '../contract/inventory-query.ts'
 import { FAULT_SYNTAX } from '../faults/fault-rule.ts'
 import { LATENCY_SYNTAX } from '../faults/latency.ts'
+import { PROFILE_NAMES, PROFILES, SOAK_DAYS } from '../judge/profiles.ts'
 import { scenarioNames, ScenarioError } from '../scenarios/scenario-file.ts'
 import { listFaults, removeFault, setFault } from './fault-calls.ts'
 import { faultPreview } from './fault-preview.ts'
 import { faultProxy } from './fault-proxy.ts'
 import { replay } from './replay.ts'
+import { remakeReport } from './report.ts'
 import { review } from './review.ts'
 import { addRunningMockCommands, ofSupplier } from './running-mock-commands.ts'
 import { serve } from './serve.ts'
@@ -16,6 +18,7 @@ import {
   parseFaultCallSettings,
   parsePreviewSettings,
   parseProxySettings,
+  parseReportSettings,
   parseReviewSettings,
   parseServeSettings,
   parseSimulateSettings,
@@ -24,6 +27,7 @@ import {
 } from './settings.ts'
 import { simulate } from './simulate.ts'
 import { packageVersion } from './version.ts'
+import { watchReview } from './watch-review.ts'
 
 const MISUSE = 2
 
@@ -55,7 +59,9 @@ program
   .requiredOption('--erp <url>', 'base address of the ERP; polls go to <url>/inventory/query')
   .option('--push-url <url>', 'address of the order pushes (default: <erp>/pushes)')
   .option('--secret <secret>', 'app secret that signs polls and pushes', DEMO_APP_SECRET)
-  .option('--polls <count>', `polls to judge; ${REVIEW_POLLS} are a day`, String(REVIEW_POLLS))
+  .option('--profile <name>', PROFILE_NAMES.map((name) => `${name}: ${PROFILES[name].meaning}`).join('; '), 'standard')
+  .option('--days <count>', `days of a soak review (default: ${SOAK_DAYS})`)
+  .option('--polls <count>', `polls to judge, instead of the profile's; ${REVIEW_POLLS} are a day`)
   .option('--latency <spec>', `delay added to each answer, really waited for: ${LATENCY_SYNTAX}`, 'none')
   .option(
     '--network <fault>',
@@ -63,10 +69,13 @@ program
     collected,
     [],
   )
-  .option('--only <check>', '"timing" leaves the orders out')
+  .option('--only <check>', '"timing" leaves the orders and the probes out')
   .option('--seed <seed>', 'orders and delays are drawn from it', 'review')
   .option('--gateway-port <port>', 'serve the gateway there meanwhile, for an ERP that fetches order details')
   .option('--json <file>', 'write the whole report there')
+  .option('--junit <file>', 'write it as JUnit XML, a case for each check')
+  .option('--html <file>', 'write it as one HTML file, with timeline and histogram')
+  .option('--watch', 'review again whenever Enter is pressed, until Ctrl-C')
   .addHelpText(
     'after',
     `
@@ -74,13 +83,25 @@ Exit code: 0 passed, 99 refused (AD-507), 3 inconclusive (nothing to judge by), 
 
 Examples:
   $ direct-sandbox review --erp http://127.0.0.1:8080
+  $ direct-sandbox review --erp http://127.0.0.1:8080 --profile quick
   $ direct-sandbox review --erp http://127.0.0.1:8080 --polls 8 --only timing
   $ direct-sandbox review --erp http://127.0.0.1:8080 --latency lognormal:p50=200,p99=2500 --json review.json
   $ direct-sandbox review --erp http://127.0.0.1:8080 --network 'reset;toxicity=0.05' --network bandwidth:20000`,
   )
   .action(async (options: Record<string, unknown>) => {
-    process.exitCode = await review(parseReviewSettings(options), stopping.signal)
+    const settings = parseReviewSettings(options)
+    const once = () => review(settings, stopping.signal)
+    const watching = { input: process.stdin, print: console.error, signal: stopping.signal }
+    process.exitCode = await (settings.watch ? watchReview(once, watching) : once())
   })
+
+program
+  .command('report')
+  .description('Make the HTML or JUnit report of a review again from its JSON report: the same bytes.')
+  .argument('<file>', 'what `review --json` wrote')
+  .option('--junit <file>', 'JUnit XML, a case for each check')
+  .option('--html <file>', 'one HTML file, with timeline and histogram')
+  .action((file: string, options: Record<string, unknown>) => remakeReport(parseReportSettings({ ...options, file })))
 
 program
   .command('simulate')

@@ -1,4 +1,3 @@
-import { closeSync, openSync, writeFileSync } from 'node:fs'
 import { SingleBar } from 'cli-progress'
 import { NetworkFaults } from '../faults/network-faults.ts'
 import { createMockHandler } from '../http/app.ts'
@@ -10,11 +9,13 @@ import { socketExchange } from '../http/exchange.ts'
 import { openFaultProxy } from '../http/fault-proxy.ts'
 import { NetworkLog, throughNetwork } from '../http/network-exchange.ts'
 import { warmUp } from '../http/warm-up.ts'
+import { PROFILES } from '../judge/profiles.ts'
 import type { MonotonicTimer } from '../judge/monotonic-timer.ts'
 import { machineTimer } from '../judge/monotonic-timer.ts'
 import { reportText, reviewReport } from '../judge/review-report.ts'
 import { runReview } from '../judge/review.ts'
 import type { ReviewNetwork, ReviewProgress, ReviewVerdict } from '../judge/review.ts'
+import { refuseUnwritable, writeReports } from './report.ts'
 import type { ReviewSettings } from './settings.ts'
 import { SettingsError } from './settings.ts'
 import { packageVersion } from './version.ts'
@@ -29,7 +30,7 @@ const EXIT_CODES: Readonly<Record<ReviewVerdict['type'], number>> = {
 
 /** Runs a review, shows its progress on stderr and its report on stdout; returns the exit code. */
 export async function review(settings: ReviewSettings, signal: AbortSignal): Promise<number> {
-  if (settings.json) refuseUnwritable(settings.json)
+  refuseUnwritable(settings)
   const progress = process.stderr.isTTY ? progressBar(settings.polls) : progressLines(settings.polls)
   const timer = machineTimer()
   const exchange = socketExchange(timer.nowMs)
@@ -41,6 +42,7 @@ export async function review(settings: ReviewSettings, signal: AbortSignal): Pro
     polls: settings.polls,
     latency: settings.latency,
     only: settings.only ?? null,
+    probesUntilMs: PROFILES[settings.profile].probesUntilMs,
     name: unscriptedRun('integration-review', settings.seed, packageVersion()),
     startAtMs: Date.now(),
     exchange,
@@ -55,17 +57,8 @@ export async function review(settings: ReviewSettings, signal: AbortSignal): Pro
   progress.finish()
   const report = reviewReport(result, options)
   process.stdout.write(reportText(report))
-  if (settings.json) writeFileSync(settings.json, `${JSON.stringify(report, null, 2)}\n`)
+  writeReports(report, settings)
   return EXIT_CODES[result.verdict.type]
-}
-
-// Known before the review, not after it.
-function refuseUnwritable(file: string): void {
-  try {
-    closeSync(openSync(file, 'a'))
-  } catch (error) {
-    throw new SettingsError([`--json: ${error instanceof Error ? error.message : String(error)}`])
-  }
 }
 
 // Each review is another world: an ERP takes its orders as they come, and follows none of them.
@@ -102,15 +95,19 @@ type ProgressView = { show: (progress: ReviewProgress) => void; finish: () => vo
 function progressBar(polls: number): ProgressView {
   const bar = new SingleBar({
     stream: process.stderr,
-    format:
-      'review {bar} {value}/{total} polls | {failed} failed | {orders} orders | last {last} ms | {eta_formatted} left',
+    format: 'review {bar} {value}/{total} polls | {failed} failed | {orders} orders | last {last} ms | {now}',
     hideCursor: true,
     clearOnComplete: true,
   })
-  bar.start(polls, 0, { failed: 0, orders: 0, last: '-' })
+  bar.start(polls, 0, { failed: 0, orders: 0, last: '-', now: '' })
   return {
-    show: ({ pollsDone, pollsFailed, ordersAcknowledged, lastRun }) =>
-      bar.update(pollsDone, { failed: pollsFailed, orders: ordersAcknowledged, last: lastRun?.measured_ms ?? '-' }),
+    show: ({ pollsDone, pollsFailed, ordersAcknowledged, lastRun, probing }) =>
+      bar.update(pollsDone, {
+        failed: pollsFailed,
+        orders: ordersAcknowledged,
+        last: lastRun?.measured_ms ?? '-',
+        now: probing ? `probe ${probing.id}` : '',
+      }),
     finish: () => bar.stop(),
   }
 }
@@ -119,7 +116,8 @@ function progressBar(polls: number): ProgressView {
 function progressLines(polls: number): ProgressView {
   let tenthsShown = 0
   return {
-    show: ({ pollsDone, pollsFailed, ordersAcknowledged }) => {
+    show: ({ pollsDone, pollsFailed, ordersAcknowledged, probing }) => {
+      if (probing) return void process.stderr.write(`probe ${probing.id}\n`)
       const tenths = Math.floor((10 * pollsDone) / polls)
       if (tenths === tenthsShown) return
       tenthsShown = tenths

@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import { MAX_SPEED } from '../clock.ts'
 import { DEMO_APP_SECRET } from '../contract/demo.ts'
+import { REVIEW_POLLS } from '../contract/inventory-query.ts'
 import type { GatewayTerms } from '../gateway/gateway-terms.ts'
 import { NetworkFaultText, SupplierFaultText } from '../faults/fault-rule.ts'
 import { LatencyText } from '../faults/latency.ts'
 import { isLoopback } from '../http/host.ts'
 import { BaseAddress, WholeAddress } from '../http/web-address.ts'
+import { PROFILE_NAMES, PROFILES, SOAK_DAYS } from '../judge/profiles.ts'
 import { MAX_DAYS, MAX_SIMULATED_SUPPLIERS } from '../scenarios/limits.ts'
 import { withLatencyFile } from './latency-file.ts'
 
@@ -120,24 +122,41 @@ function refuseExposedDemo({ PLATFORM_HOST, DEMO }: ServeSettings, context: z.Re
 
 /** More than a quarter of a year; a report of it still fits into memory. [A] */
 const MAX_POLLS = 10_000
+const MAX_SOAK_DAYS = Math.floor(MAX_POLLS / REVIEW_POLLS)
+
+const reportFiles = {
+  json: z.string().min(1).optional(),
+  junit: z.string().min(1).optional(),
+  html: z.string().min(1).optional(),
+}
+export type ReportFiles = z.infer<z.ZodObject<typeof reportFiles>>
 
 const ReviewSettings = z.object({
   erp: BaseAddress,
   pushUrl: WholeAddress.optional(),
   secret: z.string().min(1).default(DEMO_APP_SECRET),
-  polls: wholeNumber(1, MAX_POLLS),
+  profile: z.enum(PROFILE_NAMES, { error: `must be one of ${PROFILE_NAMES.join(', ')}` }).default('standard'),
+  days: wholeNumber(1, MAX_SOAK_DAYS).optional(),
+  polls: wholeNumber(1, MAX_POLLS).optional(),
   latency,
   network: networkFaults.default([]),
   only: z.enum(['timing'], { error: 'must be "timing"' }).optional(),
   seed,
-  json: z.string().min(1).optional(),
+  ...reportFiles,
+  watch: z.boolean().default(false),
   gatewayPort: wholeNumber(1, 65_535).optional(),
 })
-export type ReviewSettings = z.infer<typeof ReviewSettings>
+/** `polls`: as many as were asked for, or as the profile says. */
+export type ReviewSettings = z.infer<typeof ReviewSettings> & { polls: number }
 
 /** Reads the options of `review`. */
 export function parseReviewSettings(options: Record<string, unknown>): ReviewSettings {
-  const settings = parseAll(ReviewSettings, options, optionLabel)
+  const given = parseAll(ReviewSettings, options, optionLabel)
+  if (given.days !== undefined && given.profile !== 'soak') {
+    throw new SettingsError(['--days: only of --profile soak'])
+  }
+  const days = given.profile === 'soak' ? (given.days ?? SOAK_DAYS) : 1
+  const settings = { ...given, polls: given.polls ?? PROFILES[given.profile].polls * days }
   if (settings.polls < 2 && settings.only !== 'timing') {
     throw new SettingsError(['--polls: 1 is too few to see an order in a later poll; ask for 2, or add --only timing'])
   }
@@ -146,6 +165,16 @@ export function parseReviewSettings(options: Record<string, unknown>): ReviewSet
 
 /** An option as it is written. */
 export const optionLabel = (name: string) => `--${name.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`)}`
+
+const ReportSettings = z.object({ file: z.string().min(1), junit: reportFiles.junit, html: reportFiles.html })
+export type ReportSettings = z.infer<typeof ReportSettings>
+
+/** Reads the argument and the options of `report`. */
+export function parseReportSettings(options: Record<string, unknown>): ReportSettings {
+  const settings = parseAll(ReportSettings, options, (name) => (name === 'file' ? 'FILE' : optionLabel(name)))
+  if (settings.html || settings.junit) return settings
+  throw new SettingsError(['--html or --junit: one of them is needed'])
+}
 
 const SimulateSettings = z.object({
   scenario: z.string().min(1),

@@ -7,10 +7,11 @@ export const DIAGNOSIS_MANUAL = 'KB-AD20240301 (V2.1)'
 /** Why a review refuses: a poll's failure, or a push that was never acknowledged. */
 export type FindingKind = PollFailureKind | 'PUSH_NOT_ACKNOWLEDGED'
 
-export type Remedy = { en: string; zh: string }
+/** A text in both languages. */
+export type Bilingual = { en: string; zh: string }
 
 /** What to do about each kind of finding, in both languages: the review prints it, the API serves it. */
-export const REMEDIES: Readonly<Record<FindingKind, Remedy>> = {
+export const REMEDIES: Readonly<Record<FindingKind, Bilingual>> = {
   ANSWER_TOO_SLOW: {
     en: 'Send the last byte of the answer within 3,000 ms: answer from stored stock, index it by SKU, stream nothing slowly.',
     zh: '请在 3,000 毫秒内发完响应的最后一个字节:直接读取已存库存、按 SKU 建索引,不要缓慢输出响应体。',

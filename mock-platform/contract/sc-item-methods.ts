@@ -40,7 +40,7 @@ const battery = wireInteger
 /** What a supplier may say of an item, but for its weights with and without packing. */
 const described = {
   whc_bar_code: wireId.optional().describe('The code on its label, 1 to 64 characters.'),
-  title: z.string().trim().min(1).max(256).optional().describe('Name for people, 1 to 256 characters.'),
+  title: z.string().trim().min(1).max(256).optional().describe('Name for people, at most 256 characters.'),
   specification: z.string().max(256).optional().describe('Variant for people, at most 256 characters.'),
   length: side,
   width: side,
@@ -59,7 +59,7 @@ export const ScItemCreation = z.object({
   biz_type: bizType,
   item_code: SkuCode,
   ...described,
-  title: described.title.unwrap().describe('Name for people, 1 to 256 characters.'),
+  title: described.title.unwrap().describe('Name for people, at most 256 characters.'),
   gweight: weight,
   nweight: weight,
 })

@@ -30,7 +30,14 @@ export type ExchangeOutcome =
  * `elapsedMs` runs from sending to the last byte of the body, or to what ended the exchange. Of an exchange over a network with
  * faults (network-exchange.ts), `injectedMs` is the part of it that the network added, `injectedFaults` what it did.
  */
-export type ExchangeResult = ExchangeOutcome & { elapsedMs: number; injectedMs?: number; injectedFaults?: string }
+export type ExchangeResult = ExchangeOutcome & {
+  elapsedMs: number
+  injectedMs?: number
+  injectedFaults?: string
+  /** Over a socket, since the sending: when the connection stood (TLS included), and when the answer's headers were there. */
+  connectedMs?: number
+  firstByteMs?: number
+}
 
 /** Whole milliseconds, begun ones not counted: 3,000.9 ms are 3,000 ms. */
 export function wholeMs(elapsedMs: number): number {
@@ -44,11 +51,13 @@ export type Exchange = (request: ExchangeRequest) => Promise<ExchangeResult>
  * closes at the wrong moment would blame an innocent ERP.
  */
 export function socketExchange(monotonicMs: () => number): Exchange {
-  return (request) =>
-    new Promise((resolve) => {
+  const ownTurn = turnstile()
+  return async (request) => {
+    await ownTurn()
+    return new Promise((resolve) => {
       const url = new URL(request.url)
       const isSecure = url.protocol === 'https:'
-      const progress = { hasConnected: false, hasHeaders: false }
+      const marks: { connectedMs?: number; firstByteMs?: number } = {}
       const outgoing = (isSecure ? httpsRequest : httpRequest)(url, {
         method: 'POST',
         agent: false,
@@ -57,19 +66,19 @@ export function socketExchange(monotonicMs: () => number): Exchange {
       const finish = (outcome: ExchangeOutcome) => {
         cancelCut()
         request.signal.removeEventListener('abort', stop)
-        resolve({ ...outcome, elapsedMs: monotonicMs() - startedAtMs })
+        resolve({ ...outcome, elapsedMs: monotonicMs() - startedAtMs, ...marks })
         outgoing.destroy()
       }
       const stop = () => finish({ type: 'stopped' })
-      const broken = (error: Error) => finish(brokenExchange(error, progress.hasConnected))
+      const broken = (error: Error) => finish(brokenExchange(error, marks.connectedMs !== undefined))
       outgoing.on('socket', (socket) => {
-        socket.once(isSecure ? 'secureConnect' : 'connect', () => (progress.hasConnected = true))
+        socket.once(isSecure ? 'secureConnect' : 'connect', () => (marks.connectedMs = monotonicMs() - startedAtMs))
       })
       outgoing.on('error', broken)
       outgoing.on('upgrade', ({ statusCode = 101 }) => finish({ type: 'answered', status: statusCode, body: '' }))
       outgoing.on('response', (incoming) => {
         const { statusCode: status = 0 } = incoming
-        progress.hasHeaders = true
+        marks.firstByteMs = monotonicMs() - startedAtMs
         if (request.headersSuffice?.(status)) return finish({ type: 'answered', status, body: '' })
         const chunks: Buffer[] = []
         let bytes = 0
@@ -83,12 +92,23 @@ export function socketExchange(monotonicMs: () => number): Exchange {
       })
       const startedAtMs = monotonicMs()
       const cancelCut = afterAtLeast(startedAtMs + request.limitMs, monotonicMs, () =>
-        finish({ type: 'too-slow', hasHeaders: progress.hasHeaders }),
+        finish({ type: 'too-slow', hasHeaders: marks.firstByteMs !== undefined }),
       )
       request.signal.addEventListener('abort', stop, { once: true })
       if (request.signal.aborted) return stop()
       outgoing.end(request.body)
     })
+  }
+}
+
+// Many requests may be due at one instant: each is begun in a turn of the event loop of its own. Begun in one turn, the first
+// would wait for the last to be prepared while its clock runs, and innocent ERPs would be blamed for it.
+function turnstile(): () => Promise<void> {
+  let last: Promise<void> = Promise.resolve()
+  return () => {
+    last = last.then(() => new Promise((resolve) => setImmediate(resolve)))
+    return last
+  }
 }
 
 /** Exchanges with a Fetch handler in this process: no socket, the same outcomes as far as there is no network. */

@@ -20,6 +20,7 @@ const MAX_FAULTS_CHARS = 1000
 
 /** Puts the pages of one poll together; the poll is as good as its worst page. */
 export class PageCollector {
+  readonly #pageSize: number
   readonly #items = new Map<string, InventoryItem>()
   #pagesDone = 0
   #totalCount = 0
@@ -27,12 +28,16 @@ export class PageCollector {
   #failure: PollFailure | null = null
   readonly #injectedFaults = new Set<string>()
 
+  constructor(pageSize = PAGE_SIZE_SKUS) {
+    this.#pageSize = pageSize
+  }
+
   get nextIndex(): number {
     return this.#pagesDone + 1
   }
 
   get wantsMore(): boolean {
-    return !this.#failure && (this.#pagesDone === 0 || this.#pagesDone * PAGE_SIZE_SKUS < this.#totalCount)
+    return !this.#failure && (this.#pagesDone === 0 || this.#pagesDone * this.#pageSize < this.#totalCount)
   }
 
   add(page: Page): void {
@@ -62,7 +67,7 @@ export class PageCollector {
 
   #take(pageIndex: number, { items, total_count }: InventoryAnswer): PollFailure | null {
     this.#totalCount = total_count
-    const due = Math.min(PAGE_SIZE_SKUS, Math.max(0, total_count - (pageIndex - 1) * PAGE_SIZE_SKUS))
+    const due = Math.min(this.#pageSize, Math.max(0, total_count - (pageIndex - 1) * this.#pageSize))
     if (items.length !== due) {
       return broken(`page ${pageIndex} has ${items.length} items, ${due} were due (total_count ${total_count})`)
     }

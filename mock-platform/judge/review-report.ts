@@ -4,14 +4,15 @@ import { formatRule } from '../faults/fault-rule.ts'
 import type { NetworkFaultRule } from '../faults/fault-rule.ts'
 import { formatLatency } from '../faults/latency.ts'
 import { shortened } from '../faults/latency-preview.ts'
-import { percentile } from './percentile.ts'
+import { PROBE_CHECKS } from './checks/all-checks.ts'
+import { summarizeLatency } from './latency-histogram.ts'
+import type { PageTime } from './page-times.ts'
+import type { ReviewReport } from './report-schema.ts'
+import type { JudgedCheck } from './checks/check.ts'
 import type { FindingKind } from '../contract/remedies.ts'
 import { DIAGNOSIS_MANUAL, INTEGRATION_REFUSAL_CODE, REMEDIES } from '../contract/remedies.ts'
 import type { Review, ReviewOptions } from './review.ts'
 import { failedRuns } from './review.ts'
-
-/** The report of a review, as `--json` writes it. Times are virtual, ISO 8601; durations real milliseconds. */
-export type ReviewReport = ReturnType<typeof reviewReport>
 
 /** What the report says of how the review was made. */
 type ReportedOptions = ReviewOptions & { networkFaults: readonly NetworkFaultRule[] }
@@ -19,13 +20,15 @@ type ReportedOptions = ReviewOptions & { networkFaults: readonly NetworkFaultRul
 /** Findings of one kind that the terminal lists one by one; the JSON file has them all. */
 const LISTED_A_KIND = 10
 
-export function reviewReport(review: Review, options: ReportedOptions) {
+/** The report of a review. */
+export function reviewReport(review: Review, options: ReportedOptions): ReviewReport {
   const measured = review.runs.map((run) => run.measured_ms)
   const failed = failedRuns(review)
   return {
     tool: { name: 'direct-sandbox', version: options.name.version },
     scenario: options.name.scenario,
     world_hash: review.worldHash,
+    started_at: iso(options.startAtMs),
     verdict: review.verdict.type,
     reason: review.verdict.type === 'inconclusive' ? review.verdict.reason : null,
     code: review.verdict.type === 'refused' ? INTEGRATION_REFUSAL_CODE : null,
@@ -39,12 +42,15 @@ export function reviewReport(review: Review, options: ReportedOptions) {
     polls: { asked: options.polls, judged: review.runs.length, failed: failed.length },
     known_skus: review.knownSkus,
     orders: review.orders,
-    timing_ms: {
-      p50: percentile(measured, 50),
-      p90: percentile(measured, 90),
-      p99: percentile(measured, 99),
-      max: percentile(measured, 100),
-    },
+    timing_ms: summarizeLatency(measured),
+    judged_polls: [...review.runs, ...review.laterRuns].map((run) => ({
+      due_at: iso(run.due_at),
+      sent_at: iso(run.sent_at),
+      slowest_page: reportedPage(review.pageTimes.slowestOf(run.request_id)),
+      measured_ms: run.measured_ms,
+      injected_ms: run.injected_ms,
+      kind: run.failure_kind,
+    })),
     failed_polls: failed.map((run) => ({
       due_at: iso(run.due_at),
       measured_ms: run.measured_ms,
@@ -59,7 +65,33 @@ export function reviewReport(review: Review, options: ReportedOptions) {
       kind: 'PUSH_NOT_ACKNOWLEDGED' as const,
       detail: push.detail,
     })),
+    checks: review.checks.map(reportedCheck),
     remedies: Object.fromEntries(kindsFound(review).map((kind) => [kind, REMEDIES[kind]])),
+  }
+}
+
+const toHundredths = (ms: number | null) => (ms === null ? null : Math.round(ms * 100) / 100)
+
+function reportedPage(page: PageTime | null) {
+  if (!page) return null
+  return {
+    page_index: page.pageIndex,
+    connected_ms: toHundredths(page.connectedMs),
+    first_byte_ms: toHundredths(page.firstByteMs),
+    ended_ms: Math.round(page.endedMs * 100) / 100,
+  }
+}
+
+function reportedCheck({ check, result, evidence }: JudgedCheck) {
+  const isFailed = result === 'failed'
+  return {
+    id: check.id,
+    rules: check.rules,
+    title: check.title,
+    result,
+    code: isFailed ? INTEGRATION_REFUSAL_CODE : null,
+    evidence: [...evidence],
+    remedy: isFailed ? check.remedy : null,
   }
 }
 
@@ -79,15 +111,18 @@ export function reportText(report: ReviewReport): string {
     `  polls     ${polls.judged} of ${polls.asked}, ${polls.failed} failed; ${report.known_skus} SKUs`,
     timing.max === null
       ? '  answers   none'
-      : `  answers   p50 ${timing.p50} ms, p90 ${timing.p90} ms, p99 ${timing.p99} ms, max ${timing.max} ms; limit ${report.limit_ms} ms`,
+      : `  answers   p50 ${timing.p50} ms, p90 ${timing.p90} ms, p99 ${timing.p99} ms, p99.9 ${timing.p99_9} ms, max ${timing.max} ms; limit ${report.limit_ms} ms`,
     `  injected  ${shortened(report.latency)} (really waited for, within the measured time)`,
     ...report.network.map((fault) => `  network   ${shortened(fault)}`),
     report.push_url === null
       ? '  orders    left out (--only timing)'
       : `  orders    ${orders.placed} placed, ${orders.acknowledged} acknowledged at ${report.push_url}`,
     `  seed      ${report.seed}`,
+    '',
+    ...report.checks.map(checkLine),
   ]
   for (const [kind, remedy] of Object.entries(report.remedies)) lines.push('', ...findingLines(report, kind, remedy))
+  for (const check of report.checks) if (isFoundByProbe(check)) lines.push('', ...probeLines(check))
   if (report.code) lines.push('', `Diagnosis manual: ${report.manual}`)
   return `${lines.join('\n')}\n`
 }
@@ -103,6 +138,31 @@ function verdictLine(report: ReviewReport): string {
     case 'stopped':
       return `STOPPED  after ${report.polls.judged} of ${report.polls.asked} polls; no verdict`
   }
+}
+
+type ReportedCheck = ReviewReport['checks'][number]
+
+const RESULT_CHARS = 9
+const ID_CHARS = 21
+
+function checkLine({ id, result, title, evidence }: ReportedCheck): string {
+  const told = result === 'not-run' ? (evidence[0] ?? '') : `${title.en} / ${title.zh}`
+  return `  ${result.padEnd(RESULT_CHARS)} ${id.padEnd(ID_CHARS)} ${told}`
+}
+
+// What failed polls and pushes are about is listed by its kind.
+function isFoundByProbe({ id, result }: ReportedCheck): boolean {
+  return result === 'failed' && PROBE_CHECKS.some((check) => check.id === id)
+}
+
+function probeLines({ id, evidence, remedy }: ReportedCheck): string[] {
+  const rest = evidence.length - LISTED_A_KIND
+  return [
+    `  ${id} x ${evidence.length}`,
+    ...evidence.slice(0, LISTED_A_KIND).map((line) => `    ${line}`),
+    ...(rest > 0 ? [`    and ${rest} more; --json FILE has them all`] : []),
+    ...(remedy ? [`    -> ${remedy.en}`, `    -> ${remedy.zh}`] : []),
+  ]
 }
 
 function findingLines(report: ReviewReport, kind: string, remedy: { en: string; zh: string }): string[] {

@@ -1,4 +1,5 @@
 import type { Connection } from '../connections.ts'
+import { pushUrlOf } from '../connections.ts'
 import { DEMO_APP_KEY, DEMO_SUPPLIER_ID } from '../contract/demo.ts'
 import type { InventorySyncRun } from '../contract/inventory-sync-methods.ts'
 import { POLL_INTERVAL_MS } from '../contract/inventory-query.ts'
@@ -10,7 +11,15 @@ import type { RunName } from '../journal/run.ts'
 import { newRunState } from '../journal/run.ts'
 import { DEFAULT_PUSH_SETTINGS } from '../sim/pushes.ts'
 import type { Supplier, SupplierSettings } from '../sim/suppliers.ts'
+import { sendHalfRequest } from '../http/half-request.ts'
+import type { DayFacts, FailedPush, JudgedCheck, ProbeCheck } from './checks/check.ts'
 import type { MonotonicTimer } from './monotonic-timer.ts'
+import { PageTimes } from './page-times.ts'
+import { Probe } from './probe.ts'
+import { PushTap } from './push-tap.ts'
+import type { ProbeOutcomes } from './review-checks.ts'
+import { judgeChecks, makeProbes, noProbes, reasonAgainstProbes } from './review-checks.ts'
+import { ReviewedErp } from './reviewed-erp.ts'
 
 /** Orders drawn in each quarter-hour of a review: the next poll must show them. [A] */
 const ORDERS_PER_POLL = 2
@@ -23,8 +32,10 @@ export type ReviewOptions = {
   /** SYNC-4: a day of polls is REVIEW_POLLS. */
   polls: number
   latency: Latency
-  /** `timing` leaves the orders out. */
+  /** `timing` leaves the orders and the probes out. */
   only: 'timing' | null
+  /** Real time from the review's start after which no probe goes on; null: as long as they take. */
+  probesUntilMs: number | null
   name: RunName
   startAtMs: number
   exchange: Exchange
@@ -45,10 +56,9 @@ export type ReviewProgress = {
   pollsFailed: number
   ordersAcknowledged: number
   lastRun: InventorySyncRun | null
+  /** The probe that is made now, once the polls are over. */
+  probing: ProbeCheck | null
 }
-
-/** A push that was tried and not acknowledged by the end of the review. */
-export type FailedPush = { tradeOrderId: string; attempts: number; detail: string }
 
 export type Review = {
   verdict: ReviewVerdict
@@ -58,6 +68,8 @@ export type Review = {
   laterRuns: readonly InventorySyncRun[]
   failedPushes: readonly FailedPush[]
   orders: { placed: number; acknowledged: number }
+  checks: readonly JudgedCheck[]
+  pageTimes: PageTimes
   knownSkus: number
   /** The rolling hash of the run at its end. */
   worldHash: string
@@ -76,13 +88,26 @@ export async function runReview(options: ReviewOptions): Promise<Review> {
   // The network goes by the platform's clock, and the platform sends over the network.
   const clock = { nowMs: () => options.startAtMs }
   const network = await options.network?.(options.exchange, () => clock.nowMs())
-  const exchange = network?.exchange ?? options.exchange
-  const platform = new Platform({ ...options, exchange, run, mode: { type: 'paused' } })
+  const connection = reviewedConnection(options)
+  const pageTimes = new PageTimes()
+  const tap = new PushTap(pushUrlOf(connection), {
+    day: pageTimes.watching(network?.exchange ?? options.exchange),
+    direct: options.exchange,
+  })
+  const platform = new Platform({ ...options, exchange: tap.exchange, run, mode: { type: 'paused' } })
   clock.nowMs = () => platform.clock.nowMs()
   const runs: InventorySyncRun[] = []
   const laterRuns: InventorySyncRun[] = []
   let pollsFailed = 0
   let ordersAcknowledged = 0
+  const tellProgress = (probing: ProbeCheck | null) =>
+    options.onProgress({
+      pollsDone: runs.length,
+      pollsFailed,
+      ordersAcknowledged,
+      lastRun: runs.at(-1) ?? null,
+      probing,
+    })
   platform.on((event) => {
     if (event.type === 'poll-judged') {
       const isAskedFor = runs.length < options.polls
@@ -90,9 +115,9 @@ export async function runReview(options: ReviewOptions): Promise<Review> {
       if (event.run.verdict === 'FAILED') pollsFailed++
     }
     if (event.type === 'push-finished' && event.result.type === 'acknowledged') ordersAcknowledged++
-    options.onProgress({ pollsDone: runs.length, pollsFailed, ordersAcknowledged, lastRun: runs.at(-1) ?? null })
+    if (!tap.isProbing) tellProgress(null)
   })
-  platform.connect(reviewedConnection(options))
+  platform.connect(connection)
   platform.take({ type: 'supplier-added', settings: reviewedSupplier(options) })
   const supplier = platform.world.suppliers.get(DEMO_SUPPLIER_ID)!
   const stop = () => void platform.stop()
@@ -100,17 +125,48 @@ export async function runReview(options: ReviewOptions): Promise<Review> {
   if (options.signal.aborted) stop()
   const firstPollAtMs = platform.world.nextEventAtMs ?? options.startAtMs
   const closeGateway = await options.openGateway?.(platform)
+  const beganMs = options.timer.nowMs()
+  let day: DayFacts | undefined
+  let probes: ProbeOutcomes = noProbes('the review was stopped')
   try {
     platform.start()
     await platform.skipTo(firstPollAtMs + (options.polls - 1) * POLL_INTERVAL_MS)
     await finishPushes(platform, supplier, options.signal)
+    day = dayFacts(supplier, runs, laterRuns)
+    const against = options.only === 'timing' ? 'left out by --only timing' : reasonAgainstProbes(day)
+    if (against !== null) probes = noProbes(against)
+    else {
+      tap.startProbing()
+      const spentMs = options.timer.nowMs() - beganMs
+      const signal = probeSignal(options, spentMs)
+      const erp = new ReviewedErp({
+        connection,
+        exchange: options.exchange,
+        virtualNowMs: () => platform.clock.nowMs(),
+        signal,
+      })
+      const probe = new Probe({ erp, platform, supplier, tap, sendHalf: sendHalfRequest, signal })
+      probes = await makeProbes(probe, tellProgress)
+    }
   } finally {
     await platform.stop()
     await closeGateway?.()
     await network?.close()
     options.signal.removeEventListener('abort', stop)
   }
-  return conclude(supplier, { runs, laterRuns, worldHash: platform.run.hash }, options)
+  const facts = day ?? dayFacts(supplier, runs, laterRuns)
+  return conclude(facts, probes, {
+    knownSkus: supplier.inventorySync.skuCodes.length,
+    worldHash: platform.run.hash,
+    pageTimes,
+    options,
+  })
+}
+
+// The review's own end, or that of the time for probes.
+function probeSignal({ signal, probesUntilMs }: ReviewOptions, spentMs: number): AbortSignal {
+  if (probesUntilMs === null) return signal
+  return AbortSignal.any([signal, AbortSignal.timeout(Math.max(0, Math.ceil(probesUntilMs - spentMs)))])
 }
 
 // A push that failed late has its 12 attempts too, so that one hiccup weighs the same at noon and at midnight. Each step
@@ -143,17 +199,26 @@ function reviewedSupplier(options: ReviewOptions): SupplierSettings {
   }
 }
 
-function conclude(
-  supplier: Supplier,
-  polls: Pick<Review, 'runs' | 'laterRuns' | 'worldHash'>,
-  options: ReviewOptions,
-): Review {
-  const { skuCodes } = supplier.inventorySync
-  const failedPushes = [...supplier.outbox.pushes.values()]
+// Before the probes place orders of their own.
+function dayFacts(
+  { outbox, orders }: Supplier,
+  runs: readonly InventorySyncRun[],
+  laterRuns: readonly InventorySyncRun[],
+): DayFacts {
+  const failedPushes = [...outbox.pushes.values()]
     .filter((push) => push.attempts > 0)
     .map((push) => ({ tradeOrderId: push.tradeOrderId, attempts: push.attempts, detail: push.lastResult ?? '' }))
-  const orders = { placed: supplier.orders.size, acknowledged: supplier.orders.size - supplier.outbox.pushes.size }
-  const facts = { ...polls, failedPushes, orders, knownSkus: skuCodes.length }
+  const counts = { placed: orders.size, acknowledged: orders.size - outbox.pushes.size }
+  return { runs, laterRuns, failedPushes, orders: counts, probeFailures: [] }
+}
+
+function conclude(
+  { runs, laterRuns, failedPushes, orders, ...day }: DayFacts,
+  probes: ProbeOutcomes,
+  { options, ...whole }: Pick<Review, 'knownSkus' | 'worldHash' | 'pageTimes'> & { options: ReviewOptions },
+): Review {
+  const checks = judgeChecks({ runs, laterRuns, failedPushes, orders, ...day }, probes)
+  const facts = { runs, laterRuns, failedPushes, orders, checks, ...whole }
   return { ...facts, verdict: reviewVerdict(facts, options) }
 }
 
@@ -164,11 +229,11 @@ export function failedRuns({ runs, laterRuns }: Pick<Review, 'runs' | 'laterRuns
 
 /** SYNC-4: one failure refuses. */
 export function reviewVerdict(
-  facts: Omit<Review, 'verdict'>,
+  facts: Pick<Review, 'runs' | 'checks' | 'orders' | 'knownSkus'>,
   { polls, only, signal }: Pick<ReviewOptions, 'polls' | 'only' | 'signal'>,
 ): ReviewVerdict {
   if (facts.runs.length < polls || signal.aborted) return { type: 'stopped' }
-  if (facts.failedPushes.length > 0 || failedRuns(facts).length > 0) return { type: 'refused' }
+  if (facts.checks.some(({ result }) => result === 'failed')) return { type: 'refused' }
   if (facts.knownSkus === 0)
     return { type: 'inconclusive', reason: 'the ERP reported no SKU at all: give it some stock and review again' }
   if (only !== 'timing' && facts.orders.placed === 0) {

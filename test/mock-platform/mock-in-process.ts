@@ -35,7 +35,7 @@ export function mockInProcess(
   const timer = machineTimer()
   const erp = erpInProcess(new Map(Object.entries(options.stock ?? { A: 1000, B: 1000 })))
   const startAtMs = options.startAtMs ?? START
-  const exchange = options.exchange ?? inProcessExchange(erp.fetch, timer.nowMs)
+  const exchange = options.exchange ?? inProcessExchange((request) => erp.fetch(request), timer.nowMs)
   const platform = new Platform({
     run: newRunState({ name: unscriptedRun('test', 'test', '0.0.0-test'), startAtMs }),
     startAtMs,

@@ -11,7 +11,6 @@ import socket
 import struct
 import sys
 import time
-from http.server import ThreadingHTTPServer
 
 sys.path.insert(0, os.path.join(os.path.dirname(__file__), "..", "..", "examples"))
 import erp  # noqa: E402
@@ -80,7 +79,7 @@ class BrokenErp(erp.Erp):
         if self.path != "/inventory/query":
             if mode == "slow-receipt":
                 # 200 acknowledges; its body, a second later, is nobody's business.
-                self.send_response(200)
+                self.send_response(status)
                 self.send_header("content-length", "2")
                 self.end_headers()
                 time.sleep(1)
@@ -131,7 +130,7 @@ class BrokenErp(erp.Erp):
             self.close_connection = True  # the platform has hung up, or this side did on purpose
 
 
-class Server(ThreadingHTTPServer):
+class Server(erp.Server):
     def handle_error(self, request, client_address):
         pass
 

@@ -68,7 +68,7 @@ describe.skipIf(!hasPython)(`an ERP in Python${hasPython ? '' : ' (skipped: no p
   })
 
   test('that answers after 2,990 ms passes', async () => {
-    const { exitCode, report } = await review('slow:2990', '--polls', '2')
+    const { exitCode, report } = await review('slow:2990', '--polls', '2', '--only', 'timing')
     expect(report.failed_polls).toEqual([])
     expect(exitCode).toBe(0)
   })
@@ -277,3 +277,25 @@ test.each([[[]], [['--network', 'none']]])(
     expect(stdout).toMatch(/^STOPPED/)
   },
 )
+
+describe.skipIf(!hasPython)('the command line', () => {
+  test('an ERP in Python that counts a repeated push twice is refused with AD-507 by repeated-push, in JSON, JUnit and HTML', async () => {
+    const [junit, html] = [join(directory, 'twice.xml'), join(directory, 'twice.html')]
+    await using erp = await startPythonErp('count-twice')
+    const json = join(directory, 'twice.json')
+    const files = ['--json', json, '--junit', junit, '--html', html]
+    const { exitCode, stdout } = await runCli('review', '--erp', erp.url, '--profile', 'quick', ...files)
+    expect(exitCode).toBe(99)
+    expect(stdout).toMatch(/^ {2}repeated-push x 1$/m)
+    expect(readFileSync(junit, 'utf8')).toMatch(/name="repeated-push" time="0">\n +<failure [^>]+ type="AD-507">/)
+    const written = [readFileSync(html, 'utf8'), readFileSync(junit, 'utf8')]
+    expect((await runCli('report', json, '--html', html, '--junit', junit)).exitCode).toBe(0)
+    expect([readFileSync(html, 'utf8'), readFileSync(junit, 'utf8')]).toEqual(written)
+  })
+})
+
+test('a report of something that is none, and --days without soak, are refused: exit code 2', async () => {
+  const file = new URL('../../package.json', import.meta.url).pathname
+  expect(await runCli('report', file, '--html', join(directory, 'x.html'))).toMatchObject({ exitCode: 2 })
+  expect(await runCli('review', '--erp', 'http://127.0.0.1:9', '--days', '2')).toMatchObject({ exitCode: 2 })
+})

@@ -1,0 +1,15 @@
+import { ANSWER_LIMIT_MS } from '../../contract/inventory-query.ts'
+import { REMEDIES } from '../../contract/remedies.ts'
+import type { DayCheck } from './check.ts'
+import { judgeStage } from './check.ts'
+
+export const answersInTime: DayCheck = {
+  id: 'answers-in-time',
+  rules: 'SYNC-2, SYNC-4',
+  title: { en: 'answers each poll within 3,000 ms, to the last byte', zh: '每次轮询在 3,000 毫秒内发完最后一个字节' },
+  remedy: REMEDIES.ANSWER_TOO_SLOW,
+  judge: (facts) => {
+    const slowestMs = Math.max(0, ...[...facts.runs, ...facts.laterRuns].map((run) => run.measured_ms))
+    return judgeStage(facts, 'ANSWER_TOO_SLOW', `the slowest took ${slowestMs} ms of ${ANSWER_LIMIT_MS} ms`)
+  },
+}

@@ -1,0 +1,171 @@
+import { PUSH_MAX_ATTEMPTS } from '../contract/push.ts'
+import type { ExchangeRequest, ExchangeResult } from '../http/exchange.ts'
+import { wholeMs } from '../http/exchange.ts'
+import { printable } from '../http/printable.ts'
+import type { Platform } from '../platform.ts'
+import { InputRefused } from '../sim/input-refused.ts'
+import { sellableJitUnits } from '../sim/inventory-sync.ts'
+import type { StockLine } from '../sim/stock-line.ts'
+import type { Supplier } from '../sim/suppliers.ts'
+import type { ProbeFailure } from './checks/check.ts'
+import type { PushTap } from './push-tap.ts'
+import type { ReviewedErp, Stock } from './reviewed-erp.ts'
+
+/** A probe can not go on: it found nothing to work with, or the ERP broke a rule that another check is about. */
+export class ProbeStopped extends Error {
+  readonly failure: ProbeFailure | null
+
+  constructor(reason: string, failure: ProbeFailure | null = null) {
+    super(reason)
+    this.failure = failure
+  }
+}
+
+type ProbeOptions = {
+  erp: ReviewedErp
+  platform: Platform
+  supplier: Supplier
+  tap: PushTap
+  /** Sends the beginning of a request and leaves; `hold` leaves the connection open until the signal. */
+  sendHalf: (url: string, hold: AbortSignal | null) => Promise<void>
+  signal: AbortSignal
+}
+
+/** An order that was placed, and its push as it was sent, or as it was kept back. */
+export type PlacedOrder = { tradeOrderId: string; paidAtMs: number; push: ExchangeRequest }
+
+/** What a probe works with: the ERP, and the platform to place orders on. */
+export class Probe {
+  readonly erp: ReviewedErp
+  readonly sendHalf: ProbeOptions['sendHalf']
+  readonly #options: ProbeOptions
+
+  constructor(options: ProbeOptions) {
+    this.#options = options
+    this.erp = options.erp
+    this.sendHalf = options.sendHalf
+  }
+
+  /** All SKUs that the day's polls have made known. */
+  get knownSkuCodes(): readonly string[] {
+    return this.#options.supplier.inventorySync.skuCodes
+  }
+
+  /** The stock now. Throws ProbeStopped when it can not be read. */
+  async readStock(): Promise<Stock> {
+    const reading = await this.erp.readStock()
+    if (reading.type === 'read') return reading.stock
+    this.#stopIfAborted()
+    throw new ProbeStopped(`the stock could not be read: ${reading.detail}`, reading)
+  }
+
+  /** The SKU with the most units that may be sold. Throws ProbeStopped when it has fewer than these. */
+  skuWithUnits(stock: Stock, units: number): string {
+    const [best] = this.skusBySellableUnits(stock)
+    if (best && best.units >= units) return best.skuCode
+    throw new ProbeStopped(`no SKU has ${units} sellable units: give the ERP some stock and review again`)
+  }
+
+  /** What the ERP reports and the platform may still sell, most first. */
+  skusBySellableUnits(stock: Stock): { skuCode: string; units: number }[] {
+    const { inventorySync } = this.#options.supplier
+    return [...stock]
+      .map(([skuCode, reported]) => ({ skuCode, units: Math.min(reported, sellableJitUnits(inventorySync, skuCode)) }))
+      .toSorted((a, b) => b.units - a.units)
+  }
+
+  /** Places an order whose push is delivered, if need be at a later try. */
+  async order(lines: StockLine[]): Promise<PlacedOrder> {
+    const { order, passing } = this.#place(lines, false)
+    const { request, result } = await this.#unlessAborted(passing)
+    if (!isAcknowledged(result)) await this.deliver(request, PUSH_MAX_ATTEMPTS - 1)
+    return { ...order, push: request }
+  }
+
+  /** Places an order whose push gets lost. */
+  async orderKeptBack(lines: StockLine[]): Promise<PlacedOrder> {
+    const { order, passing } = this.#place(lines, true)
+    const { request } = await this.#unlessAborted(passing)
+    return { ...order, push: request }
+  }
+
+  /** Sends a push until it is acknowledged. Throws ProbeStopped when it never is. */
+  async deliver(push: ExchangeRequest, attempts = PUSH_MAX_ATTEMPTS): Promise<void> {
+    let result: ExchangeResult | null = null
+    for (let attempt = 0; attempt < attempts; attempt++) {
+      result = await this.erp.sendAgain(push)
+      if (isAcknowledged(result)) return
+      this.#stopIfAborted()
+    }
+    const detail = `a push was not acknowledged at ${PUSH_MAX_ATTEMPTS} tries: ${result ? outcomeText(result) : ''}`
+    throw new ProbeStopped(detail, { kind: 'PUSH_NOT_ACKNOWLEDGED', detail })
+  }
+
+  /** Lets virtual time pass; less than a quarter-hour in all, so that no poll comes in between. */
+  async pass(ms: number): Promise<void> {
+    const { platform } = this.#options
+    await platform.skipTo(platform.clock.nowMs() + ms)
+    this.#stopIfAborted()
+  }
+
+  #place(lines: StockLine[], isKeptBack: boolean) {
+    const { platform, supplier, tap } = this.#options
+    const { supplierId } = supplier.settings
+    try {
+      const request = { fulfilment: 'JIT', market: 'ES', lines } as const
+      const outcome = platform.take({ type: 'order-placed', supplierId, request })
+      if (outcome.type !== 'order-taken') throw new Error(`an order came to ${outcome.type}`)
+      const { tradeOrderId, paidAtMs } = outcome.order
+      return { order: { tradeOrderId, paidAtMs }, passing: tap.passing(tradeOrderId, isKeptBack) }
+    } catch (error) {
+      if (error instanceof InputRefused) throw new ProbeStopped(`no order could be placed: ${error.message}`)
+      throw error
+    }
+  }
+
+  async #unlessAborted<T>(work: Promise<T>): Promise<T> {
+    const { signal } = this.#options
+    const aborted = Promise.withResolvers<never>()
+    const abort = () => aborted.reject(new ProbeStopped('the review was stopped'))
+    signal.addEventListener('abort', abort, { once: true })
+    if (signal.aborted) abort()
+    try {
+      return await Promise.race([work, aborted.promise])
+    } finally {
+      signal.removeEventListener('abort', abort)
+    }
+  }
+
+  // A request that was given up says nothing of the ERP.
+  #stopIfAborted(): void {
+    if (this.#options.signal.aborted) throw new ProbeStopped('there was no time left for it')
+  }
+}
+
+/** HTTP 200 in time acknowledges; the exchange itself is limited to that time. */
+function isAcknowledged(result: ExchangeResult): boolean {
+  return result.type === 'answered' && result.status === 200
+}
+
+/** What became of a request, for people. */
+export function outcomeText(result: ExchangeResult): string {
+  switch (result.type) {
+    case 'answered':
+      return `HTTP status ${result.status}`
+    case 'too-slow':
+      return `no answer within ${wholeMs(result.elapsedMs)} ms`
+    case 'too-large':
+      return 'an answer that is too large'
+    case 'stopped':
+      return 'stopped'
+    case 'not-connected':
+    case 'reset':
+    case 'not-http':
+      return printable(result.detail)
+  }
+}
+
+/** Units of a SKU that went out between two readings. */
+export function unitsGone(before: Stock, after: Stock, skuCode: string): number {
+  return (before.get(skuCode) ?? 0) - (after.get(skuCode) ?? 0)
+}

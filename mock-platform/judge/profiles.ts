@@ -1,0 +1,28 @@
+import { REVIEW_POLLS } from '../contract/inventory-query.ts'
+
+// How much of a review is made. The verdict is the platform's with `standard`: a day of polls (SYNC-4).
+
+/** [A] Polls of a quick review: enough to see an order, its push and its retry. */
+const QUICK_POLLS = 4
+
+export const PROFILES = {
+  quick: {
+    polls: QUICK_POLLS,
+    probesUntilMs: 27_000,
+    meaning: `${QUICK_POLLS} polls and every probe, in less than 30 s`,
+  },
+  standard: {
+    polls: REVIEW_POLLS,
+    probesUntilMs: null,
+    meaning: `a day of ${REVIEW_POLLS} polls and every probe (SYNC-4)`,
+  },
+  soak: { polls: REVIEW_POLLS, probesUntilMs: null, meaning: `as many days of ${REVIEW_POLLS} polls as --days says` },
+} as const satisfies Record<string, { polls: number; probesUntilMs: number | null; meaning: string }>
+
+export type ProfileName = keyof typeof PROFILES
+
+/** The names, for options. */
+export const PROFILE_NAMES = ['quick', 'standard', 'soak'] as const satisfies readonly ProfileName[]
+
+/** [A] Days of a soak review, if not said otherwise. */
+export const SOAK_DAYS = 7

@@ -1,0 +1,121 @@
+import type { Connection } from '../connections.ts'
+import { pushUrlOf } from '../connections.ts'
+import type { InventoryQuery } from '../contract/inventory-query.ts'
+import {
+  ANSWER_LIMIT_MS,
+  INVENTORY_QUERY_PATH,
+  INVENTORY_QUERY_VERSION,
+  MAX_ANSWER_BYTES,
+  PAGE_SIZE_SKUS,
+} from '../contract/inventory-query.ts'
+import type { PollFailureKind } from '../contract/inventory-sync-methods.ts'
+import { signBody } from '../contract/signing.ts'
+import type { Exchange, ExchangeRequest, ExchangeResult } from '../http/exchange.ts'
+import type { PageVerdict } from './answer.ts'
+import { pageVerdict } from './answer.ts'
+import { PageCollector } from './poll-pages.ts'
+
+/** Sellable units by SKU. */
+export type Stock = ReadonlyMap<string, number>
+
+export type StockReading =
+  { type: 'read'; stock: Stock; slowestPageMs: number } | { type: 'failed'; kind: PollFailureKind; detail: string }
+
+/** How a request is signed: as it must be, or in one of the ways that an ERP must refuse. */
+export type Signing = 'right' | 'another secret' | 'no signature' | 'the signature of another body'
+
+export type PolledPage = { result: ExchangeResult; verdict: PageVerdict }
+
+type ReviewedErpOptions = {
+  connection: Connection
+  exchange: Exchange
+  virtualNowMs: () => number
+  signal: AbortSignal
+}
+
+/** The ERP under review, as a probe asks it. */
+export class ReviewedErp {
+  readonly #options: ReviewedErpOptions
+  #requestsSent = 0
+
+  constructor(options: ReviewedErpOptions) {
+    this.#options = options
+  }
+
+  get baseUrl(): string {
+    return this.#options.connection.erpUrl
+  }
+
+  get pushUrl(): string {
+    return pushUrlOf(this.#options.connection)
+  }
+
+  /** Asks for one page. */
+  async poll(pageIndex: number, pageSize = PAGE_SIZE_SKUS, signing: Signing = 'right'): Promise<PolledPage> {
+    const { connection, virtualNowMs } = this.#options
+    const nowMs = virtualNowMs()
+    const query: InventoryQuery = {
+      version: INVENTORY_QUERY_VERSION,
+      request_id: `probe-${nowMs}-${++this.#requestsSent}`,
+      supplier_id: connection.supplierId,
+      page_index: pageIndex,
+      page_size: pageSize,
+      requested_at: nowMs,
+    }
+    const url = this.baseUrl + INVENTORY_QUERY_PATH
+    const result = await this.#post(url, JSON.stringify(query), { signing, limitMs: ANSWER_LIMIT_MS })
+    return { result, verdict: pageVerdict(query, result, result.elapsedMs) }
+  }
+
+  /** Asks for all pages, one after another. */
+  async readStock(): Promise<StockReading> {
+    const pages = new PageCollector()
+    let slowestPageMs = 0
+    while (pages.wantsMore) {
+      const pageIndex = pages.nextIndex
+      const { result, verdict } = await this.poll(pageIndex)
+      slowestPageMs = Math.max(slowestPageMs, result.elapsedMs)
+      pages.add({ pageIndex, totalMs: result.elapsedMs, injectedMs: 0, injectedFaults: [], verdict })
+    }
+    const { report } = pages
+    if (report.type === 'failed') return { type: 'failed', kind: report.kind, detail: report.detail }
+    return { type: 'read', stock: new Map(report.items.map((i) => [i.sku_code, i.sellable_quantity])), slowestPageMs }
+  }
+
+  /** Sends a push body, signed in some way; says the status, or what else became of it. */
+  async push(body: string, signing: Signing): Promise<ExchangeResult> {
+    return this.#post(this.pushUrl, body, { signing, limitMs: ANSWER_LIMIT_MS })
+  }
+
+  /** Sends the same bytes once more. */
+  async sendAgain(request: ExchangeRequest): Promise<ExchangeResult> {
+    return this.#options.exchange({ ...request, signal: this.#options.signal })
+  }
+
+  #post(
+    url: string,
+    body: string,
+    { signing, limitMs }: { signing: Signing; limitMs: number },
+  ): Promise<ExchangeResult> {
+    const { exchange, connection, signal } = this.#options
+    const headers = {
+      'content-type': 'application/json',
+      accept: 'application/json',
+      ...signature(body, signing, connection),
+    }
+    return exchange({ url, headers, body, limitMs, maxAnswerBytes: MAX_ANSWER_BYTES, signal })
+  }
+}
+
+function signature(body: string, signing: Signing, { appKey, appSecret }: Connection): { authorization?: string } {
+  switch (signing) {
+    case 'right':
+      return { authorization: signBody(body, appKey, appSecret) }
+    case 'another secret':
+      return { authorization: signBody(body, appKey, `${appSecret}-is-not-it`) }
+    case 'the signature of another body':
+      return { authorization: signBody(`${body} `, appKey, appSecret) }
+    case 'no signature':
+      return {}
+  }
+}

@@ -1,0 +1,147 @@
+import { setTimeout as delay } from 'node:timers/promises'
+import type { InventoryQuery } from '../../mock-platform/contract/inventory-query.ts'
+import type { OrderPush } from '../../mock-platform/contract/push.ts'
+import { ModelErp } from './model-erp.ts'
+
+// One ERP for each check that it alone fails.
+
+type Page = { total_count: number; items: { sku_code: string; sellable_quantity: number }[] }
+
+class TooSlow extends ModelErp {
+  override async page(query: InventoryQuery) {
+    // The second poll only: the others are to be judged too.
+    if (this.polls === 2) await delay(3010)
+    return super.page(query)
+  }
+}
+
+class Negative extends ModelErp {
+  override async page(query: InventoryQuery) {
+    const page = (await super.page(query)) as Page
+    if (this.polls === 2) page.items[0]!.sellable_quantity = -1
+    return page
+  }
+}
+
+class Incomplete extends ModelErp {
+  override sortedCodes() {
+    const codes = super.sortedCodes()
+    return this.polls === 2 ? codes.slice(1) : codes
+  }
+}
+
+class IgnoresOrders extends ModelErp {
+  override async book() {}
+}
+
+class NeverAcknowledges extends ModelErp {
+  override async take(push: OrderPush) {
+    await super.take(push)
+    return { status: 202, body: {} }
+  }
+}
+
+class AnswersAnybody extends ModelErp {
+  override isSigned(path: string, body: string, authorization: string | undefined) {
+    return path !== '/pushes' || super.isSigned(path, body, authorization)
+  }
+}
+
+class TakesFromAnybody extends ModelErp {
+  override isSigned(path: string, body: string, authorization: string | undefined) {
+    return path === '/pushes' || super.isSigned(path, body, authorization)
+  }
+}
+
+/** Refuses what is wrongly signed, after it was booked. */
+class BooksBeforeItVerifies extends ModelErp {
+  override async answer(path: string, body: string, authorization: string | undefined) {
+    if (path === '/pushes' && !this.isSigned(path, body, authorization)) await this.book(JSON.parse(body) as OrderPush)
+    return super.answer(path, body, authorization)
+  }
+}
+
+class CountsTwice extends ModelErp {
+  override isRepeat() {
+    return false
+  }
+}
+
+class CountsTwiceAtOnce extends ModelErp {
+  override async take(push: OrderPush) {
+    const isNew = !this.ordersSeen.has(push.data.trade_order_id)
+    await delay(5)
+    if (isNew) await this.book(push)
+    this.ordersSeen.add(push.data.trade_order_id)
+    return { status: 200, body: {} }
+  }
+}
+
+class DropsLatePushes extends ModelErp {
+  #newestMs = 0
+
+  override async book(push: OrderPush) {
+    if (push.timestamp < this.#newestMs) return
+    this.#newestMs = push.timestamp
+    await super.book(push)
+  }
+}
+
+class SortsByQuantity extends ModelErp {
+  override sortedCodes() {
+    return super.sortedCodes().toSorted((a, b) => this.stock.get(b)! - this.stock.get(a)!)
+  }
+}
+
+class StuckOnDeadCallers extends ModelErp {
+  override async answer(path: string, body: string, authorization: string | undefined) {
+    if (this.openRequests > 0) return { status: 503, body: {} }
+    return super.answer(path, body, authorization)
+  }
+}
+
+/** Two different pages of its 1,000 SKUs wait for each other. */
+class LocksPages extends ModelErp {
+  readonly #pagesUnderWay = new Set<number>()
+
+  constructor() {
+    super(1000)
+  }
+
+  override async page(query: InventoryQuery) {
+    this.#pagesUnderWay.add(query.page_index)
+    await delay(10)
+    if (this.#pagesUnderWay.size > 1) await delay(3010)
+    this.#pagesUnderWay.delete(query.page_index)
+    return super.page(query)
+  }
+}
+
+class LosesUpdates extends ModelErp {
+  override async book(push: OrderPush) {
+    const read = push.data.lines.map(
+      ({ sku_code, quantity }) => [sku_code, this.stock.get(sku_code)! - quantity] as const,
+    )
+    await delay(20)
+    for (const [code, units] of read) this.stock.set(code, units)
+  }
+}
+
+/** The checks that it fails, and why they are only these. */
+export const BROKEN_ERPS: readonly (readonly [name: string, make: () => ModelErp, fails: string])[] = [
+  ['takes 3,010 ms for one poll', () => new TooSlow(), 'answers-in-time'],
+  ['reports -1 units once', () => new Negative(), 'answer-contract'],
+  ['leaves a SKU out once', () => new Incomplete(), 'complete-stock'],
+  ['acknowledges orders and ignores them', () => new IgnoresOrders(), 'orders-in-stock'],
+  ['answers pushes with 202', () => new NeverAcknowledges(), 'pushes-acknowledged'],
+  ['answers polls that anybody signs', () => new AnswersAnybody(), 'poll-signature'],
+  ['takes pushes that anybody signs', () => new TakesFromAnybody(), 'push-signature'],
+  ['books a push before it verifies it', () => new BooksBeforeItVerifies(), 'push-signature'],
+  ['counts a repeated push again', () => new CountsTwice(), 'repeated-push'],
+  ['counts repeats that come at the same time', () => new CountsTwiceAtOnce(), 'repeated-push'],
+  ['drops a push that is older than the last', () => new DropsLatePushes(), 'late-push'],
+  ['sorts its pages by quantity', () => new SortsByQuantity(), 'stable-pages'],
+  ['answers nobody while a caller is stuck', () => new StuckOnDeadCallers(), 'outage-recovery'],
+  ['lets two pages wait for each other', () => new LocksPages(), 'growth-1000'],
+  ['reads, computes and writes back', () => new LosesUpdates(), 'concurrency'],
+]

@@ -1,0 +1,44 @@
+import { execFile } from 'node:child_process'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { afterAll, expect, test } from 'vitest'
+import { formatLatency } from '../../mock-platform/faults/latency.ts'
+import { htmlReport } from '../../mock-platform/judge/report-html.ts'
+import { reviewReport } from '../../mock-platform/judge/review-report.ts'
+import { ModelErp } from './model-erp.ts'
+import { reportedReviewOf } from './review-of.ts'
+
+const CHROMIUM = '/usr/bin/chromium'
+const OPTIONS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--headless', '--dump-dom']
+const MONTH_OF_POLLS = 2880
+
+const directory = mkdtempSync(join(tmpdir(), 'report-'))
+afterAll(() => rmSync(directory, { recursive: true }))
+
+test.skipIf(!existsSync(CHROMIUM))(
+  'a report of 30 days opens in Chromium in less than 2 s and shows each check',
+  async () => {
+    const { review, options } = await reportedReviewOf(new ModelErp())
+    const report = reviewReport(review, options)
+    const month = Array.from({ length: MONTH_OF_POLLS }, (_, n) => report.judged_polls[n % report.judged_polls.length]!)
+    const file = join(directory, 'month.html')
+    writeFileSync(file, htmlReport({ ...report, judged_polls: month }))
+    await openInChromium('data:text/html,warm')
+    const beganMs = performance.now()
+    const dom = await openInChromium(`file://${file}`)
+    expect(performance.now() - beganMs).toBeLessThan(2000)
+    for (const { check } of review.checks) expect(dom).toContain(`<article id="${check.id}">`)
+    expect(dom).toContain(`each of ${MONTH_OF_POLLS} polls`)
+    expect(dom).toContain(formatLatency(options.latency))
+    expect(dom).toContain('</html>')
+  },
+)
+
+async function openInChromium(url: string): Promise<string> {
+  const { stdout } = await promisify(execFile)(CHROMIUM, [...OPTIONS, `--user-data-dir=${directory}/profile`, url], {
+    maxBuffer: 16 * 1024 * 1024,
+  })
+  return stdout
+}
