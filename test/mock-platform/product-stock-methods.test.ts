@@ -8,16 +8,19 @@ import {
   POP_STOCKS_UPDATE,
 } from '../../mock-platform/contract/product-stock-methods.ts'
 import { ITEM_QUERY } from '../../mock-platform/contract/sc-item-methods.ts'
+import { erpLosingPushes } from './erp-losing-pushes.ts'
 import { mockInProcess, QUARTER, START } from './mock-in-process.ts'
 import { supplierCalls } from './supplier-calls.ts'
 
 // JIT stock as a supplier tells it by calls, beside what polls report: the last one told holds.
 
 let mock: ReturnType<typeof mockInProcess>
+let erp: ReturnType<typeof erpLosingPushes>
 let calls: Awaited<ReturnType<typeof supplierCalls>>
 let ids: Map<string, { item_id: number; sku_id: number }>
 beforeEach(async () => {
-  mock = mockInProcess({ stock: { A: 100, B: 50 } })
+  erp = erpLosingPushes({ A: 100, B: 50 })
+  mock = mockInProcess({ exchange: erp.exchange })
   await mock.addSupplier({ warehouse_stock: [{ sku_code: 'W', warehouse: 'DG', quantity: 40 }] })
   mock.platform.start()
   await mock.platform.skipTo(START)
@@ -73,16 +76,18 @@ describe('aliexpress.solution.batch.product.inventory.update', () => {
   })
 
   test('an order that is acknowledged is in the count already; one that is not is taken off it', async () => {
+    erp.losing.isLosing = true
     await place('JIT', 'A', 3)
     await batch(product('A', 20))
     expect(await sellable('A')).toBe(17)
-    // The push is on its way; a moment later the ERP has acknowledged it.
-    await mock.platform.skipTo(START + 1000)
-    expect(await sellable('A')).toBe(17)
+    erp.losing.isLosing = false
+    await place('JIT', 'A', 2)
+    expect(await sellable('A')).toBe(15)
+    // The order of 2 units is acknowledged, that of 3 is not.
     await batch(product('A', 20))
-    expect(await sellable('A')).toBe(20)
+    expect(await sellable('A')).toBe(17)
     await mock.platform.skipTo(START + QUARTER)
-    expect([mock.erp.stock.get('A'), await sellable('A')]).toEqual([97, 97])
+    expect([erp.stock.get('A'), await sellable('A')]).toEqual([98, 95])
   })
 
   test('no more than told is sold: an order of 8 of 7 is NOT_IN_STOCK', async () => {

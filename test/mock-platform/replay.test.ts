@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { JournalFile } from '../../mock-platform/journal/journal-file.ts'
 import { JournalDiffers, replayFile } from '../../mock-platform/journal/replay.ts'
 import { unscriptedRun } from '../../mock-platform/journal/run-name.ts'
+import { productIds } from '../../mock-platform/sim/products.ts'
 import { DAY, scriptOf, simulated, START } from './simulated-in-test.ts'
 
 let directory: string
@@ -44,6 +45,36 @@ describe('replay of a journal', () => {
     expect(replay.run.world.state).toEqual(simulation.run.world.state)
     expect(replay.isCutOff).toBe(false)
     expect(replay.bytes).toBe(readFileSync(path).length)
+  })
+
+  test('brings back what a supplier told by calls: an item, its binding, JIT stock, a shipment of its own', async () => {
+    const path = join(directory, 'calls')
+    const journal = JournalFile.begin(path, { name, scenarioText: '', startAtMs: START }, 'buffered')
+    const simulation = simulated({ sink: journal })
+    await simulation.advance(START + DAY / 2)
+    const { run } = simulation
+    const supplier = run.world.suppliers.get('s1')!
+    const waiting = [...supplier.orders.values()].find((each) => each.fulfilment === 'JIT' && !each.isInbound)!
+    const { tradeOrderId } = waiting
+    const scItemId = supplier.scItems.get('A')!
+    const binding = { scItemId, ...productIds(scItemId), isBound: false }
+    run.apply({ type: 'item-created', supplierId: 's1', skuCode: 'NEW', details: { title: 'Lamp' } })
+    run.apply({
+      type: 'item-updated',
+      supplierId: 's1',
+      scItemId,
+      details: { lengthMm: 10, widthMm: 20, heightMm: 30 },
+    })
+    run.apply({ type: 'item-bound', supplierId: 's1', binding })
+    run.apply({ type: 'jit-stock-told', supplierId: 's1', counts: [{ skuCode: 'B', quantity: 7 }] })
+    const declaration = { tradeOrderId, serviceName: 'SF', logisticsNo: 'SF1' }
+    run.apply({ type: 'order-shipped', supplierId: 's1', declaration })
+    await simulation.advance(START + DAY)
+    journal.end(run.world.nowMs, run.hash)
+    const replay = await replayFile(path, script)
+    expect(replay.run.hash).toBe(run.hash)
+    expect(replay.run.world.state).toEqual(run.world.state)
+    expect(waiting.ownShipment).toMatchObject({ logisticsNo: 'SF1' })
   })
 
   test('a byte that was changed is found at its line, wherever it is', async () => {

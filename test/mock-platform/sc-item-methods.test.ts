@@ -8,7 +8,9 @@ import {
   SCITEM_UPDATE,
 } from '../../mock-platform/contract/sc-item-methods.ts'
 import { SELLER_RELATION_QUERY } from '../../mock-platform/contract/seller-relation-methods.ts'
+import { trunkPrice } from '../../mock-platform/contract/tariffs.ts'
 import { MAX_DECLARED_ITEMS } from '../../mock-platform/sim/declared-items.ts'
+import { trunkCents } from '../../mock-platform/sim/fees.ts'
 import type { WorldInput } from '../../mock-platform/sim/world.ts'
 import { inputKeeper, mockInProcess, START } from './mock-in-process.ts'
 import { supplierCalls } from './supplier-calls.ts'
@@ -101,15 +103,9 @@ describe('aliexpress.ascp.scitem.create', () => {
 
 test('an update says more and keeps the rest; weights have capital letters there; an unknown item is ITEM_UNKNOWN', async () => {
   const { sc_item_id } = await item('A')
-  const said = {
-    sc_item_id,
-    title: 'Kettle',
-    GWeight: '900',
-    NWeight: 700,
-    include_battery: 2,
-    is_hygroscopic: 'true',
-  } as const
-  expect(await calls.call(SCITEM_UPDATE, said)).toEqual({ success: true })
+  const said = { sc_item_id, title: 'Kettle', GWeight: '900', NWeight: 700, include_battery: 2 }
+  const flag = { is_hygroscopic: 'true' as const }
+  expect(await calls.call(SCITEM_UPDATE, { ...said, ...flag })).toEqual({ success: true })
   expect(await calls.call(SCITEM_UPDATE, { sc_item_id, specification: 'red' })).toEqual({ success: true })
   expect(await item('A')).toMatchObject({
     title: 'Kettle',
@@ -124,11 +120,16 @@ test('an update says more and keeps the rest; weights have capital letters there
   expect(unknown).toMatchObject({ success: false, error_code: 'ITEM_UNKNOWN' })
 })
 
-test('FEE-7: all three sides of an item are real measurements: the fee of the next order is by 300 x 200 x 100 mm / 6000', async () => {
+test('FEE-7: all three sides of an item are real measurements: 600 x 500 x 400 mm / 6000 are 20,000 g in the fee of the next order', async () => {
   const { sc_item_id } = await item('W')
-  await calls.call(SCITEM_UPDATE, { sc_item_id, length: 300, width: 200, height: 100 })
-  const supplier = mock.platform.world.suppliers.get('s1')!
-  expect(supplier.declaredItems.get('W')!.details).toEqual({ lengthMm: 300, widthMm: 200, heightMm: 100 })
+  await calls.call(SCITEM_UPDATE, { sc_item_id, length: 600, width: 500, height: 400 })
+  const order = { fulfilment: 'WAREHOUSE', market: 'DE', lines: [{ sku_code: 'W', quantity: 1 }] }
+  const { body } = await mock.call('POST', '/control/suppliers/s1/orders', order)
+  const event = { type: 'order-next-node', tradeOrderId: body.trade_order_id } as const
+  for (let node = 0; node < 2; node++) mock.platform.take({ type: 'event-triggered', supplierId: 's1', event })
+  const { totals } = mock.platform.world.suppliers.get('s1')!.feeStatements
+  // FEE-4: Dongguan to DE, the first 1,000 g and 38 steps of 500 g.
+  expect(totals.get('TRUNK')).toMatchObject({ amountCents: trunkCents(trunkPrice('DG', 'DE'), 20_000), lineCount: 1 })
 })
 
 describe('aliexpress.ascp.item.bind and .unBind', () => {

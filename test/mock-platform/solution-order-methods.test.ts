@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { FFO_QUERY } from '../../mock-platform/contract/forward-order-methods.ts'
 import { SOLUTION_ORDER_FULFILL, SOLUTION_ORDER_GET } from '../../mock-platform/contract/solution-order-methods.ts'
+import { erpLosingPushes } from './erp-losing-pushes.ts'
 import { mockInProcess, QUARTER, START } from './mock-in-process.ts'
 import { supplierCalls } from './supplier-calls.ts'
 
@@ -9,13 +10,10 @@ import { supplierCalls } from './supplier-calls.ts'
 const HOUR = 3_600_000
 let mock: ReturnType<typeof mockInProcess>
 let calls: Awaited<ReturnType<typeof supplierCalls>>
-let arePushesLost: boolean
+let erp: ReturnType<typeof erpLosingPushes>
 beforeEach(async () => {
-  arePushesLost = false
-  mock = mockInProcess()
-  const { fetch } = mock.erp
-  mock.erp.fetch = async (request) =>
-    arePushesLost && request.url.endsWith('/pushes') ? new Response(null, { status: 500 }) : fetch(request)
+  erp = erpLosingPushes({ A: 1000, B: 1000 })
+  mock = mockInProcess({ exchange: erp.exchange })
   await mock.addSupplier({ warehouse_stock: [{ sku_code: 'W', warehouse: 'DG', quantity: 40 }] })
   mock.platform.start()
   await mock.platform.skipTo(START)
@@ -126,10 +124,10 @@ describe('aliexpress.solution.order.fulfill', () => {
   })
 
   test('it acknowledges an order whose pushes are all lost: its goods set out, and it is not cancelled after 12 pushes [A]', async () => {
-    arePushesLost = true
+    erp.losing.isLosing = true
     const [shipped, left] = [await place('JIT', 'A'), await place('JIT', 'A')]
     expect(await fulfill(shipped)).toEqual({ result_success: true })
-    mock.erp.stock.set('A', 999)
+    erp.stock.set('A', 999)
     await mock.platform.skipTo(START + 30 * HOUR)
     const statusOf = async (id: string) => {
       const answer = await calls.call(FFO_QUERY, { biz_type: 288000, customer_order_number_list: [id] })
@@ -140,13 +138,13 @@ describe('aliexpress.solution.order.fulfill', () => {
   })
 
   test('from the next poll on, its units are taken for shown: they are no longer taken off what the ERP reports', async () => {
-    arePushesLost = true
+    erp.losing.isLosing = true
     const order = await place('JIT', 'A', 3)
     await mock.platform.skipTo(START + QUARTER)
     const sellable = () => mock.platform.world.suppliers.get('s1')!.inventorySync.jit.get('A')!
     expect(sellable()).toMatchObject({ reportedSellable: 1000, unreflectedUnits: 3 })
     await fulfill(order)
-    mock.erp.stock.set('A', 997)
+    erp.stock.set('A', 997)
     await mock.platform.skipTo(START + 2 * QUARTER)
     expect(sellable()).toMatchObject({ reportedSellable: 997, unreflectedUnits: 0 })
   })
