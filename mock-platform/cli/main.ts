@@ -1,5 +1,6 @@
+import tab from '@bomb.sh/tab/commander'
 import { Command, CommanderError } from 'commander'
-import { DEMO_APP_SECRET, DEMO_SUPPLIER_ID } from '../contract/demo.ts'
+import { DEMO_APP_SECRET } from '../contract/demo.ts'
 import { REVIEW_POLLS } from '../contract/inventory-query.ts'
 import { FAULT_SYNTAX } from '../faults/fault-rule.ts'
 import { LATENCY_SYNTAX } from '../faults/latency.ts'
@@ -9,6 +10,7 @@ import { faultPreview } from './fault-preview.ts'
 import { faultProxy } from './fault-proxy.ts'
 import { replay } from './replay.ts'
 import { review } from './review.ts'
+import { addRunningMockCommands, ofSupplier } from './running-mock-commands.ts'
 import { serve } from './serve.ts'
 import {
   parseFaultCallSettings,
@@ -157,26 +159,26 @@ Examples:
     await faultProxy(parseProxySettings(options), (line) => console.log(line), stopping.signal)
   })
 
-const ofRunningMock = (command: Command) =>
-  command
-    .option('--platform <url>', 'base address of the mock', 'http://127.0.0.1:4100')
-    .option('--supplier <id>', 'whose faults', DEMO_SUPPLIER_ID)
-
-ofRunningMock(fault.command('list').description('Faults of a supplier of a running mock.')).action(
+ofSupplier(fault.command('list').description('Faults of a supplier of a running mock.'), 'whose faults').action(
   async (options: Record<string, unknown>) => console.log(await listFaults(parseFaultCallSettings(options))),
 )
-ofRunningMock(fault.command('set').description('Add a fault to a supplier, or change the one of that name.'))
+ofSupplier(
+  fault.command('set').description('Add a fault to a supplier, or change the one of that name.'),
+  'whose faults',
+)
   .argument('<name>', 'any name')
   .argument('<fault>', 'what, and when: docs/faults.md')
   .addHelpText('after', "\nExample:\n  $ direct-sandbox fault set night 'status:503;toxicity=0.3;for=2h'")
   .action(async (name: string, given: string, options: Record<string, unknown>) => {
     console.log(await setFault(parseFaultCallSettings({ ...options, name, fault: given })))
   })
-ofRunningMock(fault.command('remove').description('Remove a fault of a supplier.'))
+ofSupplier(fault.command('remove').description('Remove a fault of a supplier.'), 'whose faults')
   .argument('<name>', 'its name')
   .action(async (name: string, options: Record<string, unknown>) => {
     console.log(await removeFault(parseFaultCallSettings({ ...options, name })))
   })
+
+addRunningMockCommands(program, (line) => console.log(line), stopping.signal)
 
 program
   .command('serve')
@@ -190,6 +192,8 @@ program
   .action(async () => {
     await serve(parseServeSettings(process.env), (line) => console.log(line), stopping.signal)
   })
+
+tab(program, { completionCommandName: 'completion' })
 
 try {
   await program.parseAsync()

@@ -144,7 +144,8 @@ export function parseReviewSettings(options: Record<string, unknown>): ReviewSet
   return settings
 }
 
-const optionLabel = (name: string) => `--${name.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`)}`
+/** An option as it is written. */
+export const optionLabel = (name: string) => `--${name.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`)}`
 
 const SimulateSettings = z.object({
   scenario: z.string().min(1),
@@ -213,7 +214,8 @@ export function parseFaultCallSettings(options: Record<string, unknown>): FaultC
   )
 }
 
-function parseAll<T>(schema: z.ZodType<T>, given: Record<string, unknown>, label: (name: string) => string): T {
+/** Parses all of them, or throws SettingsError with every problem. */
+export function parseAll<T>(schema: z.ZodType<T>, given: Record<string, unknown>, label: (name: string) => string): T {
   const parsed = schema.safeParse(given)
   if (parsed.success) return parsed.data
   const problems = parsed.error.issues.map((issue) => {

@@ -315,6 +315,9 @@ export const NewTrigger = z
   ])
   .openapi('NewTrigger', { description: 'What shall happen now.' })
 
+/** What can be triggered. */
+export const TRIGGER_EVENTS: readonly string[] = NewTrigger.options.map(({ shape }) => shape.event.value)
+
 export const TriggeredView = z
   .object({ newest_event_no: z.int().describe("Of the supplier's event feed; what has happened is told up to here.") })
   .openapi('Triggered', { description: 'It has happened.' })

@@ -227,8 +227,8 @@ function readBeyond(text: string): { pick: Selection } | undefined {
   return count !== undefined && periodMs ? { pick: { type: 'beyond', count, periodMs } } : undefined
 }
 
-// `90s`, `10m`, `500ms`; without a unit, milliseconds.
-function readDuration(text: string): number | undefined {
+/** `500ms`, `90s`, `15m`, `2h` or `7d`; without a unit, milliseconds. Undefined: it is none. */
+export function readDuration(text: string): number | undefined {
   const [, digits, unit = 'ms'] = /^(\d{1,12})(ms|s|m|h|d)?$/.exec(text) ?? []
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the pattern lets no other unit through
   const durationMs = Number(digits) * UNITS_MS[unit as keyof typeof UNITS_MS]

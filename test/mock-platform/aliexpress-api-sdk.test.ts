@@ -26,9 +26,11 @@ beforeAll(async () => {
     app_key: DEMO_APP_KEY,
     app_secret: DEMO_APP_SECRET,
     warehouse_stock: [{ sku_code: 'AD-1', warehouse: 'HZ', quantity: 40 }],
+    replenished_skus: ['AD-2', 'AD-3', 'AD-4'],
+    purchase_orders_answered_by: 'supplier',
   })
   mock.platform.start()
-  await mock.platform.skipTo(START)
+  await mock.platform.skipTo(START + 24 * 60 * 60 * 1000)
   host = await hostOnSocket(mock.handler, '127.0.0.1', 0)
 })
 afterAll(async () => {
@@ -71,6 +73,42 @@ describe('aliexpress-api-sdk from npm', () => {
     const wrapped = await execute('/sync', STOCK, STOCK_QUERY, access_token, false)
     const { result } = wrapped.body.aliexpress_ascp_warehouse_inventory_query_response
     expect(result.data_list.warehouse_inventory_dto).toHaveLength(1)
+  })
+
+  test('pages through purchase orders, confirms one, and consigns it; without simplify their case is kept in the wrapper', async () => {
+    const { access_token } = await created()
+    const paged = async (page_index: number) => {
+      const param0 = JSON.stringify({ biz_type: 288000, order_type: 10, status: 10, page_index, page_size: 2 })
+      const { body } = await execute('/sync', 'aliexpress.ascp.po.pageQuery', { param0 }, access_token, false)
+      return body.aliexpress_ascp_po_pageQuery_response.result
+    }
+    const pages = [await paged(1), await paged(2)]
+    expect(pages.map(({ total_count }) => total_count)).toEqual([3, 3])
+    const numbers = pages.flatMap(({ data }) => Object.values<{ purchase_order_no: string }[]>(data)[0]!)
+    expect(new Set(numbers.map(({ purchase_order_no }) => purchase_order_no)).size).toBe(3)
+
+    const { purchase_order_no } = numbers[0]!
+    const named = { channel_user_id: '1', merchant_code: 'AEGDCHAIN', purchase_order_no }
+    const param0 = JSON.stringify({
+      biz_type: '288000',
+      purchase_order_no,
+      all_quantity_confirm: 'true',
+      channel_user_id: 1,
+    })
+    const confirmed = await execute('/sync', 'aliexpress.ascp.po.confirmPurchaseOrder', { param0 }, access_token)
+    expect(confirmed.body.result.success).toBe(true)
+
+    const items = await execute('/sync', 'aliexpress.ascp.po.erp.pageQueryItem', named, access_token)
+    const [{ sc_item_id, po_line_id, confirm_quantity }] = items.body.result.data_list
+    const package_list = [{ box_sequence: 1, box_qty: confirm_quantity }]
+    const line = { sc_item_id, po_line_id, sent_qty: confirm_quantity, delivery_finish: true, package_list }
+    const consignment = {
+      ...named,
+      order_source_code: 'SDK-1',
+      purchase_order_list: JSON.stringify([{ purchase_order_no, purchase_order_item_list: [line] }]),
+    }
+    const consigned = await execute('/sync', 'aliexpress.ascp.co.erp.create', consignment, access_token)
+    expect(consigned.body.result).toMatchObject({ success: true, data: expect.stringContaining('-CO') })
   })
 
   test('is told what is wrong: code and message at /rest, error_response at /sync', async () => {

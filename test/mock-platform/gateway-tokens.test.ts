@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { INJECTED_REFUSALS } from '../../mock-platform/faults/kinds/refusal.ts'
 import type { GatewayTerms } from '../../mock-platform/gateway/gateway-terms.ts'
 import { USUAL_TERMS } from '../../mock-platform/gateway/gateway-terms.ts'
-import { APP_KEY } from './erp-in-process.ts'
+import { APP_KEY, APP_SECRET } from './erp-in-process.ts'
 import { signedCall } from './gateway-client.ts'
 import { mockInProcess, START } from './mock-in-process.ts'
 
@@ -232,5 +232,42 @@ describe('refusals on purpose', () => {
       error_response: { type, code, msg: text, request_id: expect.stringMatching(/^[0-9a-f]{24}$/) },
     })
     expect(await created()).toMatchObject({ type, code, message: text })
+  })
+})
+
+describe('a tenant chooses the clock of its gateway', () => {
+  async function codesOf(clock: 'machine' | 'virtual') {
+    const mock = mockInProcess()
+    await mock.call('POST', '/tenants', { name: clock, seed: 's', start_at: START, gateway: { clock } })
+    await mock.call('POST', `/tenants/${clock}/control/suppliers`, {
+      supplier_id: 's1',
+      erp_url: 'http://erp.test',
+      app_key: APP_KEY,
+      app_secret: APP_SECRET,
+    })
+    const codeAt = async (timestampMs: number) => {
+      const call = { app_key: APP_KEY, timestamp: String(timestampMs), sign_method: 'sha256', code: `0_${APP_KEY}_s1` }
+      const address = `http://mock.test/tenants/${clock}/rest${CREATE}`
+      const response = await mock.handler(new Request(address, { method: 'POST', body: signedCall(call, CREATE) }))
+      return (await response.json()).code
+    }
+    return { codeAt, stop: () => mock.tenants.stop() }
+  }
+  const WINDOW_MS = 7_200_000
+
+  test('virtual: a timestamp within 7,200 s of the world’s time is taken, one of 7,200.001 s and the machine’s are not', async () => {
+    const { codeAt, stop } = await codesOf('virtual')
+    for (const at of [START - WINDOW_MS, START + WINDOW_MS]) expect(await codeAt(at)).toBe('0')
+    for (const at of [START - WINDOW_MS - 1, START + WINDOW_MS + 1, Date.now()]) {
+      expect(await codeAt(at)).toBe('InvalidTimestamp')
+    }
+    await stop()
+  })
+
+  test('machine, when nothing is said: the world’s time is not taken', async () => {
+    const { codeAt, stop } = await codesOf('machine')
+    expect(await codeAt(Date.now())).toBe('0')
+    expect(await codeAt(START)).toBe('InvalidTimestamp')
+    await stop()
   })
 })
