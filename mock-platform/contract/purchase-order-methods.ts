@@ -205,6 +205,7 @@ export const PO_CANCEL = gatewayMethod({
 export const PO_QUERY = gatewayMethod({
   name: 'aliexpress.ascp.po.query',
   summary: 'One purchase order.',
+  differs: 'supplier_id and supplier_name are the name of the supplier here; extend_fields is always {}.',
   parameter: 'purchase_order_query',
   input: PurchaseOrderQuery,
   answer: PurchaseOrderQueryAnswer,
@@ -233,6 +234,7 @@ export const PO_PAGE_QUERY = gatewayMethod({
 export const PO_CONFIRM = gatewayMethod({
   name: 'aliexpress.ascp.po.confirmPurchaseOrder',
   summary: 'The supplier takes a purchase order, all of it.',
+  differs: 'A part of it is refused here: its quantities have no parameter in what is documented.',
   parameter: 'param0',
   input: PurchaseOrderConfirmation,
   answer: BusinessAnswer,
