@@ -16,16 +16,23 @@ export const ADMISSION_REFUSAL_KINDS = [
   'ERP_ANSWER_WRONG',
 ] as const
 
-const AdmissionRefusal = z.object({
+/** ADM-5: a refusal always names its code, its reasons, and what to do. */
+export const AdmissionRefusal = z.object({
   code: z.enum(['AD-403', 'AD-507']).describe('ADM-5: qualification mismatch, or system integration failed.'),
   reasons: z
     .array(
       z.object({
-        kind: z.enum(ADMISSION_REFUSAL_KINDS),
+        kind: z.enum(ADMISSION_REFUSAL_KINDS).describe('Stable, for programs.'),
         detail: Text.describe('What exactly, for people.'),
         markets: z.array(Market).describe('Target markets that it is about; none when it is not about markets.'),
         polls: z
-          .array(z.object({ due_at: InstantMs, measured_ms: z.number(), injected_ms: z.number() }))
+          .array(
+            z.object({
+              due_at: InstantMs.describe('When it was due.'),
+              measured_ms: z.number().describe('How long it took.'),
+              injected_ms: z.number().describe('The part of it that was added on purpose.'),
+            }),
+          )
           .max(100)
           .describe('SYNC-4: the polls that failed; none when it is not about polls.'),
       }),

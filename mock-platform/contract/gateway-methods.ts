@@ -1,3 +1,4 @@
+import { APPLICATION_QUERY, APPLICATION_SUBMIT } from './application-methods.ts'
 import { CO_CANCEL, CO_CREATE, CO_PAGE_QUERY, CO_PAGE_QUERY_ITEM } from './consignment-methods.ts'
 import { FRO_ITEM_QUERY, FRO_QUERY } from './customer-return-methods.ts'
 import { FFO_ITEM_QUERY, FFO_QUERY } from './forward-order-methods.ts'
@@ -6,6 +7,7 @@ import { INVENTORY_LOG_QUERY } from './inventory-log-methods.ts'
 import { INVENTORY_SYNC_QUERY } from './inventory-sync-methods.ts'
 import { BOX_MARK_PDF, ITEM_LABEL_PDF, PICKUP_MARK_PDF, SELF_DELIVERY_MARK_PDF } from './label-methods.ts'
 import { PICKUP_CANCEL, PICKUP_CREATE, PICKUP_DATE_QUERY, PICKUP_QUERY } from './pickup-methods.ts'
+import { ORDER_DIAGNOSE } from './order-diagnosis-methods.ts'
 import { EVENT_QUERY } from './platform-events.ts'
 import { PO_CANCEL, PO_CONFIRM, PO_CREATE, PO_ITEM_QUERY, PO_PAGE_QUERY, PO_QUERY } from './purchase-order-methods.ts'
 import {
@@ -84,6 +86,9 @@ export const GATEWAY_METHODS: readonly GatewayMethod[] = [
   SOLUTION_ORDER_FULFILL,
   INVENTORY_SYNC_QUERY,
   EVENT_QUERY,
+  APPLICATION_SUBMIT,
+  APPLICATION_QUERY,
+  ORDER_DIAGNOSE,
   TICKET_OPEN,
   TICKET_WITHDRAW,
   TICKET_QUERY,

@@ -1,4 +1,5 @@
 import type { AnsweredMethod } from './answered-method.ts'
+import { applicationMethods } from './applications.ts'
 import { consignmentMethods } from './consignments.ts'
 import { customerReturnMethods } from './customer-returns.ts'
 import { GatewayError } from './errors.ts'
@@ -7,6 +8,7 @@ import { inventoryLogMethods } from './inventory-log.ts'
 import { inventorySyncMethods } from './inventory-sync.ts'
 import { labelMethods } from './labels.ts'
 import { pickupMethods } from './pickups.ts'
+import { orderDiagnosisMethods } from './order-diagnosis.ts'
 import { platformEventMethods } from './platform-events.ts'
 import { purchaseOrderMethods } from './purchase-orders.ts'
 import { selfDeliveryMethods } from './self-deliveries.ts'
@@ -40,6 +42,8 @@ const ANSWERED: ReadonlyMap<string, AnsweredMethod> = new Map(
     ...solutionOrderMethods,
     ...inventorySyncMethods,
     ...platformEventMethods,
+    ...applicationMethods,
+    ...orderDiagnosisMethods,
     ...ticketMethods,
   ].map((each) => [each.method.name, each]),
 )

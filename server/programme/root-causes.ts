@@ -1,3 +1,4 @@
+import { ORDER_EXCEPTION_NAMES } from '../../mock-platform/contract/order-exception-names.ts'
 import type { ResponsibleSide, TicketKind } from '../../prisma/generated/enums.ts'
 import type { Bilingual } from './constant.ts'
 import type { Provenance } from './provenance.ts'
@@ -17,8 +18,7 @@ export type RootCause = Bilingual &
 /** ORD-2: what a diagnosis can find. The catalogue is closed. The source names two labels; the others, and who answers for each, are ours [A]. */
 export const ROOT_CAUSES = {
   STOCK_SHORT: supplier('INQUIRY', {
-    zh: '库存不足',
-    en: 'Stock short',
+    ...ORDER_EXCEPTION_NAMES.STOCK_SHORT,
     remedy: {
       zh: '立即补货至国内仓;无法补货时通过工单申请取消。',
       en: 'Send the missing units to the warehouse at once; if there are none, ask by ticket for the cancellation.',
@@ -51,8 +51,7 @@ export const ROOT_CAUSES = {
     remedy: { zh: '催促国内仓出库。', en: 'Ask the platform to ship.' },
   }),
   TRUNK_DELAYED: platform('INQUIRY', {
-    zh: '干线延误',
-    en: 'Trunk delayed',
+    ...ORDER_EXCEPTION_NAMES.TRUNK_DELAYED,
     remedy: {
       zh: '等待改配航班;逾期可申请赔付。',
       en: 'Wait for the next departure; ask for compensation if it takes long.',
@@ -60,8 +59,7 @@ export const ROOT_CAUSES = {
   }),
   CUSTOMS_DOCUMENT_MISSING: {
     ...supplier('INQUIRY', {
-      zh: '清关文件缺失',
-      en: 'Customs document missing',
+      ...ORDER_EXCEPTION_NAMES.CUSTOMS_DOCUMENT_MISSING,
       remedy: {
         zh: '补交缺失的清关文件(如CE证书、原产地证、商业发票)。',
         en: 'Hand in what is missing, as the CE certificate, the proof of origin or the commercial invoice.',
@@ -70,8 +68,7 @@ export const ROOT_CAUSES = {
     ...IN_ARTICLE,
   },
   CUSTOMS_HELD: platform('INQUIRY', {
-    zh: '海关查验扣留',
-    en: 'Held by customs',
+    ...ORDER_EXCEPTION_NAMES.CUSTOMS_HELD,
     remedy: {
       zh: '等待查验结果,按海关要求配合平台。',
       en: 'Wait for the inspection, and help the platform with what customs ask for.',
@@ -89,8 +86,7 @@ export const ROOT_CAUSES = {
   }),
   LOCAL_WAREHOUSE_MISSORT: {
     ...platform('RESHIP', {
-      zh: '本地仓分拣错发',
-      en: 'Missorted at the local warehouse',
+      ...ORDER_EXCEPTION_NAMES.LOCAL_WAREHOUSE_MISSORT,
       remedy: {
         zh: '请平台拦截并重新分拣;无法追回时补发。',
         en: 'Ask the platform to stop the parcel and to sort it again, or to ship another one if it is gone.',
@@ -104,8 +100,7 @@ export const ROOT_CAUSES = {
     remedy: { zh: '请平台催促本地仓交接承运商。', en: 'Ask the platform to hand the parcel to the carrier.' },
   }),
   CARRIER_DELAY: platform('COMPENSATION', {
-    zh: '末端派送延误',
-    en: 'Last mile delayed',
+    ...ORDER_EXCEPTION_NAMES.CARRIER_DELAY,
     remedy: { zh: '请平台催促承运商派送。', en: 'Ask the platform to press the carrier.' },
   }),
   DELIVERY_LATE: platform('COMPENSATION', {
@@ -117,31 +112,26 @@ export const ROOT_CAUSES = {
     },
   }),
   ADDRESS_WRONG: platform('ADDRESS_CHANGE', {
-    zh: '收件地址有误',
-    en: 'Address wrong',
+    ...ORDER_EXCEPTION_NAMES.ADDRESS_WRONG,
     remedy: {
       zh: '通过工单请平台与买家核实地址,切勿自行联系买家。',
       en: 'Ask by ticket that the platform asks the buyer; do not contact the buyer.',
     },
   }),
   PARCEL_LOST: platform('RESHIP', {
-    zh: '包裹丢失',
-    en: 'Parcel lost',
+    ...ORDER_EXCEPTION_NAMES.PARCEL_LOST,
     remedy: { zh: '通过工单申请补发或赔付。', en: 'Ask by ticket for another shipment or for compensation.' },
   }),
   REFUSED_BY_BUYER: platform('RETURN', {
-    zh: '买家拒收',
-    en: 'Refused by the buyer',
+    ...ORDER_EXCEPTION_NAMES.REFUSED_BY_BUYER,
     remedy: { zh: '通过工单处理退回。', en: 'Settle the return by ticket.' },
   }),
   PARCEL_DAMAGED: platform('COMPENSATION', {
-    zh: '运输破损',
-    en: 'Damaged on the way',
+    ...ORDER_EXCEPTION_NAMES.PARCEL_DAMAGED,
     remedy: { zh: '通过工单申请赔付,附破损证明。', en: 'Ask by ticket for compensation, with proof of the damage.' },
   }),
   GOODS_NOT_AS_DESCRIBED: supplier('RETURN', {
-    zh: '货不对板',
-    en: 'Goods not as described',
+    ...ORDER_EXCEPTION_NAMES.GOODS_NOT_AS_DESCRIBED,
     remedy: {
       zh: '核对货品与描述,通过工单处理退货。',
       en: 'Compare the goods with their description, and settle the return by ticket.',

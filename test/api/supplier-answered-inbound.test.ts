@@ -11,7 +11,12 @@ import { startApi } from '../support/api.ts'
 // The API, fed by the platform's event feed, has the purchase orders of a supplier that answers them itself as the world has
 // them.
 
-const DAYS = 8
+const DAYS = 16
+/** Short, so that some are not answered in time, and the platform cancels them. */
+const PARAMETERS = {
+  ...QUICK_INBOUND.parameters,
+  purchaseOrders: { ...QUICK_INBOUND.parameters.purchaseOrders, answerLimitHours: 8 },
+}
 const SKU_CODES = ['A', 'B', 'C', 'D', 'E']
 
 let api: TestApi
@@ -20,7 +25,12 @@ let supplier: Supplier
 let stop: () => Promise<void>
 
 beforeAll(async () => {
-  const simulation = simulated({ seed: 'answers-4', suppliers: 1, ordersPerDay: 2, change: QUICK_INBOUND })
+  const simulation = simulated({
+    seed: 'answers-0',
+    suppliers: 1,
+    ordersPerDay: 2,
+    change: { ...QUICK_INBOUND, parameters: PARAMETERS },
+  })
   await simulation.advance(START)
   const change = { inbound: { ...QUICK_INBOUND.inbound, answeredBy: 'supplier' as const } }
   simulation.run.apply({ type: 'settings-changed', supplierId: 's1', change })
