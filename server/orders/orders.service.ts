@@ -110,6 +110,6 @@ function draw({ skuId, reservedQuantity }: ReservedLine): JitStockMove {
 }
 
 /** The same push or order, stored by a delivery that ran beside this one. */
-function isUniqueViolation(error: unknown): boolean {
+export function isUniqueViolation(error: unknown): boolean {
   return error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002'
 }

@@ -4,12 +4,13 @@ import { PLATFORM_EVENT_TYPES, PlatformEvent } from '../../mock-platform/contrac
 import type { Prisma, PrismaClient } from '../../prisma/generated/client.ts'
 import { comment } from '../keyset-statement.ts'
 import { isStorableText } from '../kit/storable-text.ts'
+import { isUniqueViolation } from '../orders/orders.service.ts'
 import type { PlatformAccount, PlatformClient } from '../platform-client/platform-client.ts'
 import type { Programme } from '../programme/programme.ts'
 import { Refusal } from '../refusal.ts'
 import { applyEvent } from './event-effects.ts'
 import type { EventScope } from './event-scope.ts'
-import { PLATFORM, scopeOf } from './event-scope.ts'
+import { learnPushedOrder, PLATFORM, scopeOf } from './event-scope.ts'
 
 // Reads the platform's event feed: every event takes effect once, in the order of the feed (decision 0011).
 
@@ -90,11 +91,8 @@ async function applyPage(
  * In a transaction of its own: locks are held for one event only, so a push does not wait for a page of them. One that the
  * books refuse is told and passed over.
  */
-async function applyOnce(
-  { prisma, programme, onSkippedRow }: EventCollectorServices,
-  scope: EventScope,
-  event: PlatformEvent,
-): Promise<void> {
+async function applyOnce(services: EventCollectorServices, scope: EventScope, event: PlatformEvent): Promise<void> {
+  const { prisma, programme, onSkippedRow } = services
   const { supplierId } = scope
   try {
     await prisma.$transaction(async (transaction) => {
@@ -103,6 +101,9 @@ async function applyOnce(
       await applyEvent(change, scope, event)
     })
   } catch (error) {
+    if (isUniqueViolation(error) && (await learnPushedOrder(prisma, scope, event))) {
+      return applyOnce(services, scope, event)
+    }
     if (!(error instanceof Refusal)) throw error
     onSkippedRow(supplierId, `event ${event.event_no} (${event.type}): ${error.message}`)
   }

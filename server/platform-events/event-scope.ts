@@ -47,6 +47,19 @@ export async function scopeOf(
   }
 }
 
+/** Looks up an order that a push has brought since its page was looked up; false: that is not what the event is about. */
+export async function learnPushedOrder(
+  prisma: PrismaClient,
+  { supplierId, orderIds }: EventScope,
+  event: PlatformEvent,
+): Promise<boolean> {
+  if (event.type !== 'order_paid' || orderIds.has(event.data.trade_order_id)) return false
+  const { trade_order_id: tradeOrderId } = event.data
+  const order = await prisma.order.findFirst({ where: { supplierId, tradeOrderId }, select: { id: true } })
+  if (order) orderIds.set(tradeOrderId, order.id)
+  return order !== null
+}
+
 function skuCodesOf({ data }: PlatformEvent): string[] {
   if ('sku_code' in data) return data.sku_code === null ? [] : [data.sku_code]
   return 'lines' in data ? data.lines.map(({ sku_code }) => sku_code) : []

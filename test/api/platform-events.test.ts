@@ -87,6 +87,22 @@ describeOnEachDatabase("the platform's event feed", (kind) => {
     expect(api.skippedRows).toEqual([])
   })
 
+  test('an order that a push brings while its page of events is applied is not taken again, and nothing fails', async () => {
+    const push = placeOrder(api, supplier, [{ skuCode: 'SKU-0001', quantity: 2 }])
+    tell(paid(push.data.trade_order_id), paid('next'))
+    api.database.before = async (operation) => {
+      // What the page is about has been looked up by then.
+      if (operation !== 'PlatformEventCursor.upsert') return
+      api.database.before = null
+      await pushTo(api, supplier, push)
+    }
+    await collect()
+    expect(api.database.before).toBeNull()
+    expect(await api.prisma.order.count({ where: where() })).toBe(2)
+    expect(await jitStock()).toMatchObject({ sellableQuantity: 96, lockedQuantity: 4 })
+    expect(api.skippedRows).toEqual([])
+  })
+
   test('takes an order through its nodes to the return: status, stock, fees and KPIs follow (ORD-1, KPI-1, KPI-4)', async () => {
     tell(paid('whole'))
     for (const node of ['STOCK_INBOUND', 'QUALITY_CHECKED', ...COURSE, 'LAST_MILE', 'DELIVERED'] as const)

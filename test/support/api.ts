@@ -74,7 +74,7 @@ export async function startApi(
   const faults: unknown[] = []
   const log = pino({ level: 'warn' }, { write: (line: string) => void faults.push(JSON.parse(line)) })
   const clock = options.clock ?? { now: () => TEST_NOW }
-  const failing: { failure: Error | null } = { failure: null }
+  const failing: DatabaseHooks = { failure: null, before: null }
   const histories = createFollowedHistories(database.prisma)
   const common = {
     histories,
@@ -121,7 +121,7 @@ export async function startApi(
     app,
     /** The same API on the same database, with other settings. */
     appWith,
-    /** Set a failure, and every statement of the API meets it. */
+    /** What the API's operations meet first. */
     database: failing,
     gateway,
     jobs,
@@ -172,12 +172,20 @@ export async function startApi(
   }
 }
 
-/** The client with a failure before each statement, as long as one is set. */
-function failingPrisma(prisma: PrismaClient, failing: { failure: Error | null }): PrismaClient {
+type DatabaseHooks = {
+  /** What every statement meets. */
+  failure: Error | null
+  /** What happens first, by the name of the operation, as `Order.create`. */
+  before: ((operation: string) => Promise<void>) | null
+}
+
+/** The client whose operations meet the hooks first. */
+function failingPrisma(prisma: PrismaClient, failing: DatabaseHooks): PrismaClient {
   const extended = prisma.$extends({
     query: {
-      $allOperations: ({ args, query }) => {
+      $allOperations: async ({ model, operation, args, query }) => {
         if (failing.failure) throw failing.failure
+        await failing.before?.(`${model}.${operation}`)
         return query(args)
       },
     },
