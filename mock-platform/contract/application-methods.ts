@@ -54,6 +54,7 @@ export const APPLICATION_SUBMIT = gatewayMethod({
   parameter: 'application',
   input: ApplicationSubmission,
   answer: ApplicationAnswer,
+  listItems: { markets: 'string' },
 })
 
 export const APPLICATION_QUERY = gatewayMethod({
@@ -63,4 +64,5 @@ export const APPLICATION_QUERY = gatewayMethod({
   parameter: 'application_query',
   input: ApplicationQuery,
   answer: ApplicationAnswer,
+  listItems: { markets: 'string' },
 })
