@@ -122,8 +122,10 @@ const yuan = z.string().describe('Yuan, exact decimal.')
 export const PurchaseOrderItem = z.object({
   purchase_order_no: purchaseOrderNoText,
   sc_item_id: scItemIdNumber,
-  title: z.string().describe("[A] The supplier's SKU code."),
-  barcode: z.string().describe('[A] The number of the item, as its label shows it.'),
+  title: z.string().describe('As the supplier declared it, else the SKU code.'),
+  barcode: z.string().describe('As the supplier declared it, else one of the platform; its label shows it.'),
+  item_id: z.int().describe('The product. [A] Each SKU is a product of its own.'),
+  sku_id: z.int().describe("The product's one SKU."),
   quantity: z.int().describe('Units ordered; once it is confirmed, those confirmed.'),
   received_normal_qty: z.int().describe('Units counted that passed the inspection.'),
   received_defective_qty: z.int().describe('Units counted that did not.'),
@@ -214,7 +216,7 @@ export const PO_QUERY = gatewayMethod({
 export const PO_ITEM_QUERY = gatewayMethod({
   name: 'aliexpress.ascp.po.item.query',
   summary: 'The lines of one purchase order.',
-  differs: 'Without item_id, sku_id and sku_img: the mock knows goods only by their sc_item_id.',
+  differs: 'Without sku_img: there are no pictures.',
   parameter: 'purchase_order_item_query',
   input: PurchaseOrderItemQuery,
   answer: PurchaseOrderItemQueryAnswer,

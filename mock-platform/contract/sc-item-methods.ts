@@ -39,7 +39,11 @@ const battery = wireInteger
 
 /** What a supplier may say of an item, but for its weights with and without packing. */
 const described = {
-  whc_bar_code: wireId.optional().describe('The code on its label, 1 to 64 characters.'),
+  // It is printed as Code 128.
+  whc_bar_code: wireId
+    .pipe(z.string().regex(/^[\x20-\x7e]+$/, 'must be of visible ASCII characters'))
+    .optional()
+    .describe('The code on its label, 1 to 64 ASCII characters.'),
   title: z.string().trim().min(1).max(256).optional().describe('Name for people, at most 256 characters.'),
   specification: z.string().max(256).optional().describe('Variant for people, at most 256 characters.'),
   length: side,

@@ -41,7 +41,7 @@ export class AnswerFaults {
   }
 
   /** Whether any fault is set that could strike a call, now or later. */
-  isWatching(run: Run, { on, supplierIds }: GatewayCall): boolean {
+  isWatching(run: Run, { on, supplierIds }: Pick<GatewayCall, 'on' | 'supplierIds'>): boolean {
     return supplierIds.some((supplierId) => {
       const faults = run.world.suppliers.get(supplierId)?.faults
       return faults !== undefined && faults.size > 0 && [...faults.values()].some(({ rule }) => rule.on === on)

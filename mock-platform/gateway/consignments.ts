@@ -13,8 +13,9 @@ import type { Shipment, ShipmentStatus } from '../sim/shipments.ts'
 import { cartonCount } from '../sim/shipments.ts'
 import type { MethodCaller } from './answered-method.ts'
 import { answered } from './answered-method.ts'
-import { doneAnswer, numberAnswer, refusable, takeInbound } from './inbound-taking.ts'
+import { doneAnswer, numberAnswer, takeInbound } from './inbound-taking.ts'
 import { page } from './page.ts'
+import { refusable } from './refused-inputs.ts'
 
 /** Goods of a purchase order that travel together. */
 export const consignmentMethods = [

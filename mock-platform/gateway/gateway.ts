@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import type { Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import type { GrantedConnection } from '../connections.ts'
 import { RUN_HEADER } from '../contract/run-header.ts'
 import { AUTHORISE_PATH, DOCUMENTS_PATH, REST_PATH, SYNC_PATH } from '../contract/gateway.ts'
 import type { DrawnFault } from '../faults/fault.ts'
@@ -106,31 +107,32 @@ export function createGateway(options: GatewayOptions): Hono {
       },
       (error) => refusalAt(on)({ type: error.type, code: error.refusal.code, text: error.message }, requestId),
     )
-    const call = callOf({ on, requestId, path: c.req.path }, parameters)
-    return leave(await withFaults(c.json(body), asked, call), { caller, requestId }, c.req.raw.signal)
+    const called: Called = { on, requestId, path: c.req.path, parameters }
+    return leave(await withFaults(c.json(body), asked, called), { caller, requestId }, c.req.raw.signal)
   }
 
   function streamOfAskedFaults(): RandomStream {
     return new RandomStream(`${platform.run.name.seed}/asked-fault/${requests}`)
   }
 
-  async function withFaults(response: Response, asked: readonly DrawnFault[], call: GatewayCall): Promise<Response> {
+  // Whose token it is costs a seal: it is asked only where a fault of any of the app's suppliers could strike.
+  async function withFaults(response: Response, asked: readonly DrawnFault[], called: Called): Promise<Response> {
     const { answerFaults, run, clock } = platform
-    if (asked.length === 0 && !answerFaults.isWatching(run, call)) return response
+    const owners = ownersOf(called.parameters.get('app_key') ?? '')
+    const anyOf = { on: called.on, supplierIds: owners.map(({ supplierId }) => supplierId) }
+    if (asked.length === 0 && !answerFaults.isWatching(run, anyOf)) return response
+    const call = callOf(called, owners)
     const faults = [...answerFaults.striking(run, call, clock.nowMs()), ...asked]
     return answerFaults.apply(run, response, { faults, call })
   }
 
   // Of suppliers that share an app key, the one that the token speaks for; before there is a token, all of them.
-  function callOf(
-    { path, ...call }: Pick<GatewayCall, 'on' | 'requestId'> & { path: string },
-    parameters: Parameters,
-  ): GatewayCall {
-    const owners = ownersOf(parameters.get('app_key') ?? '')
+  function callOf({ on, requestId, path, parameters }: Called, owners: readonly GrantedConnection[]): GatewayCall {
     const token = parameters.get('session') || parameters.get('access_token') || ''
     const owner = tokenOwnerIfKnown('access', token, owners, nowMs())
     const supplierIds = (owner ? [owner] : owners).map(({ supplierId }) => supplierId)
-    return { ...call, supplierIds, subject: `${supplierIds.join(' ')} ${path} ${parameters.get('method') ?? ''}` }
+    const subject = `${supplierIds.join(' ')} ${path} ${parameters.get('method') ?? ''}`
+    return { on, requestId, supplierIds, subject }
   }
 
   function callAny(apiPath: string, parameters: Parameters, calling: Calling): object {
@@ -181,6 +183,8 @@ export function createGateway(options: GatewayOptions): Hono {
 }
 
 type Caller = { supplierId: string; method: string; detail: string | null }
+/** What faults of an answer go by. */
+type Called = Pick<GatewayCall, 'on' | 'requestId'> & { path: string; parameters: Parameters }
 type Leaving = { caller: Caller | null; requestId: string }
 
 /** Characters of a held call's parameter that are shown. */

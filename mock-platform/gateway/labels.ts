@@ -16,8 +16,9 @@ import type { Supplier } from '../sim/suppliers.ts'
 import { WAREHOUSES } from '../sim/warehouse-stock.ts'
 import type { MethodCaller } from './answered-method.ts'
 import { answered } from './answered-method.ts'
-import { refusable } from './inbound-taking.ts'
+import { itemNames } from './item-names.ts'
 import type { Label, LabelSheet } from './label-sheets.ts'
+import { refusable } from './refused-inputs.ts'
 
 /** Labels to print. */
 export const labelMethods = [
@@ -31,7 +32,7 @@ function printItemLabels(caller: MethodCaller, given: z.output<typeof ItemLabelR
   return printed(caller, (supplier) => {
     const order = printableOrder(supplier, given.purchase_order_no)
     const labels = order.lines.map(({ skuCode }): Label => {
-      return { barcode: String(supplier.scItems.get(skuCode) ?? 0), lines: [skuCode, 'Made in China'] }
+      return { barcode: itemNames(supplier, skuCode).barcode, lines: [skuCode, 'Made in China'] }
     })
     return { size: given.pdf_size, labels }
   })

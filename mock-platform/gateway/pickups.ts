@@ -13,8 +13,9 @@ import { cartonCount } from '../sim/shipments.ts'
 import type { Supplier } from '../sim/suppliers.ts'
 import type { MethodCaller } from './answered-method.ts'
 import { answered } from './answered-method.ts'
-import { doneAnswer, numberAnswer, refusable, takeInbound } from './inbound-taking.ts'
+import { doneAnswer, numberAnswer, takeInbound } from './inbound-taking.ts'
 import { instantText } from './wire-time.ts'
+import { refusable } from './refused-inputs.ts'
 
 /** Goods that the platform's carrier fetches. */
 export const pickupMethods = [

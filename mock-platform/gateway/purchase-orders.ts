@@ -27,8 +27,11 @@ import type { Supplier } from '../sim/suppliers.ts'
 import { WAREHOUSES } from '../sim/warehouse-stock.ts'
 import type { MethodCaller } from './answered-method.ts'
 import { answered } from './answered-method.ts'
-import { doneAnswer, numberAnswer, refusable, takeInbound } from './inbound-taking.ts'
+import { doneAnswer, numberAnswer, takeInbound } from './inbound-taking.ts'
 import { page } from './page.ts'
+import { refusable } from './refused-inputs.ts'
+import { itemNames } from './item-names.ts'
+import { productIds } from '../sim/products.ts'
 
 /** Purchase orders (REP-1). */
 export const purchaseOrderMethods = [
@@ -186,14 +189,17 @@ export function purchaseOrderItem(
   order: PurchaseOrder,
   line: PurchaseOrderLine,
 ): PurchaseOrderItem {
-  const scItemId = supplier.scItems.get(line.skuCode) ?? 0
+  const { scItemId, title, barcode } = itemNames(supplier, line.skuCode)
+  const { productId, skuId } = productIds(scItemId)
   const units = unitsToSend(line)
   const withoutTaxCents = Math.round((line.supplyPriceCents * 100) / (100 + TAX_RATE.percent))
   return {
     purchase_order_no: order.purchaseOrderNo,
     sc_item_id: scItemId,
-    title: line.skuCode,
-    barcode: String(scItemId),
+    title,
+    barcode,
+    item_id: productId,
+    sku_id: skuId,
     quantity: units,
     received_normal_qty: line.goodUnits,
     received_defective_qty: line.defectiveUnits,

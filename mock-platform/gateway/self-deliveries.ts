@@ -17,7 +17,8 @@ import { selfDeliveryNamed } from '../sim/self-deliveries.ts'
 import type { Supplier } from '../sim/suppliers.ts'
 import type { MethodCaller } from './answered-method.ts'
 import { answered } from './answered-method.ts'
-import { doneAnswer, numberAnswer, refusable, takeInbound } from './inbound-taking.ts'
+import { doneAnswer, numberAnswer, takeInbound } from './inbound-taking.ts'
+import { refusable } from './refused-inputs.ts'
 
 /** Goods that the supplier brings itself. */
 export const selfDeliveryMethods = [

@@ -11,7 +11,6 @@ import type {
 } from '../contract/ticket-methods.ts'
 import { BUYER_CONTACT, ORDER_REFUND, TICKET_OPEN, TICKET_QUERY, TICKET_WITHDRAW } from '../contract/ticket-methods.ts'
 import type { TicketKind } from '../contract/ticket-events.ts'
-import { InputRefused } from '../sim/input-refused.ts'
 import type { InputOutcome } from '../sim/inputs.ts'
 import type { Supplier } from '../sim/suppliers.ts'
 import type { Ticket, TicketRequest } from '../sim/tickets.ts'
@@ -19,6 +18,7 @@ import { answerDueAtMs, currentTicket, ticketOfRequest } from '../sim/tickets.ts
 import type { MethodCaller } from './answered-method.ts'
 import { answered } from './answered-method.ts'
 import { page } from './page.ts'
+import { orRefusal } from './refused-inputs.ts'
 
 /** Tickets (TKT-1, TKT-2). */
 export const ticketMethods = [
@@ -92,16 +92,17 @@ function refuseWithoutTicket(supplier: Supplier, tradeOrderId: string, kind: Tic
 
 // A refusal of the world is an answer of the method, with the ticket that it is about.
 function answerOf(take: () => InputOutcome, concerned: () => Ticket | undefined): TicketAnswer {
-  try {
-    const outcome = take()
-    if (outcome.type !== 'ticket-taken') throw new Error('an input about a ticket is answered with it')
-    return { success: true, ticket: platformTicket(outcome.ticket) }
-  } catch (error) {
-    if (!(error instanceof InputRefused)) throw error
-    const ticket = concerned()
-    const told = ticket ? platformTicket(ticket) : null
-    return { success: false, error_code: error.code, error_msg: error.message, ticket: told }
-  }
+  return orRefusal(
+    (): TicketAnswer => {
+      const outcome = take()
+      if (outcome.type !== 'ticket-taken') throw new Error('an input about a ticket is answered with it')
+      return { success: true, ticket: platformTicket(outcome.ticket) }
+    },
+    ({ code, message }): TicketAnswer => {
+      const ticket = concerned()
+      return { success: false, error_code: code, error_msg: message, ticket: ticket ? platformTicket(ticket) : null }
+    },
+  )
 }
 
 /** A ticket as the platform tells it. */

@@ -106,6 +106,23 @@ describe('a purchase order by the gateway', () => {
     await platform.stop()
   })
 
+  test('calls its goods as the item is called everywhere: title, barcode, product and SKU', async () => {
+    const { platform, call, flatCall, purchase_order_no } = await supplied()
+    const line = async () =>
+      (await call('po.item.query', { biz_type: 288000, purchase_order_no }, 'purchase_order_item_query')).result
+        .data_list[0]
+    const { sc_item_id } = await line()
+    const said = { biz_type: 288000, sc_item_id, title: 'Kettle', whc_bar_code: '6901234567892' }
+    await call('scitem.update', said, 'scitem_update_request')
+    const item = (await call('item.query', { biz_type: 288000, sc_item_id }, 'sc_item_query')).result.data_list[0]
+    const [{ item_id, sku_id }] = item.relation_list
+    const named = { title: 'Kettle', barcode: '6901234567892', item_id, sku_id }
+    expect(await line()).toMatchObject(named)
+    const stockUp = await flatCall('po.erp.pageQueryItem', { ...erp, purchase_order_no })
+    expect(stockUp.result.data_list[0]).toMatchObject(named)
+    await platform.stop()
+  })
+
   test('is confirmed wholly by the older method, and goes by an own delivery that was changed', async () => {
     const { platform, skipDays, call, purchase_order_no } = await supplied()
     const all = { ...ours, purchase_order_no, all_quantity_confirm: 'true' }

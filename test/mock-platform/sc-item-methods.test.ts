@@ -84,6 +84,7 @@ describe('aliexpress.ascp.scitem.create', () => {
     ['a side of 0 mm', { length: 0 }],
     ['a side of 5,001 mm', { length: 5001 }],
     ['1,000,001 g', { weight: 1_000_001 }],
+    ['a barcode that Code 128 can not print', { whc_bar_code: '测试' }],
     ['a fourth kind of battery', { include_battery: 4 }],
     ['a price of three decimals', { customs_unit_price: '1.234' }],
     ['a code of 65 characters', { item_code: 'x'.repeat(65) }],
