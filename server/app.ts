@@ -133,8 +133,12 @@ async function signedRequest(context: Context<Env>): Promise<SignedRequest> {
 }
 
 function limitBody(maxBytes: number) {
-  const refuse = (context: Context<Env>) =>
-    errorAnswer(context, new EndpointError('BODY_TOO_LARGE', `At most ${maxBytes} bytes.`))
+  const refuse = (context: Context<Env>) => {
+    const answer = errorAnswer(context, new EndpointError('BODY_TOO_LARGE', `At most ${maxBytes} bytes.`))
+    // What is left of the body is not read: the connection is of no more use.
+    answer.headers.set('connection', 'close')
+    return answer
+  }
   const limitStream = bodyLimit({ maxSize: maxBytes, onError: refuse })
   return async (context: Context<Env>, next: Next) => {
     const declared = context.req.header('content-length')

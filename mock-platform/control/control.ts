@@ -1,6 +1,6 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import type { z } from '@hono/zod-openapi'
-import { bodyLimit } from 'hono/body-limit'
+import { limitBody } from '../http/limit-body.ts'
 import type { Platform } from '../platform.ts'
 import type { SnapshotShelf } from '../snapshots.ts'
 import type { Tenants } from '../tenants.ts'
@@ -30,10 +30,7 @@ export function createControl({ platform, tenants, snapshots, machineNowMs }: Co
     defaultHook: (result, c) =>
       result.success ? undefined : c.json(failure('INVALID_REQUEST', firstIssues(result.error)), 400),
   })
-  const limit = bodyLimit({
-    maxSize: MAX_BODY_BYTES,
-    onError: (c) => c.json(failure('BODY_TOO_LARGE', '2 MiB at most'), 413),
-  })
+  const limit = limitBody(MAX_BODY_BYTES, (c) => c.json(failure('BODY_TOO_LARGE', '2 MiB at most'), 413))
   app.use('/control/*', limit)
   app.use('/tenants', limit)
   addClockRoutes(app, platform)

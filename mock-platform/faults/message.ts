@@ -43,7 +43,7 @@ export function plainMessage(status: number | null, headers: Headers, body: Uint
   return { status, headers, body: bytes, delayMs: 0, pace: null, ending: { type: 'complete' }, copies: 1 }
 }
 
-export function bodyText({ body }: Message): string {
+export function bodyText({ body }: Pick<Message, 'body'>): string {
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(body)
 }
 

@@ -6,7 +6,7 @@ import type { SupplierPlace } from '../faults/fault-rule.ts'
 import type { FaultCounts, FaultState } from '../faults/fault-state.ts'
 import { newCounts, strike } from '../faults/fault-state.ts'
 import { remember } from '../faults/earlier-answers.ts'
-import { bodyText, plainMessage } from '../faults/message.ts'
+import { bodyText, plainMessage, singleValues } from '../faults/message.ts'
 import type { Run } from '../journal/run.ts'
 import { RandomStream } from '../sim/random.ts'
 import { refusalAt } from './envelopes.ts'
@@ -60,26 +60,22 @@ export class AnswerFaults {
     )
   }
 
-  /** The answer with what is wrong in it; how it is to be delivered wrongly is said in its header. */
-  async apply(
-    run: Run,
-    response: Response,
-    { faults, call }: { faults: readonly DrawnFault[]; call: GatewayCall },
-  ): Promise<Response> {
+  /** The answer, of HTTP 200 in JSON, with what is wrong in it; how it is to be delivered wrongly is said in its header. */
+  apply(run: Run, json: string, { faults, call }: { faults: readonly DrawnFault[]; call: GatewayCall }): Response {
     const key = `${call.on} ${call.subject}`
     const earlier = this.#earlierOf(run)
-    const body = new Uint8Array(await response.arrayBuffer())
-    const { status } = response
-    const message = applyFaults(plainMessage(status, Object.fromEntries(response.headers), body), faults, {
+    const plain = plainMessage(200, { 'content-type': 'application/json' }, json)
+    // Stale data stays as it was when something last came through untouched.
+    if (faults.length === 0) remember(earlier, key, plain.body)
+    const { status, headers, body } = applyFaults(plain, faults, {
       earlierBody: () => earlier.get(key) ?? null,
       sign: null,
       refuse: (refusal) => JSON.stringify(refusalAt(call.on)(refusal, call.requestId)),
     })
-    // Stale data stays as it was when something last came through untouched.
-    if (faults.length === 0) remember(earlier, key, body)
-    const headers = new Headers(Object.entries(message.headers).map(([name, value]) => [name, String(value)]))
-    if (faults.length > 0) headers.set(FAULT_HEADER, faultHeader(faults))
-    return new Response(bodyText(message), { status: message.status ?? status, headers })
+    return new Response(body === plain.body ? json : bodyText({ body }), {
+      status: status ?? 200,
+      headers: { ...singleValues(headers), ...(faults.length > 0 && { [FAULT_HEADER]: faultHeader(faults) }) },
+    })
   }
 
   #earlierOf(run: Run): Map<string, Uint8Array> {

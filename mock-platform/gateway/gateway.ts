@@ -1,11 +1,11 @@
 import { Hono } from 'hono'
 import type { Context } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import type { GrantedConnection } from '../connections.ts'
 import { RUN_HEADER } from '../contract/run-header.ts'
 import { AUTHORISE_PATH, DOCUMENTS_PATH, REST_PATH, SYNC_PATH } from '../contract/gateway.ts'
 import type { DrawnFault } from '../faults/fault.ts'
 import { droppedAnswer } from '../http/dropped-answer.ts'
+import { limitBody } from '../http/limit-body.ts'
 import { printable } from '../http/printable.ts'
 import type { Platform } from '../platform.ts'
 import { RandomStream } from '../sim/random.ts'
@@ -58,7 +58,7 @@ export function createGateway(options: GatewayOptions): Hono {
   let requests = 0
   const newRequestId = () =>
     `${machineNowMs().toString(16).padStart(12, '0')}${(requests++).toString(16).padStart(12, '0')}`
-  app.use(bodyLimit({ maxSize: MAX_CALL_BYTES, onError: (c) => c.json({ error: { code: 'CALL_TOO_LARGE' } }, 413) }))
+  app.use(limitBody(MAX_CALL_BYTES, (c) => c.json({ error: { code: 'CALL_TOO_LARGE' } }, 413)))
 
   app.on(['GET', 'POST'], [SYNC_PATH, REST_PATH, `${REST_PATH}/*`], answered)
   app.get(`${DOCUMENTS_PATH}/:file`, async (c) => {
@@ -108,7 +108,7 @@ export function createGateway(options: GatewayOptions): Hono {
       (error) => refusalAt(on)({ type: error.type, code: error.refusal.code, text: error.message }, requestId),
     )
     const called: Called = { on, requestId, path: c.req.path, parameters }
-    return leave(await withFaults(c.json(body), asked, called), { caller, requestId }, c.req.raw.signal)
+    return leave(withFaults(c, body, asked, called), { caller, requestId }, c.req.raw.signal)
   }
 
   function streamOfAskedFaults(): RandomStream {
@@ -116,14 +116,14 @@ export function createGateway(options: GatewayOptions): Hono {
   }
 
   // Whose token it is costs a seal: it is asked only where a fault of any of the app's suppliers could strike.
-  async function withFaults(response: Response, asked: readonly DrawnFault[], called: Called): Promise<Response> {
+  function withFaults(c: Context, body: object, asked: readonly DrawnFault[], called: Called): Response {
     const { answerFaults, run, clock } = platform
     const owners = ownersOf(called.parameters.get('app_key') ?? '')
     const anyOf = { on: called.on, supplierIds: owners.map(({ supplierId }) => supplierId) }
-    if (asked.length === 0 && !answerFaults.isWatching(run, anyOf)) return response
+    if (asked.length === 0 && !answerFaults.isWatching(run, anyOf)) return c.json(body)
     const call = callOf(called, owners)
     const faults = [...answerFaults.striking(run, call, clock.nowMs()), ...asked]
-    return answerFaults.apply(run, response, { faults, call })
+    return answerFaults.apply(run, JSON.stringify(body), { faults, call })
   }
 
   // Of suppliers that share an app key, the one that the token speaks for; before there is a token, all of them.

@@ -48,10 +48,17 @@ async function playUntilGone(
       return void socket.destroy()
     case 'complete':
     case 'cut':
+      if (message.pace === null && message.ending.type === 'complete') return sendWhole(message, outgoing)
       await playBody(message, outgoing, { timer, signal, headAtMs: timer.nowMs() })
   }
   if (message.ending.type === 'cut') socket.destroySoon()
   else outgoing.end()
+}
+
+// Head and body as one write, which Node makes of texts only: Latin-1 has a character for each byte.
+function sendWhole({ status, headers, body }: Message, outgoing: ServerResponse): void {
+  outgoing.writeHead(status ?? 200, answerHeaders(headers, status ?? 200, body.length))
+  outgoing.end(Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString('latin1'), 'latin1')
 }
 
 async function playBody(
@@ -61,8 +68,8 @@ async function playBody(
 ): Promise<void> {
   const { status, headers, body } = message
   outgoing.writeHead(status ?? 200, answerHeaders(headers, status ?? 200, body.length))
-  // What is cut or dripped shows its head first; else head and body leave together.
-  if (message.pace !== null || message.ending.type === 'cut') outgoing.flushHeaders()
+  // What is cut or dripped shows its head first.
+  outgoing.flushHeaders()
   for (const { afterMs, from, to } of piecesOf(message)) {
     if (afterMs > MAX_HELD_MS) return void outgoing.destroy()
     if (afterMs > 0) await timer.wait(headAtMs + afterMs - timer.nowMs(), signal)
