@@ -75,6 +75,10 @@ program
   .option('--json <file>', 'write the whole report there')
   .option('--junit <file>', 'write it as JUnit XML, a case for each check')
   .option('--html <file>', 'write it as one HTML file, with timeline and histogram')
+  .option(
+    '--journal <file>',
+    'write every measured page and finding there as it comes; `report` makes the reports of it again',
+  )
   .option('--watch', 'review again whenever Enter is pressed, until Ctrl-C')
   .addHelpText(
     'after',
@@ -97,10 +101,18 @@ Examples:
 
 program
   .command('report')
-  .description('Make the HTML or JUnit report of a review again from its JSON report: the same bytes.')
-  .argument('<file>', 'what `review --json` wrote')
+  .description('Print the report of a review again, and make its files, from its journal: the same bytes.')
+  .argument('<file>', 'what `review --journal` wrote')
+  .option('--json <file>', 'the whole report')
   .option('--junit <file>', 'JUnit XML, a case for each check')
   .option('--html <file>', 'one HTML file, with timeline and histogram')
+  .addHelpText(
+    'after',
+    `
+Example:
+  $ direct-sandbox review --erp http://127.0.0.1:8080 --journal review.ndjson
+  $ direct-sandbox report review.ndjson --html review.html --junit review.xml`,
+  )
   .action((file: string, options: Record<string, unknown>) => remakeReport(parseReportSettings({ ...options, file })))
 
 program

@@ -12,10 +12,12 @@ import { warmUp } from '../http/warm-up.ts'
 import { PROFILES } from '../judge/profiles.ts'
 import type { MonotonicTimer } from '../judge/monotonic-timer.ts'
 import { machineTimer } from '../judge/monotonic-timer.ts'
-import { reportText, reviewReport } from '../judge/review-report.ts'
+import { reportText } from '../judge/report-text.ts'
+import type { ReviewVerdict } from '../judge/review-record.ts'
+import { reviewReport } from '../judge/review-report.ts'
 import { runReview } from '../judge/review.ts'
-import type { ReviewNetwork, ReviewProgress, ReviewVerdict } from '../judge/review.ts'
-import { refuseUnwritable, writeReports } from './report.ts'
+import type { ReviewNetwork, ReviewProgress } from '../judge/review.ts'
+import { refuseUnwritable, reviewJournalFile, writeReports } from './report.ts'
 import type { ReviewSettings } from './settings.ts'
 import { SettingsError } from './settings.ts'
 import { packageVersion } from './version.ts'
@@ -35,7 +37,8 @@ export async function review(settings: ReviewSettings, signal: AbortSignal): Pro
   const timer = machineTimer()
   const exchange = socketExchange(timer.nowMs)
   await warmUp(exchange)
-  const options = {
+  const journal = reviewJournalFile(settings.journal)
+  const result = await runReview({
     erpUrl: settings.erp,
     pushUrl: settings.pushUrl ?? null,
     appSecret: settings.secret,
@@ -52,10 +55,10 @@ export async function review(settings: ReviewSettings, signal: AbortSignal): Pro
     network: settings.network.length === 0 ? null : networkOf(settings, timer),
     networkFaults: settings.network,
     onProgress: progress.show,
-  }
-  const result = await runReview(options)
+    journal: journal.append,
+  }).finally(journal.close)
   progress.finish()
-  const report = reviewReport(result, options)
+  const report = reviewReport(result)
   process.stdout.write(reportText(report))
   writeReports(report, settings)
   return EXIT_CODES[result.verdict.type]

@@ -143,6 +143,7 @@ const ReviewSettings = z.object({
   only: z.enum(['timing'], { error: 'must be "timing"' }).optional(),
   seed,
   ...reportFiles,
+  journal: z.string().min(1).optional(),
   watch: z.boolean().default(false),
   gatewayPort: wholeNumber(1, 65_535).optional(),
 })
@@ -166,14 +167,12 @@ export function parseReviewSettings(options: Record<string, unknown>): ReviewSet
 /** An option as it is written. */
 export const optionLabel = (name: string) => `--${name.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`)}`
 
-const ReportSettings = z.object({ file: z.string().min(1), junit: reportFiles.junit, html: reportFiles.html })
+const ReportSettings = z.object({ file: z.string().min(1), ...reportFiles })
 export type ReportSettings = z.infer<typeof ReportSettings>
 
 /** Reads the argument and the options of `report`. */
 export function parseReportSettings(options: Record<string, unknown>): ReportSettings {
-  const settings = parseAll(ReportSettings, options, (name) => (name === 'file' ? 'FILE' : optionLabel(name)))
-  if (settings.html || settings.junit) return settings
-  throw new SettingsError(['--html or --junit: one of them is needed'])
+  return parseAll(ReportSettings, options, (name) => (name === 'file' ? 'FILE' : optionLabel(name)))
 }
 
 const SimulateSettings = z.object({

@@ -34,6 +34,8 @@ export type ExchangeResult = ExchangeOutcome & {
   elapsedMs: number
   injectedMs?: number
   injectedFaults?: string
+  /** Over a socket: when it was sent, on the monotonic clock. */
+  sentAtMs?: number
   /** Over a socket, since the sending: when the connection stood (TLS included), and when the answer's headers were there. */
   connectedMs?: number
   firstByteMs?: number
@@ -66,7 +68,7 @@ export function socketExchange(monotonicMs: () => number): Exchange {
       const finish = (outcome: ExchangeOutcome) => {
         cancelCut()
         request.signal.removeEventListener('abort', stop)
-        resolve({ ...outcome, elapsedMs: monotonicMs() - startedAtMs, ...marks })
+        resolve({ ...outcome, elapsedMs: monotonicMs() - startedAtMs, sentAtMs: startedAtMs, ...marks })
         outgoing.destroy()
       }
       const stop = () => finish({ type: 'stopped' })

@@ -1,20 +1,38 @@
 import { createHistogram } from 'node:perf_hooks'
 
-// Latencies of many polls in Node's own HdrHistogram: constant memory, however many there are.
+// Latencies in Node's own HdrHistogram, as they come: constant memory, however many there are.
 
-/** Microseconds to 4 digits: whole milliseconds stay exact up to 16 seconds. */
+/** 4 digits: exact up to 32 s in whole milliseconds, and up to 3.2 s, beyond the limit of an answer, in tenths. */
 const FIGURES = 4
-const HIGHEST_US = 3_600_000_000
+const HIGHEST_MS = 86_400_000
 const US_PER_MS = 1000
 
+const STEPS_US = { 'whole milliseconds': 1000, 'tenths of a millisecond': 100 } as const
+
+/** Milliseconds; null of none. */
 export type LatencySummary = Record<'p50' | 'p90' | 'p99' | 'p99_9' | 'max', number | null>
 
-/** Quantiles of whole milliseconds; null of none. */
-export function summarizeLatency(measuredMs: readonly number[]): LatencySummary {
-  const histogram = createHistogram({ lowest: 1, highest: HIGHEST_US, figures: FIGURES })
-  // It begins at 1.
-  for (const ms of measuredMs) histogram.record(Math.min(HIGHEST_US, Math.max(1, ms * US_PER_MS)))
-  const at = (percent: number) =>
-    measuredMs.length === 0 ? null : Math.floor(histogram.percentile(percent) / US_PER_MS)
-  return { p50: at(50), p90: at(90), p99: at(99), p99_9: at(99.9), max: at(100) }
+/** Counts latencies in steps, begun ones not counted: 3,000.9 ms are 3,000 ms. */
+export class LatencyHistogram {
+  readonly #stepUs: number
+  readonly #highest: number
+  readonly #histogram
+
+  constructor(steps: keyof typeof STEPS_US) {
+    this.#stepUs = STEPS_US[steps]
+    this.#highest = (HIGHEST_MS * US_PER_MS) / this.#stepUs
+    this.#histogram = createHistogram({ lowest: 1, highest: this.#highest, figures: FIGURES })
+  }
+
+  record(ms: number): void {
+    // It begins at 1, so that everything is one step higher in it.
+    const steps = Math.floor(Math.round(ms * US_PER_MS) / this.#stepUs) + 1
+    this.#histogram.record(Math.min(this.#highest, steps))
+  }
+
+  get summary(): LatencySummary {
+    const at = (percent: number) =>
+      this.#histogram.count === 0 ? null : ((this.#histogram.percentile(percent) - 1) * this.#stepUs) / US_PER_MS
+    return { p50: at(50), p90: at(90), p99: at(99), p99_9: at(99.9), max: at(100) }
+  }
 }

@@ -1,42 +1,47 @@
 import { INVENTORY_QUERY_PATH } from '../contract/inventory-query.ts'
 import type { Exchange, ExchangeResult } from '../http/exchange.ts'
+import type { ReviewedPage } from './review-journal.ts'
 
-/** When what happened to a page, in milliseconds of the monotonic clock since it was sent; null: it did not. */
-export type PageTime = {
-  pageIndex: number
-  connectedMs: number | null
-  firstByteMs: number | null
-  /** The last byte, or what ended it. */
-  endedMs: number
+type WatchOptions = {
+  monotonicMs: () => number
+  /** On the monotonic clock: what the times of pages count from. */
+  beganMs: number
+  tell: (page: ReviewedPage) => void
 }
 
-/** Keeps the slowest page of each poll, by the poll's request id. */
-export class PageTimes {
-  readonly #slowest = new Map<string, PageTime>()
-
-  slowestOf(requestId: string): PageTime | null {
-    return this.#slowest.get(requestId) ?? null
-  }
-
-  /** The same exchange, with its polls watched. */
-  watching(exchange: Exchange): Exchange {
-    return async (request) => {
-      const result = await exchange(request)
-      if (new URL(request.url).pathname.endsWith(INVENTORY_QUERY_PATH)) this.#note(request.body, result)
-      return result
+/** The same exchange, which tells of each page of a poll when what happened to it. */
+export function watchPages(exchange: Exchange, { monotonicMs, beganMs, tell }: WatchOptions): Exchange {
+  return async (request) => {
+    const dueMs = monotonicMs()
+    const result = await exchange(request)
+    // The id of a page is the poll's with the number of the page (inventory-poller.ts).
+    const [, pollId, pageIndex] = /"request_id":"([^"]+)-(\d+)"/.exec(request.body) ?? []
+    if (pollId !== undefined && new URL(request.url).pathname.endsWith(INVENTORY_QUERY_PATH)) {
+      tell({
+        type: 'page',
+        request_id: pollId,
+        page_index: Number(pageIndex),
+        due_ms: toMicroseconds(dueMs - beganMs),
+        ...pageTimes(result, (result.sentAtMs ?? dueMs) - beganMs),
+      })
     }
+    return result
   }
+}
 
-  // The id of a page is the poll's with the number of the page (inventory-poller.ts).
-  #note(body: string, { elapsedMs, connectedMs, firstByteMs }: ExchangeResult): void {
-    const [, requestId, pageIndex] = /"request_id":"([^"]+)-(\d+)"/.exec(body) ?? []
-    if (requestId === undefined) return
-    if (elapsedMs <= (this.#slowest.get(requestId)?.endedMs ?? -1)) return
-    this.#slowest.set(requestId, {
-      pageIndex: Number(pageIndex),
-      connectedMs: connectedMs ?? null,
-      firstByteMs: firstByteMs ?? null,
-      endedMs: elapsedMs,
-    })
+type PageTimes = Pick<ReviewedPage, 'sent_ms' | 'connected_ms' | 'first_byte_ms' | 'ended_ms'>
+
+function pageTimes({ connectedMs, firstByteMs, elapsedMs }: ExchangeResult, sentMs: number): PageTimes {
+  const at = (sinceSentMs: number | undefined) =>
+    sinceSentMs === undefined ? null : toMicroseconds(sentMs + sinceSentMs)
+  return {
+    sent_ms: toMicroseconds(sentMs),
+    connected_ms: at(connectedMs),
+    first_byte_ms: at(firstByteMs),
+    ended_ms: toMicroseconds(sentMs + elapsedMs),
   }
+}
+
+function toMicroseconds(ms: number): number {
+  return Math.round(ms * 1000) / 1000
 }

@@ -1,4 +1,4 @@
-import type { ReviewReport } from './report-schema.ts'
+import type { ReviewReport } from './review-report.ts'
 
 // The two pictures of a report, as SVG: each poll on the timeline, and how many took how long, against the 3 seconds (SYNC-2).
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { htmlReport } from './report-html.ts'
 import { junitReport } from './report-junit.ts'
-import type { ReviewReport } from './report-schema.ts'
+import type { ReviewReport } from './review-report.ts'
 
 const FORGED = `</text></li><script>alert(1)</script>"'&\u0000\u001B[31m]]>`
 const DUE_AT = '2026-11-27T00:00:00.000Z'
@@ -14,13 +14,14 @@ const check = (id: string, result: 'passed' | 'failed' | 'not-run'): ReviewRepor
   evidence: [`of ${id}: ${FORGED}`],
   remedy: result === 'failed' ? { en: 'Do it.', zh: '请处理。' } : null,
 })
-const PAGE = { page_index: 1, connected_ms: 0.25, first_byte_ms: 4, ended_ms: 4.5 }
+const PAGE = { page_index: 1, sent_ms: 0.01, connected_ms: 0.25, first_byte_ms: 4, ended_ms: 4.5 }
 const POLL = { due_at: DUE_AT, sent_at: DUE_AT, slowest_page: PAGE }
 const report: ReviewReport = {
   tool: { name: 'direct-sandbox', version: '0.1.0' },
   scenario: { name: 'integration-review', hash: 'x' },
   world_hash: 'abc',
   started_at: DUE_AT,
+  took_ms: 12_345,
   verdict: 'refused',
   reason: null,
   code: 'AD-507',
@@ -35,6 +36,8 @@ const report: ReviewReport = {
   known_skus: 20,
   orders: { placed: 0, acknowledged: 0 },
   timing_ms: { p50: 5, p90: 3001, p99: 3001, p99_9: 3001, max: 3001 },
+  injected_ms: { p50: 0, p90: 2, p99: 2, p99_9: 2, max: 2 },
+  page_ms: { p50: 3.1, p90: 3000.9, p99: 3000.9, p99_9: 3000.9, max: 3000.9 },
   judged_polls: [
     { ...POLL, measured_ms: 5, injected_ms: 2, kind: null },
     { ...POLL, measured_ms: 3001, injected_ms: 0, kind: 'ANSWER_TOO_SLOW' },
@@ -71,6 +74,9 @@ describe('the HTML report', () => {
       '请处理。',
       '3000 ms',
       'p99.9 3001 ms',
+      'p50 3.1 ms',
+      'p90 2 ms',
+      '0.01',
       '0.25',
       '4.5',
       '> 3000 ms',
@@ -89,7 +95,7 @@ describe('the HTML report', () => {
 describe('the JUnit report', () => {
   test('has a case for each check, counted as JUnit counts', () => {
     const junit = junitReport(report)
-    expect(junit).toContain('tests="3" failures="1" errors="0" skipped="1"')
+    expect(junit).toContain('tests="3" failures="1" errors="0" skipped="1" time="12.345"')
     expect(junit.match(/<testcase /g)).toHaveLength(3)
     expect(junit).toContain('type="AD-507"')
     expect(junit).toContain('<skipped message="of three: ')

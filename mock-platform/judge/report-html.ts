@@ -1,6 +1,8 @@
+import type { LatencySummary } from './latency-histogram.ts'
 import { xml } from './report-junit.ts'
 import { histogramSvg, timelineSvg } from './report-charts.ts'
-import type { ReviewReport } from './report-schema.ts'
+import { quantiles } from './report-text.ts'
+import type { ReviewReport } from './review-report.ts'
 
 // The report as one file: no script, no network, light and dark, readable on a phone. Whatever the ERP sent is escaped.
 
@@ -43,7 +45,7 @@ export function htmlReport(report: ReviewReport): string {
     '<h2>Polls / 轮询</h2>',
     timelineSvg(report),
     '<h2>Times / 耗时</h2>',
-    timingLine(report),
+    timingList(report),
     slowestTable(report),
     histogramSvg(report),
     '<h2>Checks / 检查项</h2>',
@@ -58,7 +60,7 @@ function factList(report: ReviewReport): string {
   const { polls, orders } = report
   const facts: [string, string][] = [
     ['ERP', report.erp_url],
-    ['started', report.started_at],
+    ['started', `${report.started_at}, took ${report.took_ms} ms`],
     ['polls', `${polls.judged} of ${polls.asked}, ${polls.failed} failed; ${report.known_skus} SKUs`],
     ['injected', report.latency],
     ...report.network.map((fault): [string, string] => ['network', fault]),
@@ -74,10 +76,14 @@ function factList(report: ReviewReport): string {
   return `<dl>${facts.map(([name, value]) => `<dt>${name}</dt><dd>${xml(value)}</dd>`).join('')}</dl>`
 }
 
-function timingLine({ timing_ms: timing, limit_ms }: ReviewReport): string {
-  if (timing.max === null) return '<p>No answer was measured.</p>'
-  const { p50, p90, p99, p99_9, max } = timing
-  return `<p>p50 ${p50} ms, p90 ${p90} ms, p99 ${p99} ms, p99.9 ${p99_9} ms, max ${max} ms; limit ${limit_ms} ms</p>`
+function timingList({ timing_ms, page_ms, injected_ms, limit_ms }: ReviewReport): string {
+  const rows: [string, LatencySummary][] = [
+    ['answers', timing_ms],
+    ['pages, without the latency injected', page_ms],
+    ['injected', injected_ms],
+  ]
+  const list = rows.map(([name, summary]) => `<dt>${name}</dt><dd>${quantiles(summary)}</dd>`).join('')
+  return `<dl>${list}<dt>limit</dt><dd>${limit_ms} ms</dd></dl>`
 }
 
 const cell = (ms: number | null | undefined) => `<td>${ms ?? '-'}</td>`
@@ -89,10 +95,10 @@ function slowestTable({ judged_polls }: ReviewReport): string {
   const slowest = judged_polls.toSorted((a, b) => b.measured_ms - a.measured_ms).slice(0, SLOWEST_SHOWN)
   const rows = slowest.map(
     ({ due_at, measured_ms, injected_ms, slowest_page: page }) =>
-      `<tr><td>${xml(due_at)}</td>${[page?.page_index, page?.connected_ms, page?.first_byte_ms, page?.ended_ms, injected_ms, measured_ms].map(cell).join('')}</tr>`,
+      `<tr><td>${xml(due_at)}</td>${[page?.page_index, page?.sent_ms, page?.connected_ms, page?.first_byte_ms, page?.ended_ms, injected_ms, measured_ms].map(cell).join('')}</tr>`,
   )
-  const heads = ['due', 'page', 'connected', 'first byte', 'last byte', 'injected', 'measured']
-  return `<div class="wide"><table><caption>The slowest polls: milliseconds since the page was sent / 最慢的轮询</caption><tr>${heads.map((head) => `<th>${head}</th>`).join('')}</tr>${rows.join('')}</table></div>`
+  const heads = ['due', 'page', 'sent', 'connected', 'first byte', 'last byte', 'injected', 'measured']
+  return `<div class="wide"><table><caption>The slowest polls: milliseconds from due to sent, and then since it was sent / 最慢的轮询</caption><tr>${heads.map((head) => `<th>${head}</th>`).join('')}</tr>${rows.join('')}</table></div>`
 }
 
 function checkArticle({ id, rules, title, result, code, evidence, remedy }: ReviewReport['checks'][number]): string {

@@ -1,4 +1,4 @@
-import type { ReviewReport } from './report-schema.ts'
+import type { ReviewReport } from './review-report.ts'
 
 // JUnit XML in the shape that Jenkins, GitLab and Surefire share: a suite, and a case for each check.
 
@@ -8,7 +8,7 @@ export function junitReport(report: ReviewReport): string {
   const count = (result: string) => checks.filter((check) => check.result === result).length
   // A review without a verdict is no success, whatever its checks say.
   const isError = report.verdict === 'inconclusive' || report.verdict === 'stopped'
-  const counts = `tests="${checks.length + (isError ? 1 : 0)}" failures="${count('failed')}" errors="${isError ? 1 : 0}" skipped="${count('not-run')}" time="0"`
+  const counts = `tests="${checks.length + (isError ? 1 : 0)}" failures="${count('failed')}" errors="${isError ? 1 : 0}" skipped="${count('not-run')}" time="${report.took_ms / 1000}"`
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<testsuites name="direct-sandbox review" ${counts}>`,

@@ -7,14 +7,6 @@ import { ProbeStopped } from './probe.ts'
 /** What every probe rests on: without these it could not tell whose fault anything is. */
 const PROBES_NEED: ReadonlySet<string> = new Set(['orders-in-stock', 'pushes-acknowledged'])
 
-/** What the probes of a review brought. */
-export type ProbeOutcomes = { outcomes: ReadonlyMap<string, CheckOutcome>; failures: readonly ProbeFailure[] }
-
-/** No probe is made, and each says why. */
-export function noProbes(reason: string): ProbeOutcomes {
-  return { outcomes: new Map(PROBE_CHECKS.map(({ id }) => [id, notRun(reason)])), failures: [] }
-}
-
 /** Why no probe can be made after such a day; null when they can. */
 export function reasonAgainstProbes(day: DayFacts): string | null {
   const needed = judgeDay(day).filter(({ check }) => PROBES_NEED.has(check.id))
@@ -22,27 +14,37 @@ export function reasonAgainstProbes(day: DayFacts): string | null {
   return unmet ? `it needs ${unmet.check.id}: ${unmet.result}` : null
 }
 
-/** Makes the probes one after another. */
-export async function makeProbes(probe: Probe, onProbe: (check: ProbeCheck) => void): Promise<ProbeOutcomes> {
-  const outcomes = new Map<string, CheckOutcome>()
-  const failures: ProbeFailure[] = []
+/** What came of one probe. */
+export type Probed = { check: ProbeCheck; outcome: CheckOutcome; failure: ProbeFailure | null }
+
+/** Makes the probes one after another, and tells of each before and after it. */
+export async function makeProbes(
+  probe: Probe,
+  { onProbe, onProbed }: { onProbe: (check: ProbeCheck) => void; onProbed: (probed: Probed) => void },
+): Promise<void> {
   for (const check of PROBE_CHECKS) {
     onProbe(check)
-    try {
-      outcomes.set(check.id, await check.probe(probe))
-    } catch (error) {
-      if (!(error instanceof ProbeStopped)) throw error
-      outcomes.set(check.id, notRun(error.message))
-      if (error.failure) failures.push(error.failure)
-    }
+    onProbed({ check, ...(await outcomeOf(check, probe)) })
   }
-  return { outcomes, failures }
 }
 
-/** Every check with what came of it. */
-export function judgeChecks(day: DayFacts, { outcomes, failures }: ProbeOutcomes): JudgedCheck[] {
-  const probed = PROBE_CHECKS.map((check) => ({ check, ...(outcomes.get(check.id) ?? notRun('it was not made')) }))
-  return [...judgeDay({ ...day, probeFailures: failures }), ...probed]
+async function outcomeOf(check: ProbeCheck, probe: Probe): Promise<Omit<Probed, 'check'>> {
+  try {
+    return { outcome: await check.probe(probe), failure: null }
+  } catch (error) {
+    if (!(error instanceof ProbeStopped)) throw error
+    return { outcome: notRun(error.message), failure: error.failure }
+  }
+}
+
+/** Every check with what came of it; a probe that was not made says why. */
+export function judgeChecks(
+  day: DayFacts,
+  probed: ReadonlyMap<string, CheckOutcome>,
+  whyNotProbed: string,
+): JudgedCheck[] {
+  const probes = PROBE_CHECKS.map((check) => ({ check, ...(probed.get(check.id) ?? notRun(whyNotProbed)) }))
+  return [...judgeDay(day), ...probes]
 }
 
 function judgeDay(day: DayFacts): JudgedCheck[] {

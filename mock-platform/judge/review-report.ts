@@ -1,52 +1,117 @@
 import { ANSWER_LIMIT_MS } from '../contract/inventory-query.ts'
-import { PUSH_PATH } from '../contract/push.ts'
-import { formatRule } from '../faults/fault-rule.ts'
-import type { NetworkFaultRule } from '../faults/fault-rule.ts'
-import { formatLatency } from '../faults/latency.ts'
-import { shortened } from '../faults/latency-preview.ts'
-import { PROBE_CHECKS } from './checks/all-checks.ts'
-import { summarizeLatency } from './latency-histogram.ts'
-import type { PageTime } from './page-times.ts'
-import type { ReviewReport } from './report-schema.ts'
-import type { JudgedCheck } from './checks/check.ts'
-import type { FindingKind } from '../contract/remedies.ts'
+import type { Bilingual, FindingKind } from '../contract/remedies.ts'
 import { DIAGNOSIS_MANUAL, INTEGRATION_REFUSAL_CODE, REMEDIES } from '../contract/remedies.ts'
-import type { Review, ReviewOptions } from './review.ts'
-import { failedRuns } from './review.ts'
+import type { CheckOutcome, JudgedCheck } from './checks/check.ts'
+import type { LatencySummary } from './latency-histogram.ts'
+import type { ReviewedPage } from './review-journal.ts'
+import type { Review, ReviewVerdict } from './review-record.ts'
+import { failedRuns } from './review-record.ts'
 
-/** What the report says of how the review was made. */
-type ReportedOptions = ReviewOptions & { networkFaults: readonly NetworkFaultRule[] }
+/**
+ * The report of a review as `--json` writes it. The terminal, HTML and JUnit are made of it and of nothing else. Times with a
+ * date are virtual, ISO 8601; durations are real milliseconds.
+ */
+export type ReviewReport = {
+  tool: { name: string; version: string }
+  scenario: { name: string; hash: string }
+  world_hash: string
+  started_at: string
+  /** Real time that the review took. */
+  took_ms: number
+  verdict: ReviewVerdict['type']
+  reason: string | null
+  code: string | null
+  manual: string
+  seed: string
+  erp_url: string
+  /** Null when orders were left out. */
+  push_url: string | null
+  latency: string
+  network: readonly string[]
+  limit_ms: number
+  polls: { asked: number; judged: number; failed: number }
+  known_skus: number
+  orders: { placed: number; acknowledged: number }
+  /** Of polls, by their slowest page and with what was injected: what the verdicts go by. */
+  timing_ms: LatencySummary
+  /** Of polls: the injected part of it. */
+  injected_ms: LatencySummary
+  /** Of all pages: what the ERP and the network took, without what --latency added. */
+  page_ms: LatencySummary
+  judged_polls: readonly ReportedPoll[]
+  failed_polls: readonly FailedPoll[]
+  failed_pushes: readonly { trade_order_id: string; attempts: number; kind: FindingKind; detail: string }[]
+  checks: readonly ReportedCheck[]
+  remedies: Readonly<Partial<Record<FindingKind, Bilingual>>>
+}
 
-/** Findings of one kind that the terminal lists one by one; the JSON file has them all. */
-const LISTED_A_KIND = 10
+type ReportedPoll = {
+  due_at: string
+  sent_at: string
+  slowest_page: ReportedPage | null
+  measured_ms: number
+  injected_ms: number
+  kind: FindingKind | null
+}
+
+/** `sent_ms` counts from when the page was due, the others from when it was sent. */
+type ReportedPage = {
+  page_index: number
+  sent_ms: number
+  connected_ms: number | null
+  first_byte_ms: number | null
+  ended_ms: number
+}
+
+type FailedPoll = {
+  due_at: string
+  measured_ms: number
+  injected_ms: number
+  injected_faults: string | null
+  kind: FindingKind
+  detail: string
+}
+
+export type ReportedCheck = {
+  id: string
+  rules: string
+  title: Bilingual
+  result: CheckOutcome['result']
+  code: string | null
+  evidence: readonly string[]
+  remedy: Bilingual | null
+}
 
 /** The report of a review. */
-export function reviewReport(review: Review, options: ReportedOptions): ReviewReport {
-  const measured = review.runs.map((run) => run.measured_ms)
+export function reviewReport(review: Review): ReviewReport {
+  const { begun, verdict, timing } = review
   const failed = failedRuns(review)
   return {
-    tool: { name: 'direct-sandbox', version: options.name.version },
-    scenario: options.name.scenario,
+    tool: { name: 'direct-sandbox', version: begun.version },
+    scenario: begun.scenario,
     world_hash: review.worldHash,
-    started_at: iso(options.startAtMs),
-    verdict: review.verdict.type,
-    reason: review.verdict.type === 'inconclusive' ? review.verdict.reason : null,
-    code: review.verdict.type === 'refused' ? INTEGRATION_REFUSAL_CODE : null,
+    started_at: iso(begun.started_at),
+    took_ms: review.tookMs,
+    verdict: verdict.type,
+    reason: verdict.type === 'inconclusive' ? verdict.reason : null,
+    code: verdict.type === 'refused' ? INTEGRATION_REFUSAL_CODE : null,
     manual: DIAGNOSIS_MANUAL,
-    seed: options.name.seed,
-    erp_url: options.erpUrl,
-    push_url: options.only === 'timing' ? null : (options.pushUrl ?? options.erpUrl + PUSH_PATH),
-    latency: formatLatency(options.latency),
-    network: options.networkFaults.map((rule) => formatRule(rule)),
+    seed: begun.seed,
+    erp_url: begun.erp_url,
+    push_url: begun.push_url,
+    latency: begun.latency,
+    network: begun.network,
     limit_ms: ANSWER_LIMIT_MS,
-    polls: { asked: options.polls, judged: review.runs.length, failed: failed.length },
+    polls: { asked: begun.polls, judged: review.runs.length, failed: failed.length },
     known_skus: review.knownSkus,
     orders: review.orders,
-    timing_ms: summarizeLatency(measured),
+    timing_ms: timing.measured,
+    injected_ms: timing.injected,
+    page_ms: timing.pages,
     judged_polls: [...review.runs, ...review.laterRuns].map((run) => ({
       due_at: iso(run.due_at),
       sent_at: iso(run.sent_at),
-      slowest_page: reportedPage(review.pageTimes.slowestOf(run.request_id)),
+      slowest_page: reportedPage(review.slowestPages.get(run.request_id)),
       measured_ms: run.measured_ms,
       injected_ms: run.injected_ms,
       kind: run.failure_kind,
@@ -59,30 +124,29 @@ export function reviewReport(review: Review, options: ReportedOptions): ReviewRe
       kind: run.failure_kind ?? 'CONTRACT_BROKEN',
       detail: run.failure_detail ?? '',
     })),
-    failed_pushes: review.failedPushes.map((push) => ({
-      trade_order_id: push.tradeOrderId,
-      attempts: push.attempts,
+    failed_pushes: review.failedPushes.map(({ detail, ...push }) => ({
+      ...push,
       kind: 'PUSH_NOT_ACKNOWLEDGED' as const,
-      detail: push.detail,
+      detail,
     })),
     checks: review.checks.map(reportedCheck),
     remedies: Object.fromEntries(kindsFound(review).map((kind) => [kind, REMEDIES[kind]])),
   }
 }
 
-const toHundredths = (ms: number | null) => (ms === null ? null : Math.round(ms * 100) / 100)
-
-function reportedPage(page: PageTime | null) {
+function reportedPage(page: ReviewedPage | undefined): ReportedPage | null {
   if (!page) return null
+  const sinceSent = (ms: number) => Math.round((ms - page.sent_ms) * 100) / 100
   return {
-    page_index: page.pageIndex,
-    connected_ms: toHundredths(page.connectedMs),
-    first_byte_ms: toHundredths(page.firstByteMs),
-    ended_ms: Math.round(page.endedMs * 100) / 100,
+    page_index: page.page_index,
+    sent_ms: Math.round((page.sent_ms - page.due_ms) * 100) / 100,
+    connected_ms: page.connected_ms === null ? null : sinceSent(page.connected_ms),
+    first_byte_ms: page.first_byte_ms === null ? null : sinceSent(page.first_byte_ms),
+    ended_ms: sinceSent(page.ended_ms),
   }
 }
 
-function reportedCheck({ check, result, evidence }: JudgedCheck) {
+function reportedCheck({ check, result, evidence }: JudgedCheck): ReportedCheck {
   const isFailed = result === 'failed'
   return {
     id: check.id,
@@ -90,7 +154,7 @@ function reportedCheck({ check, result, evidence }: JudgedCheck) {
     title: check.title,
     result,
     code: isFailed ? INTEGRATION_REFUSAL_CODE : null,
-    evidence: [...evidence],
+    evidence,
     remedy: isFailed ? check.remedy : null,
   }
 }
@@ -99,90 +163,6 @@ function kindsFound(review: Review): FindingKind[] {
   const kinds = new Set<FindingKind>(failedRuns(review).flatMap((run) => run.failure_kind ?? []))
   if (review.failedPushes.length > 0) kinds.add('PUSH_NOT_ACKNOWLEDGED')
   return [...kinds]
-}
-
-/** The report as the terminal shows it. */
-export function reportText(report: ReviewReport): string {
-  const { timing_ms: timing, polls, orders } = report
-  const lines = [
-    verdictLine(report),
-    '',
-    `  ERP       ${report.erp_url}`,
-    `  polls     ${polls.judged} of ${polls.asked}, ${polls.failed} failed; ${report.known_skus} SKUs`,
-    timing.max === null
-      ? '  answers   none'
-      : `  answers   p50 ${timing.p50} ms, p90 ${timing.p90} ms, p99 ${timing.p99} ms, p99.9 ${timing.p99_9} ms, max ${timing.max} ms; limit ${report.limit_ms} ms`,
-    `  injected  ${shortened(report.latency)} (really waited for, within the measured time)`,
-    ...report.network.map((fault) => `  network   ${shortened(fault)}`),
-    report.push_url === null
-      ? '  orders    left out (--only timing)'
-      : `  orders    ${orders.placed} placed, ${orders.acknowledged} acknowledged at ${report.push_url}`,
-    `  seed      ${report.seed}`,
-    '',
-    ...report.checks.map(checkLine),
-  ]
-  for (const [kind, remedy] of Object.entries(report.remedies)) lines.push('', ...findingLines(report, kind, remedy))
-  for (const check of report.checks) if (isFoundByProbe(check)) lines.push('', ...probeLines(check))
-  if (report.code) lines.push('', `Diagnosis manual: ${report.manual}`)
-  return `${lines.join('\n')}\n`
-}
-
-function verdictLine(report: ReviewReport): string {
-  switch (report.verdict) {
-    case 'passed':
-      return 'PASSED  the ERP passes the integration review'
-    case 'refused':
-      return `REFUSED  ${report.code} system integration failed / 系统对接失败`
-    case 'inconclusive':
-      return `INCONCLUSIVE  ${report.reason}`
-    case 'stopped':
-      return `STOPPED  after ${report.polls.judged} of ${report.polls.asked} polls; no verdict`
-  }
-}
-
-type ReportedCheck = ReviewReport['checks'][number]
-
-const RESULT_CHARS = 9
-const ID_CHARS = 21
-
-function checkLine({ id, result, title, evidence }: ReportedCheck): string {
-  const told = result === 'not-run' ? (evidence[0] ?? '') : `${title.en} / ${title.zh}`
-  return `  ${result.padEnd(RESULT_CHARS)} ${id.padEnd(ID_CHARS)} ${told}`
-}
-
-// What failed polls and pushes are about is listed by its kind.
-function isFoundByProbe({ id, result }: ReportedCheck): boolean {
-  return result === 'failed' && PROBE_CHECKS.some((check) => check.id === id)
-}
-
-function probeLines({ id, evidence, remedy }: ReportedCheck): string[] {
-  const rest = evidence.length - LISTED_A_KIND
-  return [
-    `  ${id} x ${evidence.length}`,
-    ...evidence.slice(0, LISTED_A_KIND).map((line) => `    ${line}`),
-    ...(rest > 0 ? [`    and ${rest} more; --json FILE has them all`] : []),
-    ...(remedy ? [`    -> ${remedy.en}`, `    -> ${remedy.zh}`] : []),
-  ]
-}
-
-function findingLines(report: ReviewReport, kind: string, remedy: { en: string; zh: string }): string[] {
-  const polls = report.failed_polls.filter((poll) => poll.kind === kind)
-  const pushes = report.failed_pushes.filter((push) => push.kind === kind)
-  const rows = [
-    ...polls.map(
-      (poll) =>
-        `    due ${poll.due_at}  measured ${poll.measured_ms} ms  injected ${poll.injected_ms} ms  ${poll.detail}`,
-    ),
-    ...pushes.map((push) => `    order ${push.trade_order_id}  ${push.attempts} attempt(s)  ${push.detail}`),
-  ]
-  const rest = rows.length - LISTED_A_KIND
-  return [
-    `  ${kind} x ${rows.length}`,
-    ...rows.slice(0, LISTED_A_KIND),
-    ...(rest > 0 ? [`    and ${rest} more; --json FILE has them all`] : []),
-    `    -> ${remedy.en}`,
-    `    -> ${remedy.zh}`,
-  ]
 }
 
 function iso(epochMs: number): string {

@@ -3,22 +3,29 @@ import { pushUrlOf } from '../connections.ts'
 import { DEMO_APP_KEY, DEMO_SUPPLIER_ID } from '../contract/demo.ts'
 import type { InventorySyncRun } from '../contract/inventory-sync-methods.ts'
 import { POLL_INTERVAL_MS } from '../contract/inventory-query.ts'
-import { PUSH_RETRY_INTERVAL_MS } from '../contract/push.ts'
+import { PUSH_PATH, PUSH_RETRY_INTERVAL_MS } from '../contract/push.ts'
+import type { NetworkFaultRule } from '../faults/fault-rule.ts'
+import { formatRule } from '../faults/fault-rule.ts'
 import type { Latency } from '../faults/latency.ts'
+import { formatLatency } from '../faults/latency.ts'
 import type { Exchange } from '../http/exchange.ts'
+import type { PlatformEvent } from '../platform.ts'
 import { Platform } from '../platform.ts'
 import type { RunName } from '../journal/run.ts'
 import { newRunState } from '../journal/run.ts'
 import { DEFAULT_PUSH_SETTINGS } from '../sim/pushes.ts'
 import type { Supplier, SupplierSettings } from '../sim/suppliers.ts'
 import { sendHalfRequest } from '../http/half-request.ts'
-import type { DayFacts, FailedPush, JudgedCheck, ProbeCheck } from './checks/check.ts'
+import type { ProbeCheck } from './checks/check.ts'
 import type { MonotonicTimer } from './monotonic-timer.ts'
-import { PageTimes } from './page-times.ts'
+import { watchPages } from './page-times.ts'
 import { Probe } from './probe.ts'
 import { PushTap } from './push-tap.ts'
-import type { ProbeOutcomes } from './review-checks.ts'
-import { judgeChecks, makeProbes, noProbes, reasonAgainstProbes } from './review-checks.ts'
+import { makeProbes, reasonAgainstProbes } from './review-checks.ts'
+import type { ReviewBegun, ReviewFact, ReviewSink } from './review-journal.ts'
+import { REVIEW_JOURNAL_FORMAT } from './review-journal.ts'
+import type { Review } from './review-record.ts'
+import { ReviewRecord } from './review-record.ts'
 import { ReviewedErp } from './reviewed-erp.ts'
 
 /** Orders drawn in each quarter-hour of a review: the next poll must show them. [A] */
@@ -43,9 +50,13 @@ export type ReviewOptions = {
   signal: AbortSignal
   /** Puts a bad network in between, whose timeline is the review's virtual time. */
   network: ((exchange: Exchange, nowMs: () => number) => Promise<ReviewNetwork>) | null
+  /** What is bad about it. */
+  networkFaults: readonly NetworkFaultRule[]
   /** Opens the gateway for an ERP that fetches an order's details when it is pushed; gives back how to close it. */
   openGateway: ((platform: Platform) => Promise<() => Promise<void>>) | null
   onProgress: (progress: ReviewProgress) => void
+  /** Told of everything that the report is made of, as it comes. */
+  journal: ReviewSink
 }
 
 /** A bad network between the review and the ERP. */
@@ -60,62 +71,32 @@ export type ReviewProgress = {
   probing: ProbeCheck | null
 }
 
-export type Review = {
-  verdict: ReviewVerdict
-  /** The polls asked for. */
-  runs: readonly InventorySyncRun[]
-  /** Polls that went on while late pushes were tried again: an order acknowledged then must show too (SYNC-5). */
-  laterRuns: readonly InventorySyncRun[]
-  failedPushes: readonly FailedPush[]
-  orders: { placed: number; acknowledged: number }
-  checks: readonly JudgedCheck[]
-  pageTimes: PageTimes
-  knownSkus: number
-  /** The rolling hash of the run at its end. */
-  worldHash: string
-}
-
-/** `inconclusive`: the ERP broke no rule, but gave nothing to judge it by. */
-export type ReviewVerdict =
-  { type: 'passed' } | { type: 'refused' } | { type: 'inconclusive'; reason: string } | { type: 'stopped' }
-
 /**
  * SYNC-4: the integration review. A world of one supplier, in skipping time: every poll is really sent and measured,
  * the quarter-hours between are not waited for.
  */
 export async function runReview(options: ReviewOptions): Promise<Review> {
+  const beganMs = options.timer.nowMs()
+  const record = beginRecord(options)
+  const note = (entry: ReviewFact) => {
+    record.take(entry)
+    options.journal(entry)
+  }
   const run = newRunState(options)
   // The network goes by the platform's clock, and the platform sends over the network.
   const clock = { nowMs: () => options.startAtMs }
   const network = await options.network?.(options.exchange, () => clock.nowMs())
   const connection = reviewedConnection(options)
-  const pageTimes = new PageTimes()
   const tap = new PushTap(pushUrlOf(connection), {
-    day: pageTimes.watching(network?.exchange ?? options.exchange),
+    day: watchPages(network?.exchange ?? options.exchange, { monotonicMs: options.timer.nowMs, beganMs, tell: note }),
     direct: options.exchange,
   })
   const platform = new Platform({ ...options, exchange: tap.exchange, run, mode: { type: 'paused' } })
   clock.nowMs = () => platform.clock.nowMs()
-  const runs: InventorySyncRun[] = []
-  const laterRuns: InventorySyncRun[] = []
-  let pollsFailed = 0
-  let ordersAcknowledged = 0
-  const tellProgress = (probing: ProbeCheck | null) =>
-    options.onProgress({
-      pollsDone: runs.length,
-      pollsFailed,
-      ordersAcknowledged,
-      lastRun: runs.at(-1) ?? null,
-      probing,
-    })
+  const tellProgress = progressTeller(record, options)
   platform.on((event) => {
-    if (event.type === 'poll-judged') {
-      const isAskedFor = runs.length < options.polls
-      ;(isAskedFor ? runs : laterRuns).push(event.run)
-      if (event.run.verdict === 'FAILED') pollsFailed++
-    }
-    if (event.type === 'push-finished' && event.result.type === 'acknowledged') ordersAcknowledged++
-    if (!tap.isProbing) tellProgress(null)
+    if (event.type === 'poll-judged') note({ type: 'poll', run: event.run })
+    if (!tap.isProbing) tellProgress(event, null)
   })
   platform.connect(connection)
   platform.take({ type: 'supplier-added', settings: reviewedSupplier(options) })
@@ -125,28 +106,21 @@ export async function runReview(options: ReviewOptions): Promise<Review> {
   if (options.signal.aborted) stop()
   const firstPollAtMs = platform.world.nextEventAtMs ?? options.startAtMs
   const closeGateway = await options.openGateway?.(platform)
-  const beganMs = options.timer.nowMs()
-  let day: DayFacts | undefined
-  let probes: ProbeOutcomes = noProbes('the review was stopped')
   try {
     platform.start()
     await platform.skipTo(firstPollAtMs + (options.polls - 1) * POLL_INTERVAL_MS)
     await finishPushes(platform, supplier, options.signal)
-    day = dayFacts(supplier, runs, laterRuns)
-    const against = options.only === 'timing' ? 'left out by --only timing' : reasonAgainstProbes(day)
-    if (against !== null) probes = noProbes(against)
+    note(dayOver(supplier))
+    const against = options.only === 'timing' ? 'left out by --only timing' : reasonAgainstProbes(record.day)
+    if (against !== null) note({ type: 'probes-left-out', reason: against })
     else {
       tap.startProbing()
-      const spentMs = options.timer.nowMs() - beganMs
-      const signal = probeSignal(options, spentMs)
-      const erp = new ReviewedErp({
-        connection,
-        exchange: options.exchange,
-        virtualNowMs: () => platform.clock.nowMs(),
-        signal,
+      const signal = probeSignal(options, options.timer.nowMs() - beganMs)
+      await makeProbes(newProbe(options, { connection, platform, supplier, tap, signal }), {
+        onProbe: (check) => tellProgress(null, check),
+        onProbed: ({ check, outcome, failure }) =>
+          note({ type: 'probed', check: check.id, ...outcome, evidence: [...outcome.evidence], failure }),
       })
-      const probe = new Probe({ erp, platform, supplier, tap, sendHalf: sendHalfRequest, signal })
-      probes = await makeProbes(probe, tellProgress)
     }
   } finally {
     await platform.stop()
@@ -154,13 +128,48 @@ export async function runReview(options: ReviewOptions): Promise<Review> {
     await network?.close()
     options.signal.removeEventListener('abort', stop)
   }
-  const facts = day ?? dayFacts(supplier, runs, laterRuns)
-  return conclude(facts, probes, {
-    knownSkus: supplier.inventorySync.skuCodes.length,
-    worldHash: platform.run.hash,
-    pageTimes,
-    options,
+  note({
+    type: 'ended',
+    is_stopped: options.signal.aborted,
+    world_hash: platform.run.hash,
+    took_ms: Math.round(options.timer.nowMs() - beganMs),
   })
+  return record.review
+}
+
+function beginRecord(options: ReviewOptions): ReviewRecord {
+  const begun: ReviewBegun = {
+    type: 'begun',
+    format: REVIEW_JOURNAL_FORMAT,
+    ...options.name,
+    started_at: options.startAtMs,
+    erp_url: options.erpUrl,
+    push_url: options.only === 'timing' ? null : (options.pushUrl ?? options.erpUrl + PUSH_PATH),
+    latency: formatLatency(options.latency),
+    network: options.networkFaults.map((rule) => formatRule(rule)),
+    polls: options.polls,
+  }
+  options.journal(begun)
+  return new ReviewRecord(begun)
+}
+
+type ProbeParts = { connection: Connection; platform: Platform; supplier: Supplier; tap: PushTap; signal: AbortSignal }
+
+function newProbe({ exchange }: ReviewOptions, { connection, signal, ...parts }: ProbeParts): Probe {
+  const virtualNowMs = () => parts.platform.clock.nowMs()
+  const erp = new ReviewedErp({ connection, exchange, virtualNowMs, signal })
+  return new Probe({ erp, ...parts, sendHalf: sendHalfRequest, signal })
+}
+
+function progressTeller(record: ReviewRecord, { onProgress }: ReviewOptions) {
+  let ordersAcknowledged = 0
+  let pollsFailed = 0
+  return (event: PlatformEvent | null, probing: ProbeCheck | null) => {
+    if (event?.type === 'poll-judged' && event.run.verdict === 'FAILED') pollsFailed++
+    if (event?.type === 'push-finished' && event.result.type === 'acknowledged') ordersAcknowledged++
+    const { runs } = record.day
+    onProgress({ pollsDone: runs.length, pollsFailed, ordersAcknowledged, lastRun: runs.at(-1) ?? null, probing })
+  }
 }
 
 // The review's own end, or that of the time for probes.
@@ -200,48 +209,17 @@ function reviewedSupplier(options: ReviewOptions): SupplierSettings {
 }
 
 // Before the probes place orders of their own.
-function dayFacts(
-  { outbox, orders }: Supplier,
-  runs: readonly InventorySyncRun[],
-  laterRuns: readonly InventorySyncRun[],
-): DayFacts {
-  const failedPushes = [...outbox.pushes.values()]
-    .filter((push) => push.attempts > 0)
-    .map((push) => ({ tradeOrderId: push.tradeOrderId, attempts: push.attempts, detail: push.lastResult ?? '' }))
-  const counts = { placed: orders.size, acknowledged: orders.size - outbox.pushes.size }
-  return { runs, laterRuns, failedPushes, orders: counts, probeFailures: [] }
-}
-
-function conclude(
-  { runs, laterRuns, failedPushes, orders, ...day }: DayFacts,
-  probes: ProbeOutcomes,
-  { options, ...whole }: Pick<Review, 'knownSkus' | 'worldHash' | 'pageTimes'> & { options: ReviewOptions },
-): Review {
-  const checks = judgeChecks({ runs, laterRuns, failedPushes, orders, ...day }, probes)
-  const facts = { runs, laterRuns, failedPushes, orders, checks, ...whole }
-  return { ...facts, verdict: reviewVerdict(facts, options) }
-}
-
-/** Every poll that failed, those of late pushes included. */
-export function failedRuns({ runs, laterRuns }: Pick<Review, 'runs' | 'laterRuns'>): InventorySyncRun[] {
-  return [...runs, ...laterRuns].filter((run) => run.verdict === 'FAILED')
-}
-
-/** SYNC-4: one failure refuses. */
-export function reviewVerdict(
-  facts: Pick<Review, 'runs' | 'checks' | 'orders' | 'knownSkus'>,
-  { polls, only, signal }: Pick<ReviewOptions, 'polls' | 'only' | 'signal'>,
-): ReviewVerdict {
-  if (facts.runs.length < polls || signal.aborted) return { type: 'stopped' }
-  if (facts.checks.some(({ result }) => result === 'failed')) return { type: 'refused' }
-  if (facts.knownSkus === 0)
-    return { type: 'inconclusive', reason: 'the ERP reported no SKU at all: give it some stock and review again' }
-  if (only !== 'timing' && facts.orders.placed === 0) {
-    return {
-      type: 'inconclusive',
-      reason:
-        'no SKU had sellable stock, so no order could be placed: give the ERP some stock, or leave the orders out by --only timing',
-    }
+function dayOver({ outbox, orders, inventorySync }: Supplier): ReviewFact {
+  return {
+    type: 'day-over',
+    known_skus: inventorySync.skuCodes.length,
+    orders: { placed: orders.size, acknowledged: orders.size - outbox.pushes.size },
+    failed_pushes: [...outbox.pushes.values()]
+      .filter((push) => push.attempts > 0)
+      .map((push) => ({
+        trade_order_id: push.tradeOrderId,
+        attempts: push.attempts,
+        detail: push.lastResult ?? '',
+      })),
   }
-  return { type: 'passed' }
 }

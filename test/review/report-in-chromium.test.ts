@@ -4,11 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, expect, test } from 'vitest'
-import { formatLatency } from '../../mock-platform/faults/latency.ts'
 import { htmlReport } from '../../mock-platform/judge/report-html.ts'
 import { reviewReport } from '../../mock-platform/judge/review-report.ts'
 import { ModelErp } from './model-erp.ts'
-import { reportedReviewOf } from './review-of.ts'
+import { reviewOf } from './review-of.ts'
 
 const CHROMIUM = '/usr/bin/chromium'
 const OPTIONS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--headless', '--dump-dom']
@@ -20,8 +19,8 @@ afterAll(() => rmSync(directory, { recursive: true }))
 test.skipIf(!existsSync(CHROMIUM))(
   'a report of 30 days opens in Chromium in less than 2 s and shows each check',
   async () => {
-    const { review, options } = await reportedReviewOf(new ModelErp())
-    const report = reviewReport(review, options)
+    const review = await reviewOf(new ModelErp())
+    const report = reviewReport(review)
     const month = Array.from({ length: MONTH_OF_POLLS }, (_, n) => report.judged_polls[n % report.judged_polls.length]!)
     const file = join(directory, 'month.html')
     writeFileSync(file, htmlReport({ ...report, judged_polls: month }))
@@ -31,7 +30,7 @@ test.skipIf(!existsSync(CHROMIUM))(
     expect(performance.now() - beganMs).toBeLessThan(2000)
     for (const { check } of review.checks) expect(dom).toContain(`<article id="${check.id}">`)
     expect(dom).toContain(`each of ${MONTH_OF_POLLS} polls`)
-    expect(dom).toContain(formatLatency(options.latency))
+    expect(dom).toContain(review.begun.latency)
     expect(dom).toContain('</html>')
   },
 )

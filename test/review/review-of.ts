@@ -2,7 +2,8 @@ import { DEMO_APP_SECRET } from '../../mock-platform/contract/demo.ts'
 import { socketExchange } from '../../mock-platform/http/exchange.ts'
 import { unscriptedRun } from '../../mock-platform/journal/run-name.ts'
 import { machineTimer } from '../../mock-platform/judge/monotonic-timer.ts'
-import type { Review, ReviewOptions } from '../../mock-platform/judge/review.ts'
+import type { Review } from '../../mock-platform/judge/review-record.ts'
+import type { ReviewOptions } from '../../mock-platform/judge/review.ts'
 import { runReview } from '../../mock-platform/judge/review.ts'
 import type { ModelErp } from './model-erp.ts'
 import { serveErp } from './model-erp.ts'
@@ -11,15 +12,9 @@ const START_AT_MS = Date.UTC(2026, 10, 27)
 
 /** Reviews an ERP of this process; 4 polls if not said otherwise. */
 export async function reviewOf(erp: ModelErp, changes: Partial<ReviewOptions> = {}): Promise<Review> {
-  const { review } = await reportedReviewOf(erp, changes)
-  return review
-}
-
-/** The same, with how it was made: what a report needs. */
-export async function reportedReviewOf(erp: ModelErp, changes: Partial<ReviewOptions> = {}) {
   await using host = await serveErp(erp)
   const timer = machineTimer()
-  const options = {
+  return runReview({
     erpUrl: host.url,
     pushUrl: null,
     appSecret: DEMO_APP_SECRET,
@@ -36,9 +31,9 @@ export async function reportedReviewOf(erp: ModelErp, changes: Partial<ReviewOpt
     networkFaults: [],
     openGateway: null,
     onProgress: () => undefined,
+    journal: () => undefined,
     ...changes,
-  }
-  return { review: await runReview(options), options }
+  })
 }
 
 /** The checks that came to this. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
+import { ReviewEntry } from '../../mock-platform/judge/review-journal.ts'
 import { hasPython, startPythonErp } from './python-erp.ts'
 import { interruptedReview, runCli } from './run-cli.ts'
 
@@ -279,23 +280,40 @@ test.each([[[]], [['--network', 'none']]])(
 )
 
 describe.skipIf(!hasPython)('the command line', () => {
-  test('an ERP in Python that counts a repeated push twice is refused with AD-507 by repeated-push, in JSON, JUnit and HTML', async () => {
-    const [junit, html] = [join(directory, 'twice.xml'), join(directory, 'twice.html')]
+  test('an ERP in Python that counts a repeated push twice is refused with AD-507 by repeated-push, in JSON, JUnit and HTML; all again from the journal, byte by byte', async () => {
     await using erp = await startPythonErp('count-twice')
-    const json = join(directory, 'twice.json')
-    const files = ['--json', json, '--junit', junit, '--html', html]
-    const { exitCode, stdout } = await runCli('review', '--erp', erp.url, '--profile', 'quick', ...files)
+    const file = (name: string) => join(directory, name)
+    const files = ['--json', file('twice.json'), '--junit', file('twice.xml'), '--html', file('twice.html')]
+    const journal = file('twice.ndjson')
+    const asked = ['--erp', erp.url, '--profile', 'quick', '--journal', journal]
+    const { exitCode, stdout } = await runCli('review', ...asked, ...files)
     expect(exitCode).toBe(99)
     expect(stdout).toMatch(/^ {2}repeated-push x 1$/m)
-    expect(readFileSync(junit, 'utf8')).toMatch(/name="repeated-push" time="0">\n +<failure [^>]+ type="AD-507">/)
-    const written = [readFileSync(html, 'utf8'), readFileSync(junit, 'utf8')]
-    expect((await runCli('report', json, '--html', html, '--junit', junit)).exitCode).toBe(0)
-    expect([readFileSync(html, 'utf8'), readFileSync(junit, 'utf8')]).toEqual(written)
+    const readReports = () => ['twice.json', 'twice.xml', 'twice.html'].map((name) => readFileSync(file(name), 'utf8'))
+    const written = readReports()
+    expect(written[1]).toMatch(/name="repeated-push" time="0">\n +<failure [^>]+ type="AD-507">/)
+    for (const name of ['twice.json', 'twice.xml', 'twice.html']) rmSync(file(name))
+    expect(await runCli('report', journal, ...files)).toMatchObject({ exitCode: 0, stdout })
+    expect(readReports()).toEqual(written)
+    // Each page with what happened to it when.
+    const pages = readFileSync(journal, 'utf8')
+      .split('\n')
+      .filter((line) => line.includes('"type":"page"'))
+    expect(pages).toHaveLength(4)
+    for (const line of pages) {
+      const page = ReviewEntry.parse(JSON.parse(line))
+      if (page.type !== 'page') throw new Error(line)
+      const times = [page.due_ms, page.sent_ms, page.connected_ms, page.first_byte_ms, page.ended_ms]
+      expect(times).toEqual(times.toSorted((a, b) => a! - b!))
+      expect(page.ended_ms - page.sent_ms).toBeLessThan(3000)
+    }
   })
 })
 
-test('a report of something that is none, and --days without soak, are refused: exit code 2', async () => {
+test('a report of something that is no journal, and --days without soak, are refused: exit code 2', async () => {
   const file = new URL('../../package.json', import.meta.url).pathname
-  expect(await runCli('report', file, '--html', join(directory, 'x.html'))).toMatchObject({ exitCode: 2 })
+  const refused = await runCli('report', file, '--html', join(directory, 'x.html'))
+  expect(refused).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('line 1 is no line of a review') })
+  expect(await runCli('report', '/nonexistent.ndjson')).toMatchObject({ exitCode: 2 })
   expect(await runCli('review', '--erp', 'http://127.0.0.1:9', '--days', '2')).toMatchObject({ exitCode: 2 })
 })

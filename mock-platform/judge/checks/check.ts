@@ -27,7 +27,7 @@ export type CheckOutcome = { result: 'passed' | 'failed' | 'not-run'; evidence: 
 export type JudgedCheck = { check: CheckBasics } & CheckOutcome
 
 /** A push that was tried and not acknowledged in the end. */
-export type FailedPush = { tradeOrderId: string; attempts: number; detail: string }
+export type FailedPush = { trade_order_id: string; attempts: number; detail: string }
 
 /** A probe that could not go on, because the ERP broke a rule that a check of the day is about. */
 export type ProbeFailure = { kind: PollFailureKind | 'PUSH_NOT_ACKNOWLEDGED'; detail: string }

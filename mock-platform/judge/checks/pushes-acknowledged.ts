@@ -10,7 +10,7 @@ export const pushesAcknowledged: DayCheck = {
   remedy: REMEDIES.PUSH_NOT_ACKNOWLEDGED,
   judge: ({ failedPushes, orders, probeFailures }) => {
     const lines = [
-      ...failedPushes.map((push) => `order ${push.tradeOrderId}: ${push.attempts} attempt(s), ${push.detail}`),
+      ...failedPushes.map((push) => `order ${push.trade_order_id}: ${push.attempts} attempt(s), ${push.detail}`),
       ...probeFailures.filter(({ kind }) => kind === 'PUSH_NOT_ACKNOWLEDGED').map(({ detail }) => `probe: ${detail}`),
     ]
     if (lines.length > 0) return failed(...lines)
