@@ -10,6 +10,7 @@ import { listFaults, removeFault, setFault } from './fault-calls.ts'
 import { faultPreview } from './fault-preview.ts'
 import { faultProxy } from './fault-proxy.ts'
 import { replay } from './replay.ts'
+import { untilRestarted } from '../http/erp-restart.ts'
 import { remakeReport } from './report.ts'
 import { review } from './review.ts'
 import { addRunningMockCommands, ofSupplier } from './running-mock-commands.ts'
@@ -79,7 +80,7 @@ program
     '--journal <file>',
     'write every measured page and finding there as it comes; `report` makes the reports of it again',
   )
-  .option('--watch', 'review again whenever Enter is pressed, until Ctrl-C')
+  .option('--watch', 'review again whenever the ERP is restarted or Enter is pressed, until Ctrl-C')
   .addHelpText(
     'after',
     `
@@ -95,7 +96,8 @@ Examples:
   .action(async (options: Record<string, unknown>) => {
     const settings = parseReviewSettings(options)
     const once = () => review(settings, stopping.signal)
-    const watching = { input: process.stdin, print: console.error, signal: stopping.signal }
+    const restarted = (signal: AbortSignal) => untilRestarted(settings.erp, signal)
+    const watching = { input: process.stdin, print: console.error, untilRestarted: restarted, signal: stopping.signal }
     process.exitCode = await (settings.watch ? watchReview(once, watching) : once())
   })
 

@@ -5,18 +5,22 @@ import { watchReview } from './watch-review.ts'
 function watching(exitCodes: number[]) {
   const input = new PassThrough()
   const stopping = new AbortController()
-  const printed: string[] = []
   let prompted = Promise.withResolvers<void>()
-  const print = (line: string) => {
-    printed.push(line)
+  const print = () => {
     prompted.resolve()
     prompted = Promise.withResolvers<void>()
   }
   const nextPrompt = () => prompted.promise
+  let restarted = Promise.withResolvers<boolean>()
+  const untilRestarted = (signal: AbortSignal) => {
+    restarted = Promise.withResolvers()
+    signal.addEventListener('abort', () => restarted.resolve(false))
+    return restarted.promise
+  }
   let reviews = 0
   const review = async () => exitCodes[reviews++]!
-  const ended = watchReview(review, { input, print, signal: stopping.signal })
-  return { input, stopping, printed, nextPrompt, ended, reviews: () => reviews }
+  const ended = watchReview(review, { input, print, untilRestarted, signal: stopping.signal })
+  return { input, stopping, nextPrompt, ended, reviews: () => reviews, restart: () => restarted.resolve(true) }
 }
 
 test('Enter reviews again; Ctrl-C ends with the exit code of the last review', async () => {
@@ -27,6 +31,22 @@ test('Enter reviews again; Ctrl-C ends with the exit code of the last review', a
   watch.input.write('\n')
   await again
   expect(watch.reviews()).toBe(2)
+  watch.stopping.abort()
+  expect(await watch.ended).toBe(0)
+})
+
+test('a restart of the ERP reviews again, and Enter afterwards too', async () => {
+  const watch = watching([99, 99, 0])
+  await watch.nextPrompt()
+  let again = watch.nextPrompt()
+  // The prompt comes before the waiting.
+  await Promise.resolve()
+  watch.restart()
+  await again
+  expect(watch.reviews()).toBe(2)
+  again = watch.nextPrompt()
+  watch.input.write('\n')
+  await again
   watch.stopping.abort()
   expect(await watch.ended).toBe(0)
 })

@@ -16,7 +16,7 @@ export function reportText(report: ReviewReport): string {
     `  polls     ${polls.judged} of ${polls.asked}, ${polls.failed} failed; ${report.known_skus} SKUs`,
     `  answers   ${quantiles(timing)}; limit ${report.limit_ms} ms`,
     `  pages     ${quantiles(report.page_ms)}; without the latency injected`,
-    `  injected  ${shortened(report.latency)} (really waited for, within the measured time): ${quantiles(report.injected_ms)}`,
+    `  injected  ${shortened(report.latency)} (really waited for, within the measured time)${report.injected_ms.max ? `: ${quantiles(report.injected_ms)}` : ''}`,
     ...report.network.map((fault) => `  network   ${shortened(fault)}`),
     report.push_url === null
       ? '  orders    left out (--only timing)'

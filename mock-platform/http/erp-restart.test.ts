@@ -1,0 +1,72 @@
+import { once } from 'node:events'
+import type { AddressInfo, Server, Socket } from 'node:net'
+import { createServer } from 'node:net'
+import { expect, test } from 'vitest'
+import { untilRestarted } from './erp-restart.ts'
+
+/** An ERP that can be ended and begun again at the same port. */
+async function restartableErp() {
+  const sockets = new Set<Socket>()
+  let taken = Promise.withResolvers<void>()
+  const listen = async (port: number): Promise<Server> => {
+    const server = createServer((socket) => {
+      sockets.add(socket)
+      socket.on('error', () => undefined)
+      taken.resolve()
+    }).listen(port, '127.0.0.1')
+    await once(server, 'listening')
+    return server
+  }
+  let server = await listen(0)
+  const { port } = server.address() as AddressInfo
+  return {
+    url: `http://127.0.0.1:${port}`,
+    nextConnection: () => taken.promise.then(() => (taken = Promise.withResolvers())),
+    dropIdle() {
+      for (const socket of sockets) socket.end()
+      sockets.clear()
+    },
+    async end() {
+      server.close()
+      for (const socket of sockets) socket.destroy()
+      sockets.clear()
+      await once(server, 'close')
+    },
+    async begin() {
+      server = await listen(port)
+    },
+  }
+}
+
+test('an ERP that ends and begins again was restarted, however short it was away', async () => {
+  const erp = await restartableErp()
+  const restarted = untilRestarted(erp.url, new AbortController().signal)
+  await erp.nextConnection()
+  await erp.end()
+  // Down for as long as it takes others to be refused: the end of the connection came before that.
+  for (let caller = 0; caller < 3; caller++) expect(await fetch(erp.url).catch(() => 'refused')).toBe('refused')
+  await erp.begin()
+  expect(await restarted).toBe(true)
+  await erp.end()
+})
+
+test('an ERP that is not up yet counts as restarted once it takes connections', async () => {
+  const erp = await restartableErp()
+  await erp.end()
+  const restarted = untilRestarted(erp.url, new AbortController().signal)
+  await erp.begin()
+  expect(await restarted).toBe(true)
+  await erp.end()
+})
+
+test('a connection that ends while the ERP listens was idle: no restart; the signal ends the waiting', async () => {
+  const erp = await restartableErp()
+  const stopping = new AbortController()
+  const restarted = untilRestarted(erp.url, stopping.signal)
+  await erp.nextConnection()
+  erp.dropIdle()
+  await erp.nextConnection()
+  stopping.abort()
+  expect(await restarted).toBe(false)
+  await erp.end()
+})
