@@ -1,10 +1,12 @@
-import { PUSH_MAX_ATTEMPTS } from '../contract/push.ts'
+import type { PushedOrderStatus } from '../contract/push.ts'
+import { OrderPush, PUSH_MAX_ATTEMPTS } from '../contract/push.ts'
 import type { ExchangeRequest, ExchangeResult } from '../http/exchange.ts'
 import { wholeMs } from '../http/exchange.ts'
 import { printable } from '../http/printable.ts'
 import type { Platform } from '../platform.ts'
 import { InputRefused } from '../sim/input-refused.ts'
 import { sellableJitUnits } from '../sim/inventory-sync.ts'
+import { statusPushId } from '../sim/pushes.ts'
 import type { StockLine } from '../sim/stock-line.ts'
 import type { Supplier } from '../sim/suppliers.ts'
 import type { ProbeFailure } from './checks/check.ts'
@@ -87,6 +89,29 @@ export class Probe {
     const { order, passing } = this.#place(lines, true)
     const { request } = await this.#unlessAborted(passing)
     return { ...order, push: request }
+  }
+
+  /** The message that an order has come to a status now. The platform's own order stays where it is: a probe takes no days. */
+  statusPush({ tradeOrderId, push }: PlacedOrder, status: PushedOrderStatus): ExchangeRequest {
+    const message = OrderPush.parse(JSON.parse(push.body))
+    const told: OrderPush = {
+      ...message,
+      timestamp: this.#options.platform.clock.nowMs(),
+      data: { ...message.data, order_status: status },
+    }
+    return this.erp.signedLike(push, statusPushId(tradeOrderId, status), JSON.stringify(told))
+  }
+
+  /**
+   * Sends pushes in this order. One that is refused comes again after the others, as it would half an hour later. Throws
+   * ProbeStopped when it never is acknowledged.
+   */
+  async deliverInOrder(pushes: readonly ExchangeRequest[]): Promise<void> {
+    const refused: ExchangeRequest[] = []
+    for (const push of pushes) {
+      if (!isAcknowledged(await this.erp.sendAgain(push))) refused.push(push)
+    }
+    for (const push of refused) await this.deliver(push, PUSH_MAX_ATTEMPTS - 1)
   }
 
   /** Sends a push until it is acknowledged. Throws ProbeStopped when it never is. */

@@ -10,6 +10,7 @@ import {
 } from '../contract/inventory-query.ts'
 import type { PollFailureKind } from '../contract/inventory-sync-methods.ts'
 import { signBody } from '../contract/signing.ts'
+import { pushSignatures } from '../pushes/deliver.ts'
 import type { Exchange, ExchangeRequest, ExchangeResult } from '../http/exchange.ts'
 import type { PageVerdict } from './answer.ts'
 import { pageVerdict } from './answer.ts'
@@ -85,6 +86,17 @@ export class ReviewedErp {
   /** Sends a push body, signed in some way; says the status, or what else became of it. */
   async push(body: string, signing: Signing): Promise<ExchangeResult> {
     return this.#post(this.pushUrl, body, { signing, limitMs: ANSWER_LIMIT_MS })
+  }
+
+  /** Another message than one that was sent, signed by the platform at the same time of the machine. */
+  signedLike(sent: ExchangeRequest, pushId: string, body: string): ExchangeRequest {
+    const machineNowMs = Number(sent.headers['webhook-timestamp']) * 1000
+    const { connection } = this.#options
+    return {
+      ...sent,
+      body,
+      headers: { ...sent.headers, ...pushSignatures(pushId, body, { connection, machineNowMs }) },
+    }
   }
 
   /** Sends the same bytes once more. */

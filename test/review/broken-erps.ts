@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import type { InventoryQuery } from '../../mock-platform/contract/inventory-query.ts'
-import type { OrderPush } from '../../mock-platform/contract/push.ts'
+import type { OrderPush, PushedOrderStatus } from '../../mock-platform/contract/push.ts'
 import { ModelErp } from './model-erp.ts'
 
 // One ERP for each check that it alone fails.
@@ -62,8 +62,8 @@ class BooksBeforeItVerifies extends ModelErp {
 }
 
 class CountsTwice extends ModelErp {
-  override isRepeat() {
-    return false
+  override isRepeat(_orderId: string, status: PushedOrderStatus) {
+    return status !== 'PAID'
   }
 }
 
@@ -84,6 +84,19 @@ class DropsLatePushes extends ModelErp {
     if (push.timestamp < this.#newestMs) return
     this.#newestMs = push.timestamp
     await super.book(push)
+  }
+}
+
+class CountsEachStatus extends ModelErp {
+  override isRepeat(orderId: string, status: PushedOrderStatus) {
+    return super.isRepeat(`${orderId} ${status}`, status)
+  }
+}
+
+/** It counts PAID only, and holds an order for known by whatever came first. */
+class DropsOvertakenPaid extends ModelErp {
+  override isRepeat(orderId: string, status: PushedOrderStatus) {
+    return super.isRepeat(orderId, status) || status !== 'PAID'
   }
 }
 
@@ -140,6 +153,8 @@ export const BROKEN_ERPS: readonly (readonly [name: string, make: () => ModelErp
   ['counts a repeated push again', () => new CountsTwice(), 'repeated-push'],
   ['counts repeats that come at the same time', () => new CountsTwiceAtOnce(), 'repeated-push'],
   ['drops a push that is older than the last', () => new DropsLatePushes(), 'late-push'],
+  ['counts each status of an order', () => new CountsEachStatus(), 'event-order'],
+  ['drops a PAID that DELIVERED has overtaken', () => new DropsOvertakenPaid(), 'event-order'],
   ['sorts its pages by quantity', () => new SortsByQuantity(), 'stable-pages'],
   ['answers nobody while a caller is stuck', () => new StuckOnDeadCallers(), 'outage-recovery'],
   ['lets two pages wait for each other', () => new LocksPages(), 'growth-1000'],

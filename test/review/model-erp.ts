@@ -6,7 +6,8 @@ import { once } from 'node:events'
 import { DEMO_APP_KEY, DEMO_APP_SECRET } from '../../mock-platform/contract/demo.ts'
 import { InventoryQuery } from '../../mock-platform/contract/inventory-query.ts'
 import type { InventoryAnswer } from '../../mock-platform/contract/inventory-query.ts'
-import { OrderPush } from '../../mock-platform/contract/push.ts'
+import type { PushedOrderStatus } from '../../mock-platform/contract/push.ts'
+import { OrderPush, STANDING_ORDER_STATUSES } from '../../mock-platform/contract/push.ts'
 import { isSameSignature, signBody } from '../../mock-platform/contract/signing.ts'
 
 type Item = InventoryAnswer['items'][number]
@@ -50,12 +51,13 @@ export class ModelErp {
   }
 
   async take(push: OrderPush): Promise<Answer> {
-    const { trade_order_id } = push.data
-    if (!this.isRepeat(trade_order_id)) await this.book(push)
+    const { trade_order_id, order_status } = push.data
+    const stands = STANDING_ORDER_STATUSES.some((status) => status === order_status)
+    if (stands && !this.isRepeat(trade_order_id, order_status)) await this.book(push)
     return { status: 200, body: {} }
   }
 
-  isRepeat(orderId: string): boolean {
+  isRepeat(orderId: string, _status: PushedOrderStatus): boolean {
     const isRepeat = this.ordersSeen.has(orderId)
     this.ordersSeen.add(orderId)
     return isRepeat
