@@ -33,6 +33,8 @@ type ProbeOptions = {
   signal: AbortSignal
 }
 
+export type SkuUnits = { skuCode: string; units: number }
+
 /** An order that was placed, and its push as it was sent, or as it was kept back. */
 export type PlacedOrder = { tradeOrderId: string; paidAtMs: number; push: ExchangeRequest }
 
@@ -57,19 +59,37 @@ export class Probe {
   async readStock(): Promise<Stock> {
     const reading = await this.erp.readStock()
     if (reading.type === 'read') return reading.stock
-    this.#stopIfAborted()
+    this.stopIfAborted()
     throw new ProbeStopped(`the stock could not be read: ${reading.detail}`, reading)
   }
 
-  /** The SKU with the most units that may be sold. Throws ProbeStopped when it has fewer than these. */
-  skuWithUnits(stock: Stock, units: number): string {
+  /** The units of one SKU now. Throws ProbeStopped when they can not be read. */
+  async readUnits(skuCode: string): Promise<number> {
+    const reading = await this.erp.readUnits(skuCode)
+    if (reading.type === 'read') return reading.units
+    this.stopIfAborted()
+    throw new ProbeStopped(`the stock of a SKU could not be read: ${reading.detail}`, reading)
+  }
+
+  /** A SKU of which so many may be sold, and what the ERP has of it. Throws ProbeStopped when none has as many. */
+  async skuWithUnits(units: number): Promise<SkuUnits> {
+    const { inventorySync } = this.#options.supplier
+    const likely = mostUnits(
+      inventorySync.skuCodes.map((skuCode) => ({ skuCode, units: sellableJitUnits(inventorySync, skuCode) })),
+    )
+    if (likely && likely.units >= units) {
+      const reported = await this.readUnits(likely.skuCode)
+      if (reported >= units) return { skuCode: likely.skuCode, units: reported }
+    }
+    // The ERP has less of it than the last poll told: another may do.
+    const stock = await this.readStock()
     const [best] = this.skusBySellableUnits(stock)
-    if (best && best.units >= units) return best.skuCode
+    if (best && best.units >= units) return { skuCode: best.skuCode, units: stock.get(best.skuCode) ?? 0 }
     throw new ProbeStopped(`no SKU has ${units} sellable units: give the ERP some stock and review again`)
   }
 
   /** What the ERP reports and the platform may still sell, most first. */
-  skusBySellableUnits(stock: Stock): { skuCode: string; units: number }[] {
+  skusBySellableUnits(stock: Stock): SkuUnits[] {
     const { inventorySync } = this.#options.supplier
     return [...stock]
       .map(([skuCode, reported]) => ({ skuCode, units: Math.min(reported, sellableJitUnits(inventorySync, skuCode)) }))
@@ -120,7 +140,7 @@ export class Probe {
     for (let attempt = 0; attempt < attempts; attempt++) {
       result = await this.erp.sendAgain(push)
       if (isAcknowledged(result)) return
-      this.#stopIfAborted()
+      this.stopIfAborted()
     }
     const detail = `a push was not acknowledged at ${PUSH_MAX_ATTEMPTS} tries: ${result ? outcomeText(result) : ''}`
     throw new ProbeStopped(detail, { kind: 'PUSH_NOT_ACKNOWLEDGED', detail })
@@ -130,7 +150,7 @@ export class Probe {
   async pass(ms: number): Promise<void> {
     const { platform } = this.#options
     await platform.skipTo(platform.clock.nowMs() + ms)
-    this.#stopIfAborted()
+    this.stopIfAborted()
   }
 
   #place(lines: StockLine[], isKeptBack: boolean) {
@@ -161,8 +181,8 @@ export class Probe {
     }
   }
 
-  // A request that was given up says nothing of the ERP.
-  #stopIfAborted(): void {
+  /** Throws ProbeStopped once the time is over: a request that was given up says nothing of the ERP. */
+  stopIfAborted(): void {
     if (this.#options.signal.aborted) throw new ProbeStopped('there was no time left for it')
   }
 }
@@ -190,7 +210,6 @@ export function outcomeText(result: ExchangeResult): string {
   }
 }
 
-/** Units of a SKU that went out between two readings. */
-export function unitsGone(before: Stock, after: Stock, skuCode: string): number {
-  return (before.get(skuCode) ?? 0) - (after.get(skuCode) ?? 0)
+function mostUnits(skus: readonly SkuUnits[]): SkuUnits | null {
+  return skus.reduce<SkuUnits | null>((most, sku) => (most && most.units >= sku.units ? most : sku), null)
 }

@@ -29,7 +29,10 @@ export async function makeProbes(probe: Probe, onProbe: (check: ProbeCheck) => v
   for (const check of PROBE_CHECKS) {
     onProbe(check)
     try {
-      outcomes.set(check.id, await check.probe(probe))
+      probe.stopIfAborted()
+      const outcome = await check.probe(probe)
+      if (outcome.result !== 'passed') probe.stopIfAborted()
+      outcomes.set(check.id, outcome)
     } catch (error) {
       if (!(error instanceof ProbeStopped)) throw error
       outcomes.set(check.id, notRun(error.message))

@@ -11,7 +11,7 @@ import { OrderPush, STANDING_ORDER_STATUSES } from '../../mock-platform/contract
 import { isSameSignature, signBody } from '../../mock-platform/contract/signing.ts'
 
 type Item = InventoryAnswer['items'][number]
-type Answer = { status: number; body: unknown }
+export type Answer = { status: number; body: unknown }
 
 /** A correct ERP in memory; a broken one replaces one of its methods. */
 export class ModelErp {
@@ -30,6 +30,10 @@ export class ModelErp {
     if (path === '/pushes') return this.take(OrderPush.parse(JSON.parse(body)))
     this.polls++
     return { status: 200, body: await this.page(InventoryQuery.parse(JSON.parse(body))) }
+  }
+
+  respond(response: ServerResponse, { status, body }: Answer): void {
+    response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
   }
 
   isSigned(_path: string, body: string, authorization: string | undefined): boolean {
@@ -89,6 +93,5 @@ async function handle(erp: ModelErp, request: IncomingMessage, response: ServerR
   const body = await text(request).catch(() => null)
   erp.openRequests--
   if (body === null) return
-  const answer = await erp.answer(request.url ?? '', body, request.headers.authorization)
-  response.writeHead(answer.status, { 'content-type': 'application/json' }).end(JSON.stringify(answer.body))
+  erp.respond(response, await erp.answer(request.url ?? '', body, request.headers.authorization))
 }

@@ -1,7 +1,6 @@
 import type { PushedOrderStatus } from '../../contract/push.ts'
 import type { ExchangeRequest } from '../../http/exchange.ts'
 import type { PlacedOrder, Probe } from '../probe.ts'
-import { unitsGone } from '../probe.ts'
 import type { ProbeCheck } from './check.ts'
 import { failed, passed } from './check.ts'
 
@@ -23,19 +22,18 @@ export const eventOrder: ProbeCheck = {
     zh: '收到某个 trade_order_id 的首条 PAID、SHIPPED 或 DELIVERED 消息时扣减库存,且只扣一次。真正扣减后才能标记为已处理:先到的 SHIPPED 不得使后到的 PAID 被忽略。',
   },
   probe: async (probe) => {
-    const before = await probe.readStock()
-    const skuCode = probe.skuWithUnits(before, UNITS_NEEDED)
+    const { skuCode, units } = await probe.skuWithUnits(UNITS_NEEDED)
     const overtaken = await probe.orderKeptBack([{ skuCode, quantity: 1 }])
     const { shipped, delivered } = await laterStatuses(probe, overtaken)
     await probe.deliverInOrder([delivered, shipped, overtaken.push])
-    const between = await probe.readStock()
+    const between = await probe.readUnits(skuCode)
     const usual = await probe.order([{ skuCode, quantity: 1 }])
     const later = await laterStatuses(probe, usual)
     await probe.deliverInOrder([later.shipped, later.delivered])
-    const after = await probe.readStock()
+    const after = await probe.readUnits(skuCode)
     const arrivals: Arrival[] = [
-      { order: overtaken, statuses: ['DELIVERED', 'SHIPPED', 'PAID'], gone: unitsGone(before, between, skuCode) },
-      { order: usual, statuses: ['PAID', 'SHIPPED', 'DELIVERED'], gone: unitsGone(between, after, skuCode) },
+      { order: overtaken, statuses: ['DELIVERED', 'SHIPPED', 'PAID'], gone: units - between },
+      { order: usual, statuses: ['PAID', 'SHIPPED', 'DELIVERED'], gone: between - after },
     ]
     const wrong = arrivals.filter(({ gone }) => gone !== 1)
     if (wrong.length > 0) return failed(...wrong.map((arrival) => arrivalLine(arrival, skuCode)))
