@@ -23,6 +23,9 @@ export class ProbeStopped extends Error {
   }
 }
 
+/** Of the profiles, only `quick` ends probes. */
+export const NO_TIME_LEFT = 'there was no time left for it: --profile standard gives every probe its time'
+
 type ProbeOptions = {
   erp: ReviewedErp
   platform: Platform
@@ -171,7 +174,7 @@ export class Probe {
   async #unlessAborted<T>(work: Promise<T>): Promise<T> {
     const { signal } = this.#options
     const aborted = Promise.withResolvers<never>()
-    const abort = () => aborted.reject(new ProbeStopped('the review was stopped'))
+    const abort = () => aborted.reject(stoppedBy(signal))
     signal.addEventListener('abort', abort, { once: true })
     if (signal.aborted) abort()
     try {
@@ -183,8 +186,13 @@ export class Probe {
 
   /** Throws ProbeStopped once the time is over: a request that was given up says nothing of the ERP. */
   stopIfAborted(): void {
-    if (this.#options.signal.aborted) throw new ProbeStopped('there was no time left for it')
+    if (this.#options.signal.aborted) throw stoppedBy(this.#options.signal)
   }
+}
+
+function stoppedBy({ reason }: AbortSignal): ProbeStopped {
+  const isOutOfTime = reason instanceof DOMException && reason.name === 'TimeoutError'
+  return new ProbeStopped(isOutOfTime ? NO_TIME_LEFT : 'the review was stopped')
 }
 
 /** HTTP 200 in time acknowledges; the exchange itself is limited to that time. */

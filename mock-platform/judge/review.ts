@@ -15,7 +15,7 @@ import { sendHalfRequest } from '../http/half-request.ts'
 import type { DayFacts, FailedPush, JudgedCheck, ProbeCheck } from './checks/check.ts'
 import type { MonotonicTimer } from './monotonic-timer.ts'
 import { PageTimes } from './page-times.ts'
-import { Probe } from './probe.ts'
+import { NO_TIME_LEFT, Probe } from './probe.ts'
 import { PushTap } from './push-tap.ts'
 import type { ProbeOutcomes } from './review-checks.ts'
 import { judgeChecks, makeProbes, noProbes, reasonAgainstProbes } from './review-checks.ts'
@@ -133,11 +133,14 @@ export async function runReview(options: ReviewOptions): Promise<Review> {
     await platform.skipTo(firstPollAtMs + (options.polls - 1) * POLL_INTERVAL_MS)
     await finishPushes(platform, supplier, options.signal)
     day = dayFacts(supplier, runs, laterRuns)
-    const against = options.only === 'timing' ? 'left out by --only timing' : reasonAgainstProbes(day)
+    const spentMs = options.timer.nowMs() - beganMs
+    const against =
+      options.only === 'timing'
+        ? 'left out by --only timing'
+        : (reasonAgainstProbes(day) ?? lackOfTime(options, spentMs))
     if (against !== null) probes = noProbes(against)
     else {
       tap.startProbing()
-      const spentMs = options.timer.nowMs() - beganMs
       const signal = probeSignal(options, spentMs)
       const erp = new ReviewedErp({
         connection,
@@ -161,6 +164,12 @@ export async function runReview(options: ReviewOptions): Promise<Review> {
     pageTimes,
     options,
   })
+}
+
+// The polls are what a review is: they are made whatever time they take.
+function lackOfTime({ polls, probesUntilMs }: ReviewOptions, spentMs: number): string | null {
+  if (probesUntilMs === null || spentMs < probesUntilMs) return null
+  return `${NO_TIME_LEFT}; the ${polls} polls took ${Math.round(spentMs / 1000)} s, probes end after ${probesUntilMs / 1000} s`
 }
 
 // The review's own end, or that of the time for probes.

@@ -85,7 +85,22 @@ test('the time for probes ends: what was not made by then is not-run, and the da
   const review = await reviewOf(new ModelErp(), { polls: 2, probesUntilMs: 0 })
   expect(checksThat('passed', review)).toEqual(DAY_CHECKS.map(({ id }) => id))
   expect(checksThat('not-run', review)).toEqual(PROBE_CHECKS.map(({ id }) => id))
-  expect(evidenceOf(review, 'poll-signature')).toBe('there was no time left for it')
+  expect(evidenceOf(review, 'poll-signature')).toBe(
+    'there was no time left for it: --profile standard gives every probe its time; the 2 polls took 0 s, probes end after 0 s',
+  )
+})
+
+test('a probe that the end of the time cuts off is not-run, and blames nobody', async () => {
+  class LeavesStrangersWaiting extends ModelErp {
+    override async answer(...request: Parameters<ModelErp['answer']>) {
+      if (!this.isSigned(...request)) await new Promise(() => {})
+      return super.answer(...request)
+    }
+  }
+  const review = await reviewOf(new LeavesStrangersWaiting(), { polls: 2, probesUntilMs: 500 })
+  expect(checksThat('failed', review)).toEqual([])
+  expect(checksThat('not-run', review)).toEqual(PROBE_CHECKS.map(({ id }) => id))
+  expect(evidenceOf(review, 'poll-signature')).toContain('there was no time left for it')
 })
 
 test.each([...DAY_CHECKS, ...PROBE_CHECKS])('$id has a rule, and title and remedy in English and Chinese', (check) => {
