@@ -23,8 +23,8 @@ export class ProbeStopped extends Error {
   }
 }
 
-/** Of the profiles, only `quick` ends probes. */
-export const NO_TIME_LEFT = 'there was no time left for it: --profile standard gives every probe its time'
+/** Of the profiles, only `quick` ends by its time. */
+export const NO_TIME_LEFT = 'there was no time left for it: --profile standard takes the time it needs'
 
 type ProbeOptions = {
   erp: ReviewedErp
@@ -190,9 +190,13 @@ export class Probe {
   }
 }
 
-function stoppedBy({ reason }: AbortSignal): ProbeStopped {
-  const isOutOfTime = reason instanceof DOMException && reason.name === 'TimeoutError'
-  return new ProbeStopped(isOutOfTime ? NO_TIME_LEFT : 'the review was stopped')
+/** Whether the time of a profile is over; Ctrl-C is something else. */
+export function isOutOfTime({ reason }: AbortSignal): boolean {
+  return reason instanceof DOMException && reason.name === 'TimeoutError'
+}
+
+function stoppedBy(signal: AbortSignal): ProbeStopped {
+  return new ProbeStopped(isOutOfTime(signal) ? NO_TIME_LEFT : 'the review was stopped')
 }
 
 /** HTTP 200 in time acknowledges; the exchange itself is limited to that time. */

@@ -6,13 +6,13 @@ import { REVIEW_POLLS } from '../contract/inventory-query.ts'
 const QUICK_POLLS = 4
 
 /** [A] From the review's start: what is under way is given up then, and the report takes a moment. */
-const QUICK_PROBES_UNTIL_MS = 27_000
+const QUICK_LIMIT_MS = 27_000
 
 export const PROFILES = {
   quick: {
     polls: QUICK_POLLS,
-    probesUntilMs: QUICK_PROBES_UNTIL_MS,
-    meaning: `${QUICK_POLLS} polls and every probe, in less than 30 s: a probe that is not over after ${QUICK_PROBES_UNTIL_MS / 1000} s is not-run; polls and pushes that come again take the time they need`,
+    probesUntilMs: QUICK_LIMIT_MS,
+    meaning: `${QUICK_POLLS} polls and every probe, in less than 30 s: a probe that is not over after ${QUICK_LIMIT_MS / 1000} s is not-run, and a review whose polls are not over is inconclusive, or refused by those that were`,
   },
   standard: {
     polls: REVIEW_POLLS,

@@ -25,9 +25,10 @@ const facts = {
   orders: { placed: 190, acknowledged: 190 },
   knownSkus: 20,
   probeFailures: [],
+  isDayCutOff: false,
 }
 const options = { polls: 96, only: null as 'timing' | null, signal: new AbortController().signal }
-const verdict = (given: DayFacts & { knownSkus: number }, asked = options) =>
+const verdict = (given: DayFacts & { knownSkus: number; isDayCutOff: boolean }, asked = options) =>
   reviewVerdict({ ...given, checks: judgeChecks(given, noProbes('')) }, asked)
 const failedPush = { tradeOrderId: '1', attempts: 12, detail: '' }
 
@@ -51,6 +52,15 @@ test('one push that was never acknowledged refuses', () => {
 test('95 polls of 96, or an interruption, are no verdict, even with failures', () => {
   expect(verdict({ ...facts, runs: passed(95) }, options)).toEqual({ type: 'stopped' })
   expect(verdict(facts, { ...options, signal: AbortSignal.abort() })).toEqual({ type: 'stopped' })
+})
+
+test('2 polls of 4 by the end of the time are inconclusive, unless one of them refuses', () => {
+  const asked = { ...options, polls: 4 }
+  expect(verdict({ ...facts, runs: passed(2), isDayCutOff: true }, asked)).toMatchObject({
+    type: 'inconclusive',
+    reason: expect.stringContaining('after 2 of 4 polls'),
+  })
+  expect(verdict({ ...facts, runs: [run('FAILED')], isDayCutOff: true }, asked)).toEqual({ type: 'refused' })
 })
 
 test('no SKU, or no order, is inconclusive; without orders only when they were wanted', () => {

@@ -15,7 +15,7 @@ import { sendHalfRequest } from '../http/half-request.ts'
 import type { DayFacts, FailedPush, JudgedCheck, ProbeCheck } from './checks/check.ts'
 import type { MonotonicTimer } from './monotonic-timer.ts'
 import { PageTimes } from './page-times.ts'
-import { NO_TIME_LEFT, Probe } from './probe.ts'
+import { isOutOfTime, NO_TIME_LEFT, Probe } from './probe.ts'
 import { PushTap } from './push-tap.ts'
 import type { ProbeOutcomes } from './review-checks.ts'
 import { judgeChecks, makeProbes, noProbes, reasonAgainstProbes } from './review-checks.ts'
@@ -34,7 +34,7 @@ export type ReviewOptions = {
   latency: Latency
   /** `timing` leaves the orders and the probes out. */
   only: 'timing' | null
-  /** Real time from the review's start after which no probe goes on; null: as long as they take. */
+  /** Real time from the review's start after which nothing goes on, polls and probes; null: as long as they take. */
   probesUntilMs: number | null
   name: RunName
   startAtMs: number
@@ -75,7 +75,7 @@ export type Review = {
   worldHash: string
 }
 
-/** `inconclusive`: the ERP broke no rule, but gave nothing to judge it by. */
+/** `inconclusive`: the ERP broke no rule, but gave nothing to judge it by, or there was no time for it. */
 export type ReviewVerdict =
   { type: 'passed' } | { type: 'refused' } | { type: 'inconclusive'; reason: string } | { type: 'stopped' }
 
@@ -85,6 +85,7 @@ export type ReviewVerdict =
  */
 export async function runReview(options: ReviewOptions): Promise<Review> {
   const run = newRunState(options)
+  const signal = withTimeLimit(options)
   // The network goes by the platform's clock, and the platform sends over the network.
   const clock = { nowMs: () => options.startAtMs }
   const network = await options.network?.(options.exchange, () => clock.nowMs())
@@ -121,27 +122,24 @@ export async function runReview(options: ReviewOptions): Promise<Review> {
   platform.take({ type: 'supplier-added', settings: reviewedSupplier(options) })
   const supplier = platform.world.suppliers.get(DEMO_SUPPLIER_ID)!
   const stop = () => void platform.stop()
-  options.signal.addEventListener('abort', stop, { once: true })
-  if (options.signal.aborted) stop()
+  signal.addEventListener('abort', stop, { once: true })
+  if (signal.aborted) stop()
   const firstPollAtMs = platform.world.nextEventAtMs ?? options.startAtMs
   const closeGateway = await options.openGateway?.(platform)
-  const beganMs = options.timer.nowMs()
   let day: DayFacts | undefined
+  let isDayCutOff = false
   let probes: ProbeOutcomes = noProbes('the review was stopped')
   try {
     platform.start()
     await platform.skipTo(firstPollAtMs + (options.polls - 1) * POLL_INTERVAL_MS)
-    await finishPushes(platform, supplier, options.signal)
+    await finishPushes(platform, supplier, signal)
+    isDayCutOff = isOutOfTime(signal)
     day = dayFacts(supplier, runs, laterRuns)
-    const spentMs = options.timer.nowMs() - beganMs
-    const against =
-      options.only === 'timing'
-        ? 'left out by --only timing'
-        : (reasonAgainstProbes(day) ?? lackOfTime(options, spentMs))
-    if (against !== null) probes = noProbes(against)
+    const against = options.only === 'timing' ? 'left out by --only timing' : reasonAgainstProbes(day)
+    if (isDayCutOff) probes = noProbes(NO_TIME_LEFT)
+    else if (against !== null) probes = noProbes(against)
     else {
       tap.startProbing()
-      const signal = probeSignal(options, spentMs)
       const erp = new ReviewedErp({
         connection,
         exchange: options.exchange,
@@ -155,27 +153,21 @@ export async function runReview(options: ReviewOptions): Promise<Review> {
     await platform.stop()
     await closeGateway?.()
     await network?.close()
-    options.signal.removeEventListener('abort', stop)
+    signal.removeEventListener('abort', stop)
   }
   const facts = day ?? dayFacts(supplier, runs, laterRuns)
   return conclude(facts, probes, {
     knownSkus: supplier.inventorySync.skuCodes.length,
     worldHash: platform.run.hash,
     pageTimes,
+    isDayCutOff,
     options,
   })
 }
 
-// The polls are what a review is: they are made whatever time they take.
-function lackOfTime({ polls, probesUntilMs }: ReviewOptions, spentMs: number): string | null {
-  if (probesUntilMs === null || spentMs < probesUntilMs) return null
-  return `${NO_TIME_LEFT}; the ${polls} polls took ${Math.round(spentMs / 1000)} s, probes end after ${probesUntilMs / 1000} s`
-}
-
-// The review's own end, or that of the time for probes.
-function probeSignal({ signal, probesUntilMs }: ReviewOptions, spentMs: number): AbortSignal {
-  if (probesUntilMs === null) return signal
-  return AbortSignal.any([signal, AbortSignal.timeout(Math.max(0, Math.ceil(probesUntilMs - spentMs)))])
+// The review's own end, or that of its time.
+function withTimeLimit({ signal, probesUntilMs }: ReviewOptions): AbortSignal {
+  return probesUntilMs === null ? signal : AbortSignal.any([signal, AbortSignal.timeout(probesUntilMs)])
 }
 
 // A push that failed late has its 12 attempts too, so that one hiccup weighs the same at noon and at midnight. Each step
@@ -215,7 +207,7 @@ function dayFacts(
   laterRuns: readonly InventorySyncRun[],
 ): DayFacts {
   const failedPushes = [...outbox.pushes.values()]
-    .filter((push) => push.attempts > 0)
+    .filter((push) => push.state === 'dead')
     .map((push) => ({ tradeOrderId: push.tradeOrderId, attempts: push.attempts, detail: push.lastResult ?? '' }))
   const counts = { placed: orders.size, acknowledged: orders.size - outbox.pushes.size }
   return { runs, laterRuns, failedPushes, orders: counts, probeFailures: [] }
@@ -224,11 +216,15 @@ function dayFacts(
 function conclude(
   { runs, laterRuns, failedPushes, orders, ...day }: DayFacts,
   probes: ProbeOutcomes,
-  { options, ...whole }: Pick<Review, 'knownSkus' | 'worldHash' | 'pageTimes'> & { options: ReviewOptions },
+  {
+    options,
+    isDayCutOff,
+    ...whole
+  }: Pick<Review, 'knownSkus' | 'worldHash' | 'pageTimes'> & { isDayCutOff: boolean; options: ReviewOptions },
 ): Review {
   const checks = judgeChecks({ runs, laterRuns, failedPushes, orders, ...day }, probes)
   const facts = { runs, laterRuns, failedPushes, orders, checks, ...whole }
-  return { ...facts, verdict: reviewVerdict(facts, options) }
+  return { ...facts, verdict: reviewVerdict({ ...facts, isDayCutOff }, options) }
 }
 
 /** Every poll that failed, those of late pushes included. */
@@ -238,11 +234,15 @@ export function failedRuns({ runs, laterRuns }: Pick<Review, 'runs' | 'laterRuns
 
 /** SYNC-4: one failure refuses. */
 export function reviewVerdict(
-  facts: Pick<Review, 'runs' | 'checks' | 'orders' | 'knownSkus'>,
+  facts: Pick<Review, 'runs' | 'checks' | 'orders' | 'knownSkus'> & { isDayCutOff: boolean },
   { polls, only, signal }: Pick<ReviewOptions, 'polls' | 'only' | 'signal'>,
 ): ReviewVerdict {
-  if (facts.runs.length < polls || signal.aborted) return { type: 'stopped' }
+  if (signal.aborted || (facts.runs.length < polls && !facts.isDayCutOff)) return { type: 'stopped' }
   if (facts.checks.some(({ result }) => result === 'failed')) return { type: 'refused' }
+  if (facts.isDayCutOff) {
+    const reason = `its polls and pushes were not over in the time of this profile, after ${facts.runs.length} of ${polls} polls: --profile standard takes the time it needs`
+    return { type: 'inconclusive', reason }
+  }
   if (facts.knownSkus === 0)
     return { type: 'inconclusive', reason: 'the ERP reported no SKU at all: give it some stock and review again' }
   if (only !== 'timing' && facts.orders.placed === 0) {
