@@ -63,6 +63,15 @@ test('2 polls of 4 by the end of the time are inconclusive, unless one of them r
   expect(verdict({ ...facts, runs: [run('FAILED')], isDayCutOff: true }, asked)).toEqual({ type: 'refused' })
 })
 
+test('pushes that are still to come again when the time ends are neither acknowledged nor failed', () => {
+  const given = { ...facts, orders: { placed: 6, acknowledged: 4 } }
+  const judged = judgeChecks(given, noProbes('')).find(({ check }) => check.id === 'pushes-acknowledged')
+  expect(judged).toMatchObject({
+    result: 'not-run',
+    evidence: ['the pushes of 2 of 6 orders were still to come again at the end'],
+  })
+})
+
 test('no SKU, or no order, is inconclusive; without orders only when they were wanted', () => {
   expect(verdict({ ...facts, knownSkus: 0 }, options).type).toBe('inconclusive')
   const withoutOrders = { ...facts, orders: { placed: 0, acknowledged: 0 } }
