@@ -44,10 +44,10 @@ class Erp(BaseHTTPRequestHandler):
         }
 
     def take(self, order):
-        if order["order_status"] != "PAID" or order["fulfilment"] != "JIT":
+        if order["order_status"] not in ("PAID", "SHIPPED", "DELIVERED") or order["fulfilment"] != "JIT":
             return  # it may have been cancelled before it was known here
         if order["trade_order_id"] in orders:
-            return  # at least once: the same order may come again
+            return  # at least once, and in any order: it may come again, and SHIPPED before PAID
         orders.add(order["trade_order_id"])
         for line in order["lines"]:
             stock[line["sku_code"]] -= line["quantity"]

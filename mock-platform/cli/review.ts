@@ -45,7 +45,7 @@ export async function review(settings: ReviewSettings, signal: AbortSignal): Pro
     polls: settings.polls,
     latency: settings.latency,
     only: settings.only ?? null,
-    probesUntilMs: PROFILES[settings.profile].probesUntilMs,
+    endsAfterMs: PROFILES[settings.profile].endsAfterMs,
     name: unscriptedRun('integration-review', settings.seed, packageVersion()),
     startAtMs: Date.now(),
     exchange,

@@ -34,6 +34,12 @@ export const PUSH_FAILURE_WINDOW_MS = 24 * 60 * 60 * 1000
 export const PUSHED_ORDER_STATUSES = ['PAID', 'SHIPPED', 'DELIVERED', 'RETURNED', 'CANCELLED'] as const
 export type PushedOrderStatus = (typeof PUSHED_ORDER_STATUSES)[number]
 
+/**
+ * The order stands: the first message that says one of these takes its units out of the stock, the others of that order change
+ * nothing. Messages of one order may overtake each other, and a later attempt of PAID tells how far the order has come.
+ */
+export const STANDING_ORDER_STATUSES = ['PAID', 'SHIPPED', 'DELIVERED'] as const satisfies PushedOrderStatus[]
+
 /** [A] The type is a 32-bit number. */
 const MAX_MESSAGE_TYPE = 2_147_483_647
 
@@ -75,7 +81,7 @@ export const OrderPush = PushEnvelope.extend({
       order_status: z
         .enum(PUSHED_ORDER_STATUSES)
         .describe(
-          'PAID: the buyer has paid and the platform has taken the order. SHIPPED: it has left the warehouse. A later attempt of one message tells the newest.',
+          `PAID: the buyer has paid and the platform has taken the order. SHIPPED: it has left the warehouse. A later attempt of one message tells the newest. Messages of one order come in any order: take its units out once, with the first that says ${STANDING_ORDER_STATUSES.join(', ')}, and acknowledge the others.`,
         ),
       fulfilment: Fulfilment,
       lines: z.array(PushedOrderLine).min(1).max(100).describe('What was bought, 1 to 100 lines.'),
@@ -83,7 +89,8 @@ export const OrderPush = PushEnvelope.extend({
     .describe('The order.'),
 }).meta({
   id: 'OrderPush',
-  description: 'An order the platform has taken. Sent at least once: count each trade_order_id once.',
+  description:
+    'An order the platform has taken. Sent at least once: count each trade_order_id once, whichever of its statuses comes first.',
 })
 export type OrderPush = z.infer<typeof OrderPush>
 

@@ -1,10 +1,12 @@
-import { PUSH_MAX_ATTEMPTS } from '../contract/push.ts'
+import type { PushedOrderStatus } from '../contract/push.ts'
+import { OrderPush, PUSH_MAX_ATTEMPTS } from '../contract/push.ts'
 import type { ExchangeRequest, ExchangeResult } from '../http/exchange.ts'
 import { wholeMs } from '../http/exchange.ts'
 import { printable } from '../http/printable.ts'
 import type { Platform } from '../platform.ts'
 import { InputRefused } from '../sim/input-refused.ts'
 import { sellableJitUnits } from '../sim/inventory-sync.ts'
+import { statusPushId } from '../sim/pushes.ts'
 import type { StockLine } from '../sim/stock-line.ts'
 import type { Supplier } from '../sim/suppliers.ts'
 import type { ProbeFailure } from './checks/check.ts'
@@ -21,6 +23,9 @@ export class ProbeStopped extends Error {
   }
 }
 
+/** Of the profiles, only `quick` ends by its time. */
+export const NO_TIME_LEFT = 'there was no time left for it: --profile standard takes the time it needs'
+
 type ProbeOptions = {
   erp: ReviewedErp
   platform: Platform
@@ -30,6 +35,8 @@ type ProbeOptions = {
   sendHalf: (url: string, hold: AbortSignal | null) => Promise<void>
   signal: AbortSignal
 }
+
+export type SkuUnits = { skuCode: string; units: number }
 
 /** An order that was placed, and its push as it was sent, or as it was kept back. */
 export type PlacedOrder = { tradeOrderId: string; paidAtMs: number; push: ExchangeRequest }
@@ -55,19 +62,37 @@ export class Probe {
   async readStock(): Promise<Stock> {
     const reading = await this.erp.readStock()
     if (reading.type === 'read') return reading.stock
-    this.#stopIfAborted()
+    this.stopIfAborted()
     throw new ProbeStopped(`the stock could not be read: ${reading.detail}`, reading)
   }
 
-  /** The SKU with the most units that may be sold. Throws ProbeStopped when it has fewer than these. */
-  skuWithUnits(stock: Stock, units: number): string {
+  /** The units of one SKU now. Throws ProbeStopped when they can not be read. */
+  async readUnits(skuCode: string): Promise<number> {
+    const reading = await this.erp.readUnits(skuCode)
+    if (reading.type === 'read') return reading.units
+    this.stopIfAborted()
+    throw new ProbeStopped(`the stock of a SKU could not be read: ${reading.detail}`, reading)
+  }
+
+  /** A SKU of which so many may be sold, and what the ERP has of it. Throws ProbeStopped when none has as many. */
+  async skuWithUnits(units: number): Promise<SkuUnits> {
+    const { inventorySync } = this.#options.supplier
+    const likely = mostUnits(
+      inventorySync.skuCodes.map((skuCode) => ({ skuCode, units: sellableJitUnits(inventorySync, skuCode) })),
+    )
+    if (likely && likely.units >= units) {
+      const reported = await this.readUnits(likely.skuCode)
+      if (reported >= units) return { skuCode: likely.skuCode, units: reported }
+    }
+    // The ERP has less of it than the last poll told: another may do.
+    const stock = await this.readStock()
     const [best] = this.skusBySellableUnits(stock)
-    if (best && best.units >= units) return best.skuCode
+    if (best && best.units >= units) return { skuCode: best.skuCode, units: stock.get(best.skuCode) ?? 0 }
     throw new ProbeStopped(`no SKU has ${units} sellable units: give the ERP some stock and review again`)
   }
 
   /** What the ERP reports and the platform may still sell, most first. */
-  skusBySellableUnits(stock: Stock): { skuCode: string; units: number }[] {
+  skusBySellableUnits(stock: Stock): SkuUnits[] {
     const { inventorySync } = this.#options.supplier
     return [...stock]
       .map(([skuCode, reported]) => ({ skuCode, units: Math.min(reported, sellableJitUnits(inventorySync, skuCode)) }))
@@ -89,13 +114,36 @@ export class Probe {
     return { ...order, push: request }
   }
 
+  /** The message that an order has come to a status now. The platform's own order stays where it is: a probe takes no days. */
+  statusPush({ tradeOrderId, push }: PlacedOrder, status: PushedOrderStatus): ExchangeRequest {
+    const message = OrderPush.parse(JSON.parse(push.body))
+    const told: OrderPush = {
+      ...message,
+      timestamp: this.#options.platform.clock.nowMs(),
+      data: { ...message.data, order_status: status },
+    }
+    return this.erp.signedLike(push, statusPushId(tradeOrderId, status), JSON.stringify(told))
+  }
+
+  /**
+   * Sends pushes in this order. One that is refused comes again after the others, as it would half an hour later. Throws
+   * ProbeStopped when it never is acknowledged.
+   */
+  async deliverInOrder(pushes: readonly ExchangeRequest[]): Promise<void> {
+    const refused: ExchangeRequest[] = []
+    for (const push of pushes) {
+      if (!isAcknowledged(await this.erp.sendAgain(push))) refused.push(push)
+    }
+    for (const push of refused) await this.deliver(push, PUSH_MAX_ATTEMPTS - 1)
+  }
+
   /** Sends a push until it is acknowledged. Throws ProbeStopped when it never is. */
   async deliver(push: ExchangeRequest, attempts = PUSH_MAX_ATTEMPTS): Promise<void> {
     let result: ExchangeResult | null = null
     for (let attempt = 0; attempt < attempts; attempt++) {
       result = await this.erp.sendAgain(push)
       if (isAcknowledged(result)) return
-      this.#stopIfAborted()
+      this.stopIfAborted()
     }
     const detail = `a push was not acknowledged at ${PUSH_MAX_ATTEMPTS} tries: ${result ? outcomeText(result) : ''}`
     throw new ProbeStopped(detail, { kind: 'PUSH_NOT_ACKNOWLEDGED', detail })
@@ -105,7 +153,7 @@ export class Probe {
   async pass(ms: number): Promise<void> {
     const { platform } = this.#options
     await platform.skipTo(platform.clock.nowMs() + ms)
-    this.#stopIfAborted()
+    this.stopIfAborted()
   }
 
   #place(lines: StockLine[], isKeptBack: boolean) {
@@ -126,7 +174,7 @@ export class Probe {
   async #unlessAborted<T>(work: Promise<T>): Promise<T> {
     const { signal } = this.#options
     const aborted = Promise.withResolvers<never>()
-    const abort = () => aborted.reject(new ProbeStopped('the review was stopped'))
+    const abort = () => aborted.reject(stoppedBy(signal))
     signal.addEventListener('abort', abort, { once: true })
     if (signal.aborted) abort()
     try {
@@ -136,10 +184,19 @@ export class Probe {
     }
   }
 
-  // A request that was given up says nothing of the ERP.
-  #stopIfAborted(): void {
-    if (this.#options.signal.aborted) throw new ProbeStopped('there was no time left for it')
+  /** Throws ProbeStopped once the time is over: a request that was given up says nothing of the ERP. */
+  stopIfAborted(): void {
+    if (this.#options.signal.aborted) throw stoppedBy(this.#options.signal)
   }
+}
+
+/** Whether the time of a profile is over; Ctrl-C is something else. */
+export function isOutOfTime({ reason }: AbortSignal): boolean {
+  return reason instanceof DOMException && reason.name === 'TimeoutError'
+}
+
+function stoppedBy(signal: AbortSignal): ProbeStopped {
+  return new ProbeStopped(isOutOfTime(signal) ? NO_TIME_LEFT : 'the review was stopped')
 }
 
 /** HTTP 200 in time acknowledges; the exchange itself is limited to that time. */
@@ -165,7 +222,6 @@ export function outcomeText(result: ExchangeResult): string {
   }
 }
 
-/** Units of a SKU that went out between two readings. */
-export function unitsGone(before: Stock, after: Stock, skuCode: string): number {
-  return (before.get(skuCode) ?? 0) - (after.get(skuCode) ?? 0)
+function mostUnits(skus: readonly SkuUnits[]): SkuUnits | null {
+  return skus.reduce<SkuUnits | null>((most, sku) => (most && most.units >= sku.units ? most : sku), null)
 }

@@ -30,7 +30,10 @@ export async function makeProbes(
 
 async function outcomeOf(check: ProbeCheck, probe: Probe): Promise<Omit<Probed, 'check'>> {
   try {
-    return { outcome: await check.probe(probe), failure: null }
+    probe.stopIfAborted()
+    const outcome = await check.probe(probe)
+    if (outcome.result !== 'passed') probe.stopIfAborted()
+    return { outcome, failure: null }
   } catch (error) {
     if (!(error instanceof ProbeStopped)) throw error
     return { outcome: notRun(error.message), failure: error.failure }

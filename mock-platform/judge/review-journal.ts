@@ -51,6 +51,8 @@ const Poll = z.strictObject({ type: z.literal('poll'), run: InventorySyncRun })
 /** What the day came to, before the probes place orders of their own. */
 const DayOver = z.strictObject({
   type: z.literal('day-over'),
+  /** The time of the profile ended before its polls and pushes did. */
+  is_cut_off: z.boolean(),
   known_skus: count,
   orders: z.strictObject({ placed: count, acknowledged: count }),
   failed_pushes: z.array(z.strictObject({ trade_order_id: text, attempts: count, detail: text })),

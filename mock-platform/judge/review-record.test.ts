@@ -41,7 +41,12 @@ type Facts = {
   isStopped: boolean
   begun: ReviewBegun
 }
-const DAY: Facts['day'] = { known_skus: 20, orders: { placed: 190, acknowledged: 190 }, failed_pushes: [] }
+const DAY: Facts['day'] = {
+  is_cut_off: false,
+  known_skus: 20,
+  orders: { placed: 190, acknowledged: 190 },
+  failed_pushes: [],
+}
 
 function entries({ runs = passed(96), day = DAY, isStopped = false }: Partial<Facts>): ReviewFact[] {
   return [
@@ -84,6 +89,23 @@ test('one push that was never acknowledged refuses', () => {
 test('95 polls of 96, or an interruption, are no verdict, even with failures', () => {
   expect(verdict({ runs: [...passed(94), run('FAILED')] })).toBe('stopped')
   expect(verdict({ isStopped: true })).toBe('stopped')
+})
+
+test('2 polls of 4 by the end of the time are inconclusive, unless one of them refuses', () => {
+  const asked = { begun: { ...BEGUN, polls: 4 }, day: { ...DAY, is_cut_off: true } }
+  expect(reviewOf({ ...asked, runs: passed(2) }).verdict).toMatchObject({
+    type: 'inconclusive',
+    reason: expect.stringContaining('after 2 of 4 polls'),
+  })
+  expect(verdict({ ...asked, runs: [run('FAILED')] })).toBe('refused')
+})
+
+test('pushes that are still to come again when the time ends are neither acknowledged nor failed', () => {
+  const { checks } = reviewOf({ day: { ...DAY, orders: { placed: 6, acknowledged: 4 } } })
+  expect(checks.find(({ check }) => check.id === 'pushes-acknowledged')).toMatchObject({
+    result: 'not-run',
+    evidence: ['the pushes of 2 of 6 orders were still to come again at the end'],
+  })
 })
 
 test('no SKU, or no order, is inconclusive; without orders only when they were wanted', () => {

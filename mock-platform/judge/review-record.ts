@@ -21,7 +21,7 @@ export type Review = DayFacts & {
   slowestPages: ReadonlyMap<string, ReviewedPage>
 }
 
-/** `inconclusive`: the ERP broke no rule, but gave nothing to judge it by. */
+/** `inconclusive`: the ERP broke no rule, but gave nothing to judge it by, or there was no time for it. */
 export type ReviewVerdict =
   { type: 'passed' } | { type: 'refused' } | { type: 'inconclusive'; reason: string } | { type: 'stopped' }
 
@@ -40,6 +40,7 @@ export class ReviewRecord {
   #orders = { placed: 0, acknowledged: 0 }
   #failedPushes: readonly FailedPush[] = []
   #knownSkus = 0
+  #isDayCutOff = false
   #ending = { isStopped: true, worldHash: '', tookMs: 0 }
 
   constructor(begun: ReviewBegun) {
@@ -53,6 +54,7 @@ export class ReviewRecord {
       case 'poll':
         return this.#takePoll(entry.run)
       case 'day-over':
+        this.#isDayCutOff = entry.is_cut_off
         this.#orders = entry.orders
         this.#knownSkus = entry.known_skus
         this.#failedPushes = entry.failed_pushes
@@ -119,13 +121,17 @@ export class ReviewRecord {
 
   // SYNC-4: one failure refuses.
   #verdict(checks: readonly JudgedCheck[]): ReviewVerdict {
-    if (this.#ending.isStopped || this.#runs.length < this.begun.polls) return { type: 'stopped' }
+    const isInterrupted = this.#runs.length < this.begun.polls && !this.#isDayCutOff
+    if (this.#ending.isStopped || isInterrupted) return { type: 'stopped' }
     if (checks.some(({ result }) => result === 'failed')) return { type: 'refused' }
     const reason = this.#reasonAgainstVerdict()
     return reason === null ? { type: 'passed' } : { type: 'inconclusive', reason }
   }
 
   #reasonAgainstVerdict(): string | null {
+    if (this.#isDayCutOff) {
+      return `its polls and pushes were not over in the time of this profile, after ${this.#runs.length} of ${this.begun.polls} polls: --profile standard takes the time it needs`
+    }
     if (this.#knownSkus === 0) return 'the ERP reported no SKU at all: give it some stock and review again'
     if (this.begun.push_url !== null && this.#orders.placed === 0) {
       return 'no SKU had sellable stock, so no order could be placed: give the ERP some stock, or leave the orders out by --only timing'

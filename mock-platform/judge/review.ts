@@ -16,10 +16,10 @@ import { newRunState } from '../journal/run.ts'
 import { DEFAULT_PUSH_SETTINGS } from '../sim/pushes.ts'
 import type { Supplier, SupplierSettings } from '../sim/suppliers.ts'
 import { sendHalfRequest } from '../http/half-request.ts'
-import type { ProbeCheck } from './checks/check.ts'
+import type { DayFacts, ProbeCheck } from './checks/check.ts'
 import type { MonotonicTimer } from './monotonic-timer.ts'
 import { watchPages } from './page-times.ts'
-import { Probe } from './probe.ts'
+import { isOutOfTime, NO_TIME_LEFT, Probe } from './probe.ts'
 import { PushTap } from './push-tap.ts'
 import { makeProbes, reasonAgainstProbes } from './review-checks.ts'
 import type { ReviewBegun, ReviewFact, ReviewSink } from './review-journal.ts'
@@ -41,8 +41,8 @@ export type ReviewOptions = {
   latency: Latency
   /** `timing` leaves the orders and the probes out. */
   only: 'timing' | null
-  /** Real time from the review's start after which no probe goes on; null: as long as they take. */
-  probesUntilMs: number | null
+  /** Real time from the review's start after which nothing goes on, polls and probes; null: as long as they take. */
+  endsAfterMs: number | null
   name: RunName
   startAtMs: number
   exchange: Exchange
@@ -83,6 +83,7 @@ export async function runReview(options: ReviewOptions): Promise<Review> {
     options.journal(entry)
   }
   const run = newRunState(options)
+  const signal = withTimeLimit(options)
   // The network goes by the platform's clock, and the platform sends over the network.
   const clock = { nowMs: () => options.startAtMs }
   const network = await options.network?.(options.exchange, () => clock.nowMs())
@@ -102,20 +103,19 @@ export async function runReview(options: ReviewOptions): Promise<Review> {
   platform.take({ type: 'supplier-added', settings: reviewedSupplier(options) })
   const supplier = platform.world.suppliers.get(DEMO_SUPPLIER_ID)!
   const stop = () => void platform.stop()
-  options.signal.addEventListener('abort', stop, { once: true })
-  if (options.signal.aborted) stop()
+  signal.addEventListener('abort', stop, { once: true })
+  if (signal.aborted) stop()
   const firstPollAtMs = platform.world.nextEventAtMs ?? options.startAtMs
   const closeGateway = await options.openGateway?.(platform)
   try {
     platform.start()
     await platform.skipTo(firstPollAtMs + (options.polls - 1) * POLL_INTERVAL_MS)
-    await finishPushes(platform, supplier, options.signal)
-    note(dayOver(supplier))
-    const against = options.only === 'timing' ? 'left out by --only timing' : reasonAgainstProbes(record.day)
+    await finishPushes(platform, supplier, signal)
+    note(dayOver(supplier, isOutOfTime(signal)))
+    const against = whyNotToProbe(record.day, options, signal)
     if (against !== null) note({ type: 'probes-left-out', reason: against })
     else {
       tap.startProbing()
-      const signal = probeSignal(options, options.timer.nowMs() - beganMs)
       await makeProbes(newProbe(options, { connection, platform, supplier, tap, signal }), {
         onProbe: (check) => tellProgress(null, check),
         onProbed: ({ check, outcome, failure }) =>
@@ -126,7 +126,7 @@ export async function runReview(options: ReviewOptions): Promise<Review> {
     await platform.stop()
     await closeGateway?.()
     await network?.close()
-    options.signal.removeEventListener('abort', stop)
+    signal.removeEventListener('abort', stop)
   }
   note({
     type: 'ended',
@@ -172,10 +172,14 @@ function progressTeller(record: ReviewRecord, { onProgress }: ReviewOptions) {
   }
 }
 
-// The review's own end, or that of the time for probes.
-function probeSignal({ signal, probesUntilMs }: ReviewOptions, spentMs: number): AbortSignal {
-  if (probesUntilMs === null) return signal
-  return AbortSignal.any([signal, AbortSignal.timeout(Math.max(0, Math.ceil(probesUntilMs - spentMs)))])
+function whyNotToProbe(day: DayFacts, { only }: ReviewOptions, signal: AbortSignal): string | null {
+  if (isOutOfTime(signal)) return NO_TIME_LEFT
+  return only === 'timing' ? 'left out by --only timing' : reasonAgainstProbes(day)
+}
+
+// The review's own end, or that of its time.
+function withTimeLimit({ signal, endsAfterMs }: ReviewOptions): AbortSignal {
+  return endsAfterMs === null ? signal : AbortSignal.any([signal, AbortSignal.timeout(endsAfterMs)])
 }
 
 // A push that failed late has its 12 attempts too, so that one hiccup weighs the same at noon and at midnight. Each step
@@ -209,13 +213,14 @@ function reviewedSupplier(options: ReviewOptions): SupplierSettings {
 }
 
 // Before the probes place orders of their own.
-function dayOver({ outbox, orders, inventorySync }: Supplier): ReviewFact {
+function dayOver({ outbox, orders, inventorySync }: Supplier, isCutOff: boolean): ReviewFact {
   return {
     type: 'day-over',
+    is_cut_off: isCutOff,
     known_skus: inventorySync.skuCodes.length,
     orders: { placed: orders.size, acknowledged: orders.size - outbox.pushes.size },
     failed_pushes: [...outbox.pushes.values()]
-      .filter((push) => push.attempts > 0)
+      .filter((push) => push.state === 'dead')
       .map((push) => ({
         trade_order_id: push.tradeOrderId,
         attempts: push.attempts,

@@ -10,7 +10,9 @@ import {
 } from '../contract/inventory-query.ts'
 import type { PollFailureKind } from '../contract/inventory-sync-methods.ts'
 import { signBody } from '../contract/signing.ts'
+import { pushSignatures } from '../pushes/deliver.ts'
 import type { Exchange, ExchangeRequest, ExchangeResult } from '../http/exchange.ts'
+import { printable } from '../http/printable.ts'
 import type { PageVerdict } from './answer.ts'
 import { pageVerdict } from './answer.ts'
 import { PageCollector } from './poll-pages.ts'
@@ -18,8 +20,9 @@ import { PageCollector } from './poll-pages.ts'
 /** Sellable units by SKU. */
 export type Stock = ReadonlyMap<string, number>
 
-export type StockReading =
-  { type: 'read'; stock: Stock; slowestPageMs: number } | { type: 'failed'; kind: PollFailureKind; detail: string }
+type FailedReading = { type: 'failed'; kind: PollFailureKind; detail: string }
+export type StockReading = { type: 'read'; stock: Stock } | FailedReading
+export type UnitsReading = { type: 'read'; units: number } | FailedReading
 
 /** How a request is signed: as it must be, or in one of the ways that an ERP must refuse. */
 export type Signing = 'right' | 'another secret' | 'no signature' | 'the signature of another body'
@@ -36,6 +39,8 @@ type ReviewedErpOptions = {
 /** The ERP under review, as a probe asks it. */
 export class ReviewedErp {
   readonly #options: ReviewedErpOptions
+  /** On which page each SKU was last. */
+  readonly #pageOf = new Map<string, number>()
   #requestsSent = 0
 
   constructor(options: ReviewedErpOptions) {
@@ -70,21 +75,67 @@ export class ReviewedErp {
   /** Asks for all pages, one after another. */
   async readStock(): Promise<StockReading> {
     const pages = new PageCollector()
-    let slowestPageMs = 0
     while (pages.wantsMore) {
       const pageIndex = pages.nextIndex
-      const { result, verdict } = await this.poll(pageIndex)
-      slowestPageMs = Math.max(slowestPageMs, result.elapsedMs)
+      const { result, verdict } = await this.#pollNotingSkus(pageIndex)
       pages.add({ pageIndex, totalMs: result.elapsedMs, injectedMs: 0, injectedFaults: [], verdict })
     }
     const { report } = pages
     if (report.type === 'failed') return { type: 'failed', kind: report.kind, detail: report.detail }
-    return { type: 'read', stock: new Map(report.items.map((i) => [i.sku_code, i.sellable_quantity])), slowestPageMs }
+    return { type: 'read', stock: new Map(report.items.map((i) => [i.sku_code, i.sellable_quantity])) }
+  }
+
+  /** Asks for the page where a SKU was last, and for the others only when it is not there: a stock may have 100 pages. */
+  async readUnits(skuCode: string): Promise<UnitsReading> {
+    const lastOnPage = this.#pageOf.get(skuCode) ?? 1
+    const first = await this.#unitsOnPage(skuCode, lastOnPage)
+    if (first.type !== 'elsewhere') return first
+    for (let pageIndex = 1; pageIndex <= first.pageCount; pageIndex++) {
+      if (pageIndex === lastOnPage) continue
+      const reading = await this.#unitsOnPage(skuCode, pageIndex)
+      if (reading.type !== 'elsewhere') return reading
+    }
+    return {
+      type: 'failed',
+      kind: 'SKU_MISSING',
+      detail: `${printable(skuCode)} is on none of ${first.pageCount} pages`,
+    }
+  }
+
+  async #unitsOnPage(
+    skuCode: string,
+    pageIndex: number,
+  ): Promise<UnitsReading | { type: 'elsewhere'; pageCount: number }> {
+    const { verdict } = await this.#pollNotingSkus(pageIndex)
+    if (verdict.type === 'failed') return { ...verdict, detail: `page ${pageIndex}: ${verdict.detail}` }
+    const { items, total_count } = verdict.answer
+    const item = items.find(({ sku_code }) => sku_code === skuCode)
+    if (item) return { type: 'read', units: item.sellable_quantity }
+    return { type: 'elsewhere', pageCount: Math.ceil(total_count / PAGE_SIZE_SKUS) }
+  }
+
+  async #pollNotingSkus(pageIndex: number): Promise<PolledPage> {
+    const page = await this.poll(pageIndex)
+    if (page.verdict.type === 'passed') {
+      for (const { sku_code } of page.verdict.answer.items) this.#pageOf.set(sku_code, pageIndex)
+    }
+    return page
   }
 
   /** Sends a push body, signed in some way; says the status, or what else became of it. */
   async push(body: string, signing: Signing): Promise<ExchangeResult> {
     return this.#post(this.pushUrl, body, { signing, limitMs: ANSWER_LIMIT_MS })
+  }
+
+  /** Another message than one that was sent, signed by the platform at the same time of the machine. */
+  signedLike(sent: ExchangeRequest, pushId: string, body: string): ExchangeRequest {
+    const machineNowMs = Number(sent.headers['webhook-timestamp']) * 1000
+    const { connection } = this.#options
+    return {
+      ...sent,
+      body,
+      headers: { ...sent.headers, ...pushSignatures(pushId, body, { connection, machineNowMs }) },
+    }
   }
 
   /** Sends the same bytes once more. */

@@ -34,7 +34,7 @@ export async function deliverPush(effect: PushEffect, delivering: Delivering): P
 const NEVER_SENT: PushResult = { type: 'refused', elapsedMs: 0, detail: 'it was dropped on purpose and never arrived' }
 
 function messageOf(effect: PushEffect, delivering: Delivering): Message {
-  const sign = (body: string) => signatures(effect, body, delivering)
+  const sign = (body: string) => pushSignatures(effect.pushId, body, delivering)
   const body = JSON.stringify(effect.message)
   const message = plainMessage(null, { 'content-type': 'application/json', ...sign(body) }, body)
   return applyFaults(message, effect.faults, {
@@ -43,7 +43,12 @@ function messageOf(effect: PushEffect, delivering: Delivering): Message {
   })
 }
 
-function signatures({ pushId }: PushEffect, body: string, { connection, machineNowMs }: Delivering) {
+/** The headers that sign a push, in both ways. */
+export function pushSignatures(
+  pushId: string,
+  body: string,
+  { connection, machineNowMs }: Pick<Delivering, 'connection' | 'machineNowMs'>,
+) {
   const [oldest, ...newer] = signingSecrets(connection, machineNowMs)
   return {
     // It has room for one: the earlier secret, as long as it is valid.

@@ -154,7 +154,10 @@ export function addPush(outbox: Outbox, tradeOrderId: string, nowMs: number): vo
 
 /** The same for a status that it has come to later. */
 export function addStatusPush(outbox: Outbox, order: Order, nowMs: number): Push {
-  const push = { ...newPush(outbox, statusPushId(order), nowMs), tradeOrderId: order.tradeOrderId }
+  const push = {
+    ...newPush(outbox, statusPushId(order.tradeOrderId, pushedStatus(order)), nowMs),
+    tradeOrderId: order.tradeOrderId,
+  }
   keepOther(outbox, push)
   return push
 }
@@ -184,8 +187,9 @@ function newPush(outbox: Outbox, pushId: string, nowMs: number): Push {
   }
 }
 
-function statusPushId(order: Order): string {
-  return `${order.tradeOrderId}-${pushedStatus(order)}`
+/** The number of the message of a status after PAID. */
+export function statusPushId(tradeOrderId: string, status: PushedOrderStatus): string {
+  return `${tradeOrderId}-${status}`
 }
 
 function keepOther({ others }: Outbox, push: Push): void {
@@ -205,7 +209,8 @@ export function allPushes({ pushes, others }: Outbox): Push[] {
 /** Those of an order that is let go. */
 export function forgetPushesOf({ pushes, others }: Outbox, tradeOrderId: string): void {
   pushes.delete(tradeOrderId)
-  for (const pushId of [tradeOrderId, ...Object.values(PUSHED_STATUS).map((status) => `${tradeOrderId}-${status}`)]) {
+  const ofStatuses = Object.values(PUSHED_STATUS).map((status) => statusPushId(tradeOrderId, status))
+  for (const pushId of [tradeOrderId, ...ofStatuses]) {
     others.delete(pushId)
   }
 }

@@ -1,8 +1,12 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { Identifier } from '../../mock-platform/contract/inventory-query.ts'
-import type { PushedOrderStatus } from '../../mock-platform/contract/push.ts'
-import { ORDER_STATUS_MESSAGE, OrderPush, PushEnvelope } from '../../mock-platform/contract/push.ts'
+import {
+  ORDER_STATUS_MESSAGE,
+  OrderPush,
+  PushEnvelope,
+  STANDING_ORDER_STATUSES,
+} from '../../mock-platform/contract/push.ts'
 import type { PrismaClient, Supplier } from '../../prisma/generated/client.ts'
 import { EndpointError } from '../endpoint-error.ts'
 import type { Clock } from '../kit/clock.ts'
@@ -43,9 +47,6 @@ export type PushServices = {
 /** Only these are read of a push whose status we do not know. */
 const AnyOrderPush = z.object({ data: z.object({ trade_order_id: Identifier, order_status: z.string() }) })
 
-/** The order stands: a later attempt of the message that it is paid tells how far it has come. */
-const STANDING_STATUSES: readonly string[] = ['PAID', 'SHIPPED', 'DELIVERED'] satisfies PushedOrderStatus[]
-
 /** Receives one push: verify, deduplicate, fetch, store. At-least-once delivery ends as exactly one order. */
 export async function receivePush(services: PushServices, request: SignedRequest): Promise<PushOutcome> {
   const { supplier, body } = await readSignedBody(services.prisma, request, 'seller_id', 'MALFORMED_PUSH')
@@ -65,7 +66,8 @@ export async function receivePush(services: PushServices, request: SignedRequest
 
 function isOrderTaken(body: unknown): boolean {
   if (PushEnvelope.parse(body).message_type !== ORDER_STATUS_MESSAGE) return false
-  return STANDING_STATUSES.includes(parseContract(AnyOrderPush, body, 'MALFORMED_PUSH').data.order_status)
+  const { order_status } = parseContract(AnyOrderPush, body, 'MALFORMED_PUSH').data
+  return STANDING_ORDER_STATUSES.some((status) => status === order_status)
 }
 
 async function receiveOrder(

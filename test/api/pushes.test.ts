@@ -73,6 +73,28 @@ describeOnEachDatabase('a pushed order', (kind) => {
     expect((await stock())[0]).toEqual([98, 2])
   })
 
+  test('whose DELIVERED and SHIPPED overtake its PAID, or follow it, is one order and draws once (event-order)', async () => {
+    await start()
+    const told = (push: ReturnType<typeof placeOrder>, order_status: string, afterMs: number) => ({
+      ...push,
+      timestamp: push.timestamp + afterMs,
+      data: { ...push.data, order_status },
+    })
+    const statuses = (push: ReturnType<typeof placeOrder>) => [
+      told(push, 'PAID', 0),
+      told(push, 'SHIPPED', 60_000),
+      told(push, 'DELIVERED', 120_000),
+    ]
+    const [overtaken, usual] = [placeOrder(api, supplier, twoOfFirst), placeOrder(api, supplier, twoOfFirst)]
+    const outcomes: unknown[] = []
+    for (const body of [...statuses(overtaken).toReversed(), ...statuses(usual)]) {
+      outcomes.push(((await (await pushTo(api, supplier, body)).json()) as { outcome: string }).outcome)
+    }
+    expect(outcomes).toEqual(['order-taken', 'duplicate', 'duplicate', 'order-taken', 'duplicate', 'duplicate'])
+    expect(await stored()).toEqual({ orders: 2, pushes: 6 })
+    expect((await stock())[0]).toEqual([96, 4])
+  })
+
   test('that comes 20 times at once is one order and draws once; all are acknowledged', async () => {
     await start()
     const push = placeOrder(api, supplier, twoOfFirst)

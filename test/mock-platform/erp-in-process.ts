@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { signBody } from '../../mock-platform/contract/signing.ts'
 import { InventoryQuery } from '../../mock-platform/contract/inventory-query.ts'
-import { OrderPush } from '../../mock-platform/contract/push.ts'
+import { OrderPush, STANDING_ORDER_STATUSES } from '../../mock-platform/contract/push.ts'
 
 export const APP_KEY = '600001'
 export const APP_SECRET = 'a-secret-of-the-tests'
@@ -32,7 +32,9 @@ export function erpInProcess(stock: Map<string, number>) {
     const { data: push } = OrderPush.safeParse(await c.req.json())
     if (!push) return c.json({})
     const { trade_order_id, lines, fulfilment, order_status } = push.data
-    if (!orders.has(trade_order_id) && fulfilment === 'JIT' && order_status === 'PAID') {
+    const stands = STANDING_ORDER_STATUSES.some((status) => status === order_status)
+    if (!stands || orders.has(trade_order_id)) return c.json({})
+    if (fulfilment === 'JIT') {
       for (const line of lines) stock.set(line.sku_code, (stock.get(line.sku_code) ?? 0) - line.quantity)
     }
     orders.set(trade_order_id, push)

@@ -1,11 +1,20 @@
+import type { ServerResponse } from 'node:http'
 import { setTimeout as delay } from 'node:timers/promises'
 import type { InventoryQuery } from '../../mock-platform/contract/inventory-query.ts'
-import type { OrderPush } from '../../mock-platform/contract/push.ts'
+import type { OrderPush, PushedOrderStatus } from '../../mock-platform/contract/push.ts'
+import type { Answer } from './model-erp.ts'
 import { ModelErp } from './model-erp.ts'
 
 // One ERP for each check that it alone fails.
 
 type Page = { total_count: number; items: { sku_code: string; sellable_quantity: number }[] }
+
+class ResetsConnections extends ModelErp {
+  override respond(response: ServerResponse, answer: Answer) {
+    if (this.polls === 2) response.socket?.resetAndDestroy()
+    else super.respond(response, answer)
+  }
+}
 
 class TooSlow extends ModelErp {
   override async page(query: InventoryQuery) {
@@ -62,8 +71,8 @@ class BooksBeforeItVerifies extends ModelErp {
 }
 
 class CountsTwice extends ModelErp {
-  override isRepeat() {
-    return false
+  override isRepeat(_orderId: string, status: PushedOrderStatus) {
+    return status !== 'PAID'
   }
 }
 
@@ -84,6 +93,19 @@ class DropsLatePushes extends ModelErp {
     if (push.timestamp < this.#newestMs) return
     this.#newestMs = push.timestamp
     await super.book(push)
+  }
+}
+
+class CountsEachStatus extends ModelErp {
+  override isRepeat(orderId: string, status: PushedOrderStatus) {
+    return super.isRepeat(`${orderId} ${status}`, status)
+  }
+}
+
+/** It counts PAID only, and holds an order for known by whatever came first. */
+class DropsOvertakenPaid extends ModelErp {
+  override isRepeat(orderId: string, status: PushedOrderStatus) {
+    return super.isRepeat(orderId, status) || status !== 'PAID'
   }
 }
 
@@ -117,6 +139,24 @@ class LocksPages extends ModelErp {
   }
 }
 
+/** Each page takes a connection to its database, and while it has it a second one, to count the SKUs. */
+export class StarvesItsPool extends ModelErp {
+  static readonly #POOL_CONNECTIONS = 5
+  static readonly #POOL_TIMEOUT_MS = 3010
+  #connectionsTaken = 0
+
+  override async page(query: InventoryQuery) {
+    this.#connectionsTaken++
+    try {
+      await delay(4)
+      if (this.#connectionsTaken === StarvesItsPool.#POOL_CONNECTIONS) await delay(StarvesItsPool.#POOL_TIMEOUT_MS)
+      return await super.page(query)
+    } finally {
+      this.#connectionsTaken--
+    }
+  }
+}
+
 class LosesUpdates extends ModelErp {
   override async book(push: OrderPush) {
     const read = push.data.lines.map(
@@ -129,6 +169,7 @@ class LosesUpdates extends ModelErp {
 
 /** The checks that it fails, and why they are only these. */
 export const BROKEN_ERPS: readonly (readonly [name: string, make: () => ModelErp, fails: string])[] = [
+  ['resets the connection of one poll', () => new ResetsConnections(), 'connection'],
   ['takes 3,010 ms for one poll', () => new TooSlow(), 'answers-in-time'],
   ['reports -1 units once', () => new Negative(), 'answer-contract'],
   ['leaves a SKU out once', () => new Incomplete(), 'complete-stock'],
@@ -140,8 +181,11 @@ export const BROKEN_ERPS: readonly (readonly [name: string, make: () => ModelErp
   ['counts a repeated push again', () => new CountsTwice(), 'repeated-push'],
   ['counts repeats that come at the same time', () => new CountsTwiceAtOnce(), 'repeated-push'],
   ['drops a push that is older than the last', () => new DropsLatePushes(), 'late-push'],
+  ['counts each status of an order', () => new CountsEachStatus(), 'event-order'],
+  ['drops a PAID that DELIVERED has overtaken', () => new DropsOvertakenPaid(), 'event-order'],
   ['sorts its pages by quantity', () => new SortsByQuantity(), 'stable-pages'],
   ['answers nobody while a caller is stuck', () => new StuckOnDeadCallers(), 'outage-recovery'],
   ['lets two pages wait for each other', () => new LocksPages(), 'growth-1000'],
+  ['has too few database connections for 5 pages at once', () => new StarvesItsPool(50_000), 'growth-50000'],
   ['reads, computes and writes back', () => new LosesUpdates(), 'concurrency'],
 ]

@@ -57,6 +57,8 @@ class BrokenErp(erp.Erp):
     def take(self, order):
         global pushes
         pushes += 1
+        if mode == "count-twice" and order["order_status"] != "PAID":
+            return
         if mode == "ignore-orders":
             return
         if mode == "ignore-at-second-try":

@@ -6,11 +6,12 @@ import { once } from 'node:events'
 import { DEMO_APP_KEY, DEMO_APP_SECRET } from '../../mock-platform/contract/demo.ts'
 import { InventoryQuery } from '../../mock-platform/contract/inventory-query.ts'
 import type { InventoryAnswer } from '../../mock-platform/contract/inventory-query.ts'
-import { OrderPush } from '../../mock-platform/contract/push.ts'
+import type { PushedOrderStatus } from '../../mock-platform/contract/push.ts'
+import { OrderPush, STANDING_ORDER_STATUSES } from '../../mock-platform/contract/push.ts'
 import { isSameSignature, signBody } from '../../mock-platform/contract/signing.ts'
 
 type Item = InventoryAnswer['items'][number]
-type Answer = { status: number; body: unknown }
+export type Answer = { status: number; body: unknown }
 
 /** A correct ERP in memory; a broken one replaces one of its methods. */
 export class ModelErp {
@@ -29,6 +30,10 @@ export class ModelErp {
     if (path === '/pushes') return this.take(OrderPush.parse(JSON.parse(body)))
     this.polls++
     return { status: 200, body: await this.page(InventoryQuery.parse(JSON.parse(body))) }
+  }
+
+  respond(response: ServerResponse, { status, body }: Answer): void {
+    response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
   }
 
   isSigned(_path: string, body: string, authorization: string | undefined): boolean {
@@ -50,12 +55,13 @@ export class ModelErp {
   }
 
   async take(push: OrderPush): Promise<Answer> {
-    const { trade_order_id } = push.data
-    if (!this.isRepeat(trade_order_id)) await this.book(push)
+    const { trade_order_id, order_status } = push.data
+    const stands = STANDING_ORDER_STATUSES.some((status) => status === order_status)
+    if (stands && !this.isRepeat(trade_order_id, order_status)) await this.book(push)
     return { status: 200, body: {} }
   }
 
-  isRepeat(orderId: string): boolean {
+  isRepeat(orderId: string, _status: PushedOrderStatus): boolean {
     const isRepeat = this.ordersSeen.has(orderId)
     this.ordersSeen.add(orderId)
     return isRepeat
@@ -87,6 +93,5 @@ async function handle(erp: ModelErp, request: IncomingMessage, response: ServerR
   const body = await text(request).catch(() => null)
   erp.openRequests--
   if (body === null) return
-  const answer = await erp.answer(request.url ?? '', body, request.headers.authorization)
-  response.writeHead(answer.status, { 'content-type': 'application/json' }).end(JSON.stringify(answer.body))
+  erp.respond(response, await erp.answer(request.url ?? '', body, request.headers.authorization))
 }

@@ -21,7 +21,7 @@ export async function reviewOf(erp: ModelErp, changes: Partial<ReviewOptions> = 
     polls: 4,
     latency: { type: 'none' } as const,
     only: null,
-    probesUntilMs: null,
+    endsAfterMs: null,
     name: unscriptedRun('integration-review', 'matrix', 'test'),
     startAtMs: START_AT_MS,
     exchange: socketExchange(timer.nowMs),

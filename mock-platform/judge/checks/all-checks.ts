@@ -4,6 +4,7 @@ import type { DayCheck, ProbeCheck } from './check.ts'
 import { completeStock } from './complete-stock.ts'
 import { concurrency } from './concurrency.ts'
 import { connection } from './connection.ts'
+import { eventOrder } from './event-order.ts'
 import { growth } from './growth.ts'
 import { latePush } from './late-push.ts'
 import { ordersInStock } from './orders-in-stock.ts'
@@ -30,6 +31,7 @@ export const PROBE_CHECKS: readonly ProbeCheck[] = [
   pushSignature,
   repeatedPush,
   latePush,
+  eventOrder,
   stablePages,
   outageRecovery,
   concurrency,

@@ -1,4 +1,3 @@
-import { unitsGone } from '../probe.ts'
 import type { ProbeCheck } from './check.ts'
 import { failed, passed } from './check.ts'
 
@@ -17,8 +16,7 @@ export const concurrency: ProbeCheck = {
     zh: '用一条原子语句扣减库存(set quantity = quantity - n),不要先读取、计算再写回。',
   },
   probe: async (probe) => {
-    const before = await probe.readStock()
-    const skuCode = probe.skuWithUnits(before, PUSHES_AT_ONCE)
+    const { skuCode, units } = await probe.skuWithUnits(PUSHES_AT_ONCE)
     const orders = Array.from({ length: PUSHES_AT_ONCE }, () => probe.order([{ skuCode, quantity: 1 }]))
     const polls = Array.from({ length: POLLS_AT_ONCE }, () => probe.erp.poll(1))
     const [polled] = await Promise.all([Promise.all(polls), Promise.all(orders)])
@@ -27,7 +25,7 @@ export const concurrency: ProbeCheck = {
     )
     if (broken.length > 0)
       return failed(...broken.map((line) => `one of ${POLLS_AT_ONCE} polls at once failed: ${line}`))
-    const gone = unitsGone(before, await probe.readStock(), skuCode)
+    const gone = units - (await probe.readUnits(skuCode))
     const told = `${PUSHES_AT_ONCE} orders of 1 unit at once, with ${POLLS_AT_ONCE} polls: ${gone} unit(s) of ${skuCode} went out`
     return gone < PUSHES_AT_ONCE ? failed(`${told}, ${PUSHES_AT_ONCE} were due`) : passed(told)
   },

@@ -27,17 +27,16 @@ export function growth(skus: number): ProbeCheck {
         return notRun(`the ERP has ${known} SKUs: fill a test system of it with ${en} or more, and review that`)
       }
       const pages = Math.ceil(skus / PAGE_SIZE_SKUS)
-      const slow: string[] = []
       let slowestMs = 0
       for (let first = 1; first <= pages; first += PAGES_AT_ONCE) {
         const asked = Array.from({ length: Math.min(PAGES_AT_ONCE, pages - first + 1) }, (_, n) => first + n)
         const polled = await Promise.all(asked.map((pageIndex) => probe.erp.poll(pageIndex)))
-        for (const [n, page] of polled.entries()) {
-          slowestMs = Math.max(slowestMs, page.result.elapsedMs)
-          if (page.verdict.type === 'failed') slow.push(pageLine(asked[n]!, page))
-        }
+        slowestMs = Math.max(slowestMs, ...polled.map(({ result }) => result.elapsedMs))
+        const broken = polled.flatMap((page, n) => (page.verdict.type === 'failed' ? [pageLine(first + n, page)] : []))
+        // Each that is too slow takes 3 s: these pages say enough.
+        if (broken.length > 0)
+          return failed(...broken, `${pages - asked.at(-1)!} more of ${pages} pages were not asked for`)
       }
-      if (slow.length > 0) return failed(...slow)
       return passed(`${pages} pages, the slowest took ${wholeMs(slowestMs)} ms of ${ANSWER_LIMIT_MS} ms`)
     },
   }

@@ -1,4 +1,3 @@
-import { unitsGone } from '../probe.ts'
 import type { ProbeCheck } from './check.ts'
 import { failed, passed } from './check.ts'
 
@@ -13,13 +12,12 @@ export const latePush: ProbeCheck = {
     zh: '推送可能乱序到达,须逐条处理:不要因 timestamp 早于上一条而丢弃。',
   },
   probe: async (probe) => {
-    const before = await probe.readStock()
-    const skuCode = probe.skuWithUnits(before, 3)
+    const { skuCode, units } = await probe.skuWithUnits(3)
     const earlier = await probe.orderKeptBack([{ skuCode, quantity: 1 }])
     await probe.pass(LATER_MS)
     const later = await probe.order([{ skuCode, quantity: 2 }])
     await probe.deliver(earlier.push)
-    const gone = unitsGone(before, await probe.readStock(), skuCode)
+    const gone = units - (await probe.readUnits(skuCode))
     const told = `order ${earlier.tradeOrderId} of 1 unit arrived after ${later.tradeOrderId} of 2 units, paid ${LATER_MS / 1000} s later: ${gone} unit(s) of ${skuCode} went out, 3 were due`
     return gone < 3 ? failed(told) : passed(told)
   },

@@ -1,6 +1,6 @@
 import { INVENTORY_QUERY_PATH } from '../../contract/inventory-query.ts'
 import type { PlacedOrder } from '../probe.ts'
-import { outcomeText, ProbeStopped, unitsGone } from '../probe.ts'
+import { outcomeText, ProbeStopped } from '../probe.ts'
 import type { ProbeCheck } from './check.ts'
 import { failed, passed } from './check.ts'
 
@@ -20,8 +20,7 @@ export const outageRecovery: ProbeCheck = {
     zh: '调用方可能在请求中途消失:限制读取时间,不为其占用锁或工作进程,并继续应答其他请求。',
   },
   probe: async (probe) => {
-    const before = await probe.readStock()
-    const skuCode = probe.skuWithUnits(before, ORDERS_MEANWHILE)
+    const { skuCode, units } = await probe.skuWithUnits(ORDERS_MEANWHILE)
     const missed: PlacedOrder[] = []
     for (let n = 0; n < ORDERS_MEANWHILE; n++) missed.push(await probe.orderKeptBack([{ skuCode, quantity: 1 }]))
     const deadConnections = new AbortController()
@@ -35,12 +34,12 @@ export const outageRecovery: ProbeCheck = {
         if (result.type !== 'answered' || result.status !== 200)
           refused.push(`order ${tradeOrderId}: ${outcomeText(result)}`)
       }
-      const reading = await probe.erp.readStock()
+      const reading = await probe.erp.readUnits(skuCode)
       const scene = `after ${CONNECTIONS_BROKEN} broken and ${CONNECTIONS_LEFT_OPEN} dead connections`
       if (reading.type === 'failed')
         return failed(`${scene} the poll failed: ${reading.kind}, ${reading.detail}`, ...refused)
       if (refused.length > 0) return failed(...refused.map((line) => `${scene}, ${line}`))
-      const gone = unitsGone(before, reading.stock, skuCode)
+      const gone = units - reading.units
       const told = `${scene}: ${gone} of the ${ORDERS_MEANWHILE} unit(s) ordered meanwhile went out of ${skuCode}`
       return gone < ORDERS_MEANWHILE ? failed(told) : passed(told)
     } catch (error) {

@@ -1,4 +1,4 @@
-import { outcomeText, unitsGone } from '../probe.ts'
+import { outcomeText } from '../probe.ts'
 import type { ProbeCheck } from './check.ts'
 import { failed, passed } from './check.ts'
 import { isRefusal, WRONG_SIGNINGS } from './wrong-signings.ts'
@@ -15,9 +15,9 @@ export const pushSignature: ProbeCheck = {
     zh: '在落库之前先对推送的原始字节验签;签名错误时返回 401,且不改动库存。',
   },
   probe: async (probe) => {
-    const skuCode = probe.skuWithUnits(await probe.readStock(), 1 + WRONG_SIGNINGS.length)
+    const { skuCode } = await probe.skuWithUnits(1 + WRONG_SIGNINGS.length)
     const { push, tradeOrderId } = await probe.order([{ skuCode, quantity: 1 }])
-    const before = await probe.readStock()
+    const before = await probe.readUnits(skuCode)
     const findings: string[] = []
     for (const [at, signing] of WRONG_SIGNINGS.entries()) {
       // Orders that do not exist: no push of them was ever signed.
@@ -25,7 +25,7 @@ export const pushSignature: ProbeCheck = {
       const result = await probe.erp.push(body, signing)
       if (!isRefusal(result)) findings.push(`a push with ${signing}: ${outcomeText(result)}, 401 or 403 was due`)
     }
-    const gone = unitsGone(before, await probe.readStock(), skuCode)
+    const gone = before - (await probe.readUnits(skuCode))
     if (gone !== 0) findings.push(`${skuCode}: ${gone} unit(s) went out for pushes that are not the platform's`)
     if (findings.length > 0) return failed(...findings)
     return passed(`refused, stock unchanged: pushes with ${WRONG_SIGNINGS.join(', ')}`)

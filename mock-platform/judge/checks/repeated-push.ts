@@ -1,4 +1,3 @@
-import { unitsGone } from '../probe.ts'
 import type { ProbeCheck } from './check.ts'
 import { failed, passed } from './check.ts'
 
@@ -14,8 +13,7 @@ export const repeatedPush: ProbeCheck = {
     zh: '以唯一键记录每个 trade_order_id,并与扣减库存放在同一事务;重复推送照常确认,但不再改动库存。',
   },
   probe: async (probe) => {
-    const before = await probe.readStock()
-    const skuCode = probe.skuWithUnits(before, 2)
+    const { skuCode, units } = await probe.skuWithUnits(2)
     const { push, tradeOrderId } = await probe.order([{ skuCode, quantity: 1 }])
     for (let time = 0; time < SENT_AGAIN_IN_TURN; time++) await probe.erp.sendAgain(push)
     // Another order, of which the ERP knows nothing until all its pushes are there.
@@ -23,7 +21,7 @@ export const repeatedPush: ProbeCheck = {
     await Promise.all(Array.from({ length: SENT_AT_ONCE }, () => probe.erp.sendAgain(atOnce.push)))
     await probe.deliver(atOnce.push)
     // By what it does, not by what it answers.
-    const gone = unitsGone(before, await probe.readStock(), skuCode)
+    const gone = units - (await probe.readUnits(skuCode))
     const told = `order ${tradeOrderId} of 1 unit, sent ${1 + SENT_AGAIN_IN_TURN} times in turn, and ${atOnce.tradeOrderId} of 1 unit, ${SENT_AT_ONCE} times at once: ${gone} unit(s) of ${skuCode} went out, 2 were due`
     return gone > 2 ? failed(told) : passed(told)
   },
