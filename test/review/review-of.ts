@@ -14,12 +14,13 @@ const START_AT_MS = Date.UTC(2026, 10, 27)
 export async function reviewOf(erp: ModelErp, changes: Partial<ReviewOptions> = {}): Promise<Review> {
   await using host = await serveErp(erp)
   const timer = machineTimer()
-  return runReview({
+  // The ERP is there until it ends.
+  return await runReview({
     erpUrl: host.url,
     pushUrl: null,
     appSecret: DEMO_APP_SECRET,
     polls: 4,
-    latency: { type: 'none' } as const,
+    latency: { type: 'none' },
     only: null,
     endsAfterMs: null,
     name: unscriptedRun('integration-review', 'matrix', 'test'),
