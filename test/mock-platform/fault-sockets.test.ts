@@ -2,6 +2,7 @@ import { createServer } from 'node:net'
 import type { AddressInfo, Server } from 'node:net'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { NetworkFaultText } from '../../mock-platform/faults/fault-rule.ts'
+import { FAULT_KINDS } from '../../mock-platform/faults/fault.ts'
 import { GARBAGE } from '../../mock-platform/faults/message.ts'
 import { NetworkFaults } from '../../mock-platform/faults/network-faults.ts'
 import { socketExchange } from '../../mock-platform/http/exchange.ts'
@@ -59,6 +60,12 @@ const SEEN: Record<string, (answer: RawAnswer, whole: string) => void> = {
   'wrong-request-id': (answer) => expect(JSON.parse(partsOf(answer.text).body).request_id).toMatch(/^wrong-/),
 }
 const GIVE_UP_ON_SILENCE_MS = 150
+
+test('every fault that acts on answers is among these, or has a test of its own (stale)', () => {
+  const kinds = Object.entries(FAULT_KINDS).filter(([, { places }]) => places.includes('gateway.answer'))
+  const seen = new Set(['stale', ...Object.keys(SEEN).map((fault) => fault.replace(/:.*/, ''))])
+  expect([...seen].toSorted()).toEqual(kinds.map(([type]) => type).toSorted())
+})
 
 describe('the gateway', () => {
   const mock = mockInProcess()

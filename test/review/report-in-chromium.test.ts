@@ -10,14 +10,20 @@ import { ModelErp } from './model-erp.ts'
 import { reviewOf } from './review-of.ts'
 
 const CHROMIUM = '/usr/bin/chromium'
-const OPTIONS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--headless', '--dump-dom']
+// No network: every name is unknown, and every address is behind a proxy that is not there.
+const OFFLINE = [
+  '--host-resolver-rules=MAP * ~NOTFOUND',
+  '--proxy-server=127.0.0.1:9',
+  '--disable-background-networking',
+]
+const OPTIONS = ['--no-sandbox', '--disable-gpu', '--headless', '--dump-dom', ...OFFLINE]
 const MONTH_OF_POLLS = 2880
 
 const directory = mkdtempSync(join(tmpdir(), 'report-'))
 afterAll(() => rmSync(directory, { recursive: true }))
 
 test.skipIf(!existsSync(CHROMIUM))(
-  'a report of 30 days opens in Chromium in less than 2 s and shows each check',
+  'a report of 30 days opens in Chromium without a network in less than 2 s, and shows the polls, the times, the 3-second line and each check',
   async () => {
     const review = await reviewOf(new ModelErp())
     const report = reviewReport(review)
@@ -30,6 +36,9 @@ test.skipIf(!existsSync(CHROMIUM))(
     expect(performance.now() - beganMs).toBeLessThan(2000)
     for (const { check } of review.checks) expect(dom).toContain(`<article id="${check.id}">`)
     expect(dom).toContain(`each of ${MONTH_OF_POLLS} polls`)
+    expect(dom).toContain(`polls by the milliseconds that they took, with the limit of 3000 ms`)
+    expect(dom.match(/class="limit"/g)).toHaveLength(2)
+    expect(dom.match(/<table>/g)).toHaveLength(1)
     expect(dom).toContain(review.begun.latency)
     expect(dom).toContain('</html>')
   },
