@@ -7,11 +7,13 @@ import hashlib
 import hmac
 import json
 import sys
+import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 APP_KEY, APP_SECRET = "500001", "direct-sandbox-secret"
 stock = {f"PY-{n}": 1000 for n in range(1, 21)}
 orders = set()
+lock = threading.Lock()  # each request has a thread of its own
 
 
 class Erp(BaseHTTPRequestHandler):
@@ -46,11 +48,12 @@ class Erp(BaseHTTPRequestHandler):
     def take(self, order):
         if order["order_status"] not in ("PAID", "SHIPPED", "DELIVERED") or order["fulfilment"] != "JIT":
             return  # it may have been cancelled before it was known here
-        if order["trade_order_id"] in orders:
-            return  # at least once, and in any order: it may come again, and SHIPPED before PAID
-        orders.add(order["trade_order_id"])
-        for line in order["lines"]:
-            stock[line["sku_code"]] -= line["quantity"]
+        with lock:
+            if order["trade_order_id"] in orders:
+                return  # at least once, and in any order: it may come again, and SHIPPED before PAID
+            orders.add(order["trade_order_id"])
+            for line in order["lines"]:
+                stock[line["sku_code"]] -= line["quantity"]
 
     def answer(self, status, body):
         data = json.dumps(body).encode()
@@ -67,6 +70,10 @@ class Erp(BaseHTTPRequestHandler):
 class Server(ThreadingHTTPServer):
     # Python's own default of 5 connections waiting is too few for polls and pushes that come at the same time.
     request_queue_size = 128
+
+    def handle_error(self, request, client_address):
+        if not isinstance(sys.exc_info()[1], ConnectionError):  # the caller has hung up: nobody is there to answer
+            super().handle_error(request, client_address)
 
 
 if __name__ == "__main__":

@@ -53,6 +53,7 @@ const GRAPHQL_CODES: Partial<Record<EndpointErrorCode, ErrorCode>> = {
   BODY_TOO_LARGE: 'BODY_TOO_LARGE',
   HOST_NOT_ALLOWED: 'HOST_NOT_ALLOWED',
   DATABASE_UNAVAILABLE: 'DATABASE_UNAVAILABLE',
+  REQUEST_CANCELLED: 'REQUEST_CANCELLED',
 }
 
 /** A stock query is five short fields; a push has at most 100 lines; a GraphQL document is written by hand. */
@@ -158,6 +159,11 @@ function methodNotAllowed(context: Context<Env>): Response {
 function toEndpointError(log: Logger, context: Context<Env>, error: unknown): EndpointError {
   const requestId = context.get('requestId')
   const { path } = context.req
+  // A body that breaks off has the error code of a database's broken connection.
+  if (context.req.raw.signal.aborted) {
+    log.info({ event: 'request-cancelled', requestId, path }, 'the caller has hung up')
+    return new EndpointError('REQUEST_CANCELLED', undefined, { cause: error })
+  }
   if (isDatabaseAway(error)) {
     log.warn({ event: 'database-away', requestId, path, reason: String(error) }, 'the database does not answer')
     return new EndpointError('DATABASE_UNAVAILABLE', undefined, { cause: error })

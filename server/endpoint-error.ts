@@ -25,6 +25,7 @@ export const ENDPOINT_ERRORS = {
     "The gateway's details of the order break the contract. Nothing was stored; correct them and push again.",
   ],
   DATABASE_UNAVAILABLE: [503, 'The database is away; nothing was changed. Try again in a few seconds.'],
+  REQUEST_CANCELLED: [400, 'The caller has hung up before it was answered.'],
   HOST_NOT_ALLOWED: [403, 'This API listens on this machine only: call it as localhost, 127.0.0.1 or [::1].'],
   NOT_FOUND: [404, 'There is nothing here. See /health, /graphql, /inventory/query and /pushes.'],
   METHOD_NOT_ALLOWED: [405, 'This address takes POST only.'],

@@ -110,6 +110,17 @@ describeOnEachDatabase('the answer to a stock query', (kind) => {
     expect(await answer.json()).toMatchObject({ error: { code: 'BODY_TOO_LARGE' } })
   })
 
+  test('whose caller hangs up in the middle is no fault of the database, and no fault at all', async () => {
+    const broken = Object.assign(new Error('aborted'), { code: 'ECONNRESET' })
+    const body = new ReadableStream({ pull: (controller) => controller.error(broken) })
+    const init = { method: 'POST', body, duplex: 'half', headers: { 'content-length': '1000' } }
+    const before = api.faults.length
+    const answer = await api.app.request('/inventory/query', { ...init, signal: AbortSignal.abort() })
+    expect(answer.status).toBe(400)
+    expect(await answer.json()).toMatchObject({ error: { code: 'REQUEST_CANCELLED' } })
+    expect(api.faults.slice(before)).toEqual([])
+  })
+
   test('to GET is 405', async () => {
     expect((await api.app.request('/inventory/query')).status).toBe(405)
   })
