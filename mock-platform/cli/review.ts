@@ -9,6 +9,7 @@ import { socketExchange } from '../http/exchange.ts'
 import { openFaultProxy } from '../http/fault-proxy.ts'
 import { NetworkLog, throughNetwork } from '../http/network-exchange.ts'
 import { warmUp } from '../http/warm-up.ts'
+import { watchOwnDelay } from '../judge/own-delay.ts'
 import { PROFILES } from '../judge/profiles.ts'
 import type { MonotonicTimer } from '../judge/monotonic-timer.ts'
 import { machineTimer } from '../judge/monotonic-timer.ts'
@@ -37,6 +38,7 @@ export async function review(settings: ReviewSettings, signal: AbortSignal): Pro
   const timer = machineTimer()
   const exchange = socketExchange(timer.nowMs)
   await warmUp(exchange)
+  const ownDelay = watchOwnDelay()
   const journal = reviewJournalFile(settings.journal)
   const result = await runReview({
     erpUrl: settings.erp,
@@ -50,13 +52,17 @@ export async function review(settings: ReviewSettings, signal: AbortSignal): Pro
     startAtMs: Date.now(),
     exchange,
     timer,
+    ownDelay,
     signal,
     openGateway: settings.gatewayPort === undefined ? null : gatewayAt(settings.gatewayPort),
     network: settings.network.length === 0 ? null : networkOf(settings, timer),
     networkFaults: settings.network,
     onProgress: progress.show,
     journal: journal.append,
-  }).finally(journal.close)
+  }).finally(() => {
+    journal.close()
+    ownDelay.stop()
+  })
   progress.finish()
   const report = reviewReport(result)
   process.stdout.write(reportText(report))

@@ -68,7 +68,9 @@ export function socketExchange(monotonicMs: () => number): Exchange {
       const finish = (outcome: ExchangeOutcome) => {
         cancelCut()
         request.signal.removeEventListener('abort', stop)
-        resolve({ ...outcome, elapsedMs: monotonicMs() - startedAtMs, sentAtMs: startedAtMs, ...marks })
+        const result = { ...outcome, elapsedMs: monotonicMs() - startedAtMs, sentAtMs: startedAtMs, ...marks }
+        // What others have sent by now is read and timed first, and worked on afterwards.
+        setImmediate(resolve, result)
         outgoing.destroy()
       }
       const stop = () => finish({ type: 'stopped' })
@@ -152,15 +154,22 @@ async function answerOf(
   return { type: 'answered', status: response.status, body: decode(bytes) }
 }
 
-/** Calls back once the monotonic time is reached. A timer may fire early, by its own clock: then it is set again. */
+/**
+ * Calls back once the monotonic time is reached, and what has come by then is read: after a pause of this process, that would
+ * else be cut off unread. A timer may fire early, by its own clock: then it is set again.
+ */
 function afterAtLeast(atMs: number, monotonicMs: () => number, callback: () => void): () => void {
+  let isCancelled = false
   let timer = setTimeout(check, Math.ceil(atMs - monotonicMs()))
   function check() {
     const leftMs = atMs - monotonicMs()
-    if (leftMs <= 0) callback()
+    if (leftMs <= 0) setImmediate(() => !isCancelled && callback())
     else timer = setTimeout(check, Math.ceil(leftMs))
   }
-  return () => clearTimeout(timer)
+  return () => {
+    isCancelled = true
+    clearTimeout(timer)
+  }
 }
 
 // A byte order mark is part of the text, not dropped: JSON must not begin with one.

@@ -3,6 +3,9 @@ import type { ExchangeResult } from '../http/exchange.ts'
 import { watchPages } from './page-times.ts'
 import type { ReviewedPage } from './review-journal.ts'
 
+/** A process that was late by 3 ms. */
+const ownDelay = { takeMs: () => 3, stop: () => undefined }
+
 const request = (requestId: string, path: string) => ({
   url: `http://erp${path}`,
   headers: {},
@@ -20,7 +23,12 @@ test('each page of a poll is told with due, sent, connected, first and last byte
     nowMs += 22.0004
     return { type: 'answered', status: 200, body: '', sentAtMs, elapsedMs: 20.0004, connectedMs: 1, firstByteMs: 19 }
   }
-  const exchange = watchPages(answered, { monotonicMs: () => nowMs, beganMs: 900, tell: (page) => told.push(page) })
+  const exchange = watchPages(answered, {
+    monotonicMs: () => nowMs,
+    ownDelay,
+    beganMs: 900,
+    tell: (page) => told.push(page),
+  })
   await exchange(request('1700-9-1', '/inventory/query'))
   await exchange(request('1700-9-2', '/pushes'))
   await exchange(request('1700-9-2', '/inventory/query'))
@@ -34,6 +42,7 @@ test('each page of a poll is told with due, sent, connected, first and last byte
       connected_ms: 103,
       first_byte_ms: 121,
       ended_ms: 122,
+      own_delay_ms: 3,
     },
     expect.objectContaining({ page_index: 2, due_ms: 144.001, sent_ms: 146.001 }),
   ])
@@ -42,7 +51,7 @@ test('each page of a poll is told with due, sent, connected, first and last byte
 test('what did not happen to a page has no time: no connection, no byte', async () => {
   const told: ReviewedPage[] = []
   const refused = async (): Promise<ExchangeResult> => ({ type: 'not-connected', detail: 'ECONNREFUSED', elapsedMs: 3 })
-  const exchange = watchPages(refused, { monotonicMs: () => 5, beganMs: 5, tell: (page) => told.push(page) })
+  const exchange = watchPages(refused, { monotonicMs: () => 5, ownDelay, beganMs: 5, tell: (page) => told.push(page) })
   await exchange(request('1700-9-1', '/inventory/query'))
   expect(told).toMatchObject([{ sent_ms: 0, connected_ms: null, first_byte_ms: null, ended_ms: 3 }])
 })

@@ -1,18 +1,21 @@
 import { INVENTORY_QUERY_PATH } from '../contract/inventory-query.ts'
 import type { Exchange, ExchangeResult } from '../http/exchange.ts'
+import type { OwnDelay } from './own-delay.ts'
 import type { ReviewedPage } from './review-journal.ts'
 
 type WatchOptions = {
   monotonicMs: () => number
+  ownDelay: OwnDelay
   /** On the monotonic clock: what the times of pages count from. */
   beganMs: number
   tell: (page: ReviewedPage) => void
 }
 
 /** The same exchange, which tells of each page of a poll when what happened to it. */
-export function watchPages(exchange: Exchange, { monotonicMs, beganMs, tell }: WatchOptions): Exchange {
+export function watchPages(exchange: Exchange, { monotonicMs, ownDelay, beganMs, tell }: WatchOptions): Exchange {
   return async (request) => {
     const dueMs = monotonicMs()
+    ownDelay.takeMs()
     const result = await exchange(request)
     // The id of a page is the poll's with the number of the page (inventory-poller.ts).
     const [, pollId, pageIndex] = /"request_id":"([^"]+)-(\d+)"/.exec(request.body) ?? []
@@ -23,6 +26,7 @@ export function watchPages(exchange: Exchange, { monotonicMs, beganMs, tell }: W
         page_index: Number(pageIndex),
         due_ms: toMicroseconds(dueMs - beganMs),
         ...pageTimes(result, (result.sentAtMs ?? dueMs) - beganMs),
+        own_delay_ms: toMicroseconds(ownDelay.takeMs()),
       })
     }
     return result

@@ -37,6 +37,7 @@ const report: ReviewReport = {
   orders: { placed: 0, acknowledged: 0 },
   timing_ms: { p50: 5, p90: 3001, p99: 3001, p99_9: 3001, max: 3001 },
   injected_ms: { p50: 0, p90: 2, p99: 2, p99_9: 2, max: 2 },
+  own_delay_ms: 4,
   page_ms: { p50: 3.1, p90: 3000.9, p99: 3000.9, p99_9: 3000.9, max: 3000.9 },
   judged_polls: [
     { ...POLL, measured_ms: 5, injected_ms: 2, kind: null },

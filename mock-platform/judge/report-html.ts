@@ -76,14 +76,14 @@ function factList(report: ReviewReport): string {
   return `<dl>${facts.map(([name, value]) => `<dt>${name}</dt><dd>${xml(value)}</dd>`).join('')}</dl>`
 }
 
-function timingList({ timing_ms, page_ms, injected_ms, limit_ms }: ReviewReport): string {
+function timingList({ timing_ms, page_ms, injected_ms, limit_ms, own_delay_ms }: ReviewReport): string {
   const rows: [string, LatencySummary][] = [
     ['answers', timing_ms],
     ['pages, without the latency injected', page_ms],
     ['injected', injected_ms],
   ]
   const list = rows.map(([name, summary]) => `<dt>${name}</dt><dd>${quantiles(summary)}</dd>`).join('')
-  return `<dl>${list}<dt>limit</dt><dd>${limit_ms} ms</dd></dl>`
+  return `<dl>${list}<dt>limit</dt><dd>${limit_ms} ms</dd><dt>the judge itself was late</dt><dd>${own_delay_ms} ms at most</dd></dl>`
 }
 
 const cell = (ms: number | null | undefined) => `<td>${ms ?? '-'}</td>`

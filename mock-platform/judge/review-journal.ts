@@ -43,6 +43,8 @@ const Page = z.strictObject({
   first_byte_ms: ms.nullable(),
   /** The last byte, or what ended it. */
   ended_ms: ms,
+  /** By so much, at most, this process itself was late meanwhile. */
+  own_delay_ms: ms,
 })
 export type ReviewedPage = z.infer<typeof Page>
 

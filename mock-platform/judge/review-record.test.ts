@@ -124,6 +124,7 @@ const page = (pageIndex: number, sentMs: number, endedMs: number): ReviewedPage 
   connected_ms: sentMs,
   first_byte_ms: endedMs,
   ended_ms: endedMs,
+  own_delay_ms: 0,
 })
 
 test('of each poll the slowest page is kept, by the time since it was sent; measured and injected times are apart', () => {
@@ -133,6 +134,19 @@ test('of each poll the slowest page is kept, by the time since it was sent; meas
   const { slowestPages, timing } = record.review
   expect([...slowestPages].map(([id, { page_index }]) => [id, page_index])).toEqual([['r', 2]])
   expect(timing).toMatchObject({ measured: { max: 27 }, injected: { max: 7 }, pages: { p50: 7, max: 20.2 } })
+})
+
+test.each([
+  [3004, 4.5, true],
+  [3004, 3.5, false],
+  [3500, 4.5, false],
+])('a poll of %d ms is in doubt where the judge was late by %d ms itself: %s', (measuredMs, ownDelayMs, isInDoubt) => {
+  const record = new ReviewRecord(BEGUN)
+  record.take({ ...page(1, 0, 5), own_delay_ms: ownDelayMs })
+  record.take({ type: 'poll', run: run('FAILED', { measured_ms: measuredMs, failure_kind: 'ANSWER_TOO_SLOW' }) })
+  const told = record.review.checks.find(({ check }) => check.id === 'answers-in-time')!
+  expect(told.result).toBe('failed')
+  expect(told.evidence.some((line) => line.includes('late by itself'))).toBe(isInDoubt)
 })
 
 const LINES = [BEGUN, ...entries({})].map((entry) => reviewLine(entry).trimEnd())

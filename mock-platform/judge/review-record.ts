@@ -40,6 +40,7 @@ export class ReviewRecord {
   #orders = { placed: 0, acknowledged: 0 }
   #failedPushes: readonly FailedPush[] = []
   #knownSkus = 0
+  #ownDelayMs = 0
   #isDayCutOff = false
   #ending = { isStopped: true, worldHash: '', tookMs: 0 }
 
@@ -79,6 +80,7 @@ export class ReviewRecord {
       failedPushes: this.#failedPushes,
       orders: this.#orders,
       probeFailures: this.#probeFailures,
+      ownDelayMs: this.#ownDelayMs,
     }
   }
 
@@ -106,6 +108,7 @@ export class ReviewRecord {
   #takePage(page: ReviewedPage): void {
     const tookMs = page.ended_ms - page.sent_ms
     this.#pages.record(tookMs)
+    this.#ownDelayMs = Math.max(this.#ownDelayMs, page.own_delay_ms)
     const slowest = this.#slowestPages.get(page.request_id)
     if (!slowest || tookMs > slowest.ended_ms - slowest.sent_ms) this.#slowestPages.set(page.request_id, page)
   }

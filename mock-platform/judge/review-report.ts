@@ -38,6 +38,8 @@ export type ReviewReport = {
   injected_ms: LatencySummary
   /** Of all pages: what the ERP and the network took, without what --latency added. */
   page_ms: LatencySummary
+  /** By so much, at most, the judge itself was late while it waited for a page. */
+  own_delay_ms: number
   judged_polls: readonly ReportedPoll[]
   failed_polls: readonly FailedPoll[]
   failed_pushes: readonly { trade_order_id: string; attempts: number; kind: FindingKind; detail: string }[]
@@ -108,6 +110,7 @@ export function reviewReport(review: Review): ReviewReport {
     timing_ms: timing.measured,
     injected_ms: timing.injected,
     page_ms: timing.pages,
+    own_delay_ms: Math.ceil(review.ownDelayMs),
     judged_polls: [...review.runs, ...review.laterRuns].map((run) => ({
       due_at: iso(run.due_at),
       sent_at: iso(run.sent_at),

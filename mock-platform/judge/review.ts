@@ -18,6 +18,7 @@ import type { Supplier, SupplierSettings } from '../sim/suppliers.ts'
 import { sendHalfRequest } from '../http/half-request.ts'
 import type { DayFacts, ProbeCheck } from './checks/check.ts'
 import type { MonotonicTimer } from './monotonic-timer.ts'
+import type { OwnDelay } from './own-delay.ts'
 import { watchPages } from './page-times.ts'
 import { isOutOfTime, NO_TIME_LEFT, Probe } from './probe.ts'
 import { PushTap } from './push-tap.ts'
@@ -47,6 +48,7 @@ export type ReviewOptions = {
   startAtMs: number
   exchange: Exchange
   timer: MonotonicTimer
+  ownDelay: OwnDelay
   signal: AbortSignal
   /** Puts a bad network in between, whose timeline is the review's virtual time. */
   network: ((exchange: Exchange, nowMs: () => number) => Promise<ReviewNetwork>) | null
@@ -89,7 +91,12 @@ export async function runReview(options: ReviewOptions): Promise<Review> {
   const network = await options.network?.(options.exchange, () => clock.nowMs())
   const connection = reviewedConnection(options)
   const tap = new PushTap(pushUrlOf(connection), {
-    day: watchPages(network?.exchange ?? options.exchange, { monotonicMs: options.timer.nowMs, beganMs, tell: note }),
+    day: watchPages(network?.exchange ?? options.exchange, {
+      monotonicMs: options.timer.nowMs,
+      ownDelay: options.ownDelay,
+      beganMs,
+      tell: note,
+    }),
     direct: options.exchange,
   })
   const platform = new Platform({ ...options, exchange: tap.exchange, run, mode: { type: 'paused' } })

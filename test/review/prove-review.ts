@@ -25,7 +25,8 @@ for (let review = 0; review < Number(values.reviews); review++) {
 }
 demand(passed === Number(values.reviews), `a correct ERP passes ${passed} of ${values.reviews} reviews`)
 
-const verdicts = await verdictsOf([2990, 3000, 3010, 'never', 'drip'], Number(values['erps-each']))
+const { verdicts, ownDelayMs } = await verdictsOf([2990, 3000, 3010, 'never', 'drip'], Number(values['erps-each']))
+print(`this process was late by itself by up to ${ownDelayMs.toFixed(1)} ms`)
 for (const { time, polls, wrong } of verdicts) demand(wrong === 0, `${time}: ${wrong} wrong verdicts of ${polls}`)
 const { earliestMs, p99Ms } = cutTimes(verdicts)
 demand(

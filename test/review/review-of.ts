@@ -27,6 +27,7 @@ export async function reviewOf(erp: ModelErp, changes: Partial<ReviewOptions> = 
     startAtMs: START_AT_MS,
     exchange: socketExchange(timer.nowMs),
     timer,
+    ownDelay: { takeMs: () => 0, stop: () => undefined },
     signal: new AbortController().signal,
     network: null,
     networkFaults: [],

@@ -8,6 +8,7 @@ import { json } from 'node:stream/consumers'
 import { setTimeout as delay } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 import { socketExchange, wholeMs } from '../../mock-platform/http/exchange.ts'
+import { watchOwnDelay } from '../../mock-platform/judge/own-delay.ts'
 import { percentile } from '../../mock-platform/judge/percentile.ts'
 import { ReviewedErp } from '../../mock-platform/judge/reviewed-erp.ts'
 import type { PolledPage } from '../../mock-platform/judge/reviewed-erp.ts'
@@ -56,11 +57,15 @@ async function withErp<T>(serve: Serve, use: (erp: ReviewedErp) => Promise<T>): 
 /** What the judge said of each ERP of one time: wrong verdicts, and when it cut those off that it cut. */
 export type TimeVerdicts = { time: ErpTime; polls: number; wrong: number; cutsMs: readonly number[] }
 
+/** By how much this process was late by itself, at most: what is wrong by less is the machine's fault. */
+export type TimedVerdicts = { verdicts: TimeVerdicts[]; ownDelayMs: number }
+
 /** Polls so many ERPs of each time at once. At 3,000 ms either verdict may be right, as was measured. */
-export async function verdictsOf(times: readonly ErpTime[], erpsEach: number): Promise<TimeVerdicts[]> {
+export async function verdictsOf(times: readonly ErpTime[], erpsEach: number): Promise<TimedVerdicts> {
+  const ownDelay = watchOwnDelay()
   const erps = new Worker(new URL('timed-erps.ts', import.meta.url))
   const [port] = (await once(erps, 'message')) as [number]
-  const allReady = barrier(times.length * erpsEach)
+  const allReady = barrier(times.length * erpsEach, () => ownDelay.takeMs())
   const pollOne = (time: ErpTime, n: number) => measuredPoll(erpAt(`http://127.0.0.1:${port}/${time}-${n}`), allReady)
   const verdicts = times.map(async (time) => {
     const polled = await Promise.all(Array.from({ length: erpsEach }, (_, n) => pollOne(time, n)))
@@ -69,8 +74,10 @@ export async function verdictsOf(times: readonly ErpTime[], erpsEach: number): P
     return { time, polls: polled.length, wrong, cutsMs: cuts.map(({ result }) => result.elapsedMs) }
   })
   const all = await Promise.all(verdicts)
+  const ownDelayMs = ownDelay.takeMs()
+  ownDelay.stop()
   await erps.terminate()
-  return all
+  return { verdicts: all, ownDelayMs }
 }
 
 // Not the cold code of both sides, nor the opening of so many servers: the first answer comes at once, and all wait for all.
@@ -80,12 +87,15 @@ async function measuredPoll(erp: ReviewedErp, allReady: () => Promise<void>): Pr
   return erp.poll(1)
 }
 
-function barrier(parties: number): () => Promise<void> {
+function barrier(parties: number, onOpen: () => void): () => Promise<void> {
   const open = Promise.withResolvers<void>()
   let arrived = 0
   return () => {
     arrived++
-    if (arrived === parties) open.resolve()
+    if (arrived === parties) {
+      onOpen()
+      open.resolve()
+    }
     return open.promise
   }
 }

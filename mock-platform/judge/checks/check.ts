@@ -39,6 +39,8 @@ export type DayFacts = {
   failedPushes: readonly FailedPush[]
   orders: { placed: number; acknowledged: number }
   probeFailures: readonly ProbeFailure[]
+  /** By so much, at most, this process itself was late while it waited for a page. */
+  ownDelayMs: number
 }
 
 export const passed = (...evidence: string[]): CheckOutcome => ({ result: 'passed', evidence })
