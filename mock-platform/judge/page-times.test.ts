@@ -42,6 +42,7 @@ test('each page of a poll is told with due, sent, connected, first and last byte
       connected_ms: 103,
       first_byte_ms: 121,
       ended_ms: 122,
+      is_answered: true,
       own_delay_ms: 3,
     },
     expect.objectContaining({ page_index: 2, due_ms: 144.001, sent_ms: 146.001 }),
@@ -53,5 +54,5 @@ test('what did not happen to a page has no time: no connection, no byte', async 
   const refused = async (): Promise<ExchangeResult> => ({ type: 'not-connected', detail: 'ECONNREFUSED', elapsedMs: 3 })
   const exchange = watchPages(refused, { monotonicMs: () => 5, ownDelay, beganMs: 5, tell: (page) => told.push(page) })
   await exchange(request('1700-9-1', '/inventory/query'))
-  expect(told).toMatchObject([{ sent_ms: 0, connected_ms: null, first_byte_ms: null, ended_ms: 3 }])
+  expect(told).toMatchObject([{ sent_ms: 0, connected_ms: null, first_byte_ms: null, ended_ms: 3, is_answered: false }])
 })

@@ -26,6 +26,7 @@ export function watchPages(exchange: Exchange, { monotonicMs, ownDelay, beganMs,
         page_index: Number(pageIndex),
         due_ms: toMicroseconds(dueMs - beganMs),
         ...pageTimes(result, (result.sentAtMs ?? dueMs) - beganMs),
+        is_answered: result.type === 'answered',
         own_delay_ms: toMicroseconds(ownDelay.takeMs()),
       })
     }

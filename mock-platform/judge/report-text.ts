@@ -15,7 +15,8 @@ export function reportText(report: ReviewReport): string {
     `  ERP       ${report.erp_url}`,
     `  polls     ${polls.judged} of ${polls.asked}, ${polls.failed} failed; ${report.known_skus} SKUs`,
     `  answers   ${quantiles(timing)}; limit ${report.limit_ms} ms`,
-    `  pages     ${quantiles(report.page_ms)}; without the latency injected; the judge itself was late by ${report.own_delay_ms} ms at most`,
+    `  pages     ${quantiles(report.page_ms)}; without the latency injected`,
+    `  judge     late by itself by ${report.own_delay_ms} ms at most`,
     `  injected  ${shortened(report.latency)} (really waited for, within the measured time)${report.injected_ms.max ? `: ${quantiles(report.injected_ms)}` : ''}`,
     ...report.network.map((fault) => `  network   ${shortened(fault)}`),
     report.push_url === null

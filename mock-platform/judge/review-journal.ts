@@ -43,6 +43,8 @@ const Page = z.strictObject({
   first_byte_ms: ms.nullable(),
   /** The last byte, or what ended it. */
   ended_ms: ms,
+  /** Whether the answer came to its end. */
+  is_answered: z.boolean(),
   /** By so much, at most, this process itself was late meanwhile. */
   own_delay_ms: ms,
 })

@@ -124,6 +124,7 @@ const page = (pageIndex: number, sentMs: number, endedMs: number): ReviewedPage 
   connected_ms: sentMs,
   first_byte_ms: endedMs,
   ended_ms: endedMs,
+  is_answered: true,
   own_delay_ms: 0,
 })
 
@@ -137,13 +138,15 @@ test('of each poll the slowest page is kept, by the time since it was sent; meas
 })
 
 test.each([
-  [3004, 4.5, true],
-  [3004, 3.5, false],
-  [3500, 4.5, false],
-])('a poll of %d ms is in doubt where the judge was late by %d ms itself: %s', (measuredMs, ownDelayMs, isInDoubt) => {
+  ['answered after 3,004 ms', 3004, 4.5, true, true],
+  ['answered after 3,004 ms', 3004, 3.5, true, false],
+  ['answered after 3,500 ms', 3500, 4.5, true, false],
+  ['cut off after 3,001 ms', 3001, 4.5, false, false],
+])('a page that was %s (%d), the judge late by %d ms itself (answered: %s), is in doubt: %s', (...given) => {
+  const [, tookMs, ownDelayMs, isAnswered, isInDoubt] = given
   const record = new ReviewRecord(BEGUN)
-  record.take({ ...page(1, 0, 5), own_delay_ms: ownDelayMs })
-  record.take({ type: 'poll', run: run('FAILED', { measured_ms: measuredMs, failure_kind: 'ANSWER_TOO_SLOW' }) })
+  record.take({ ...page(1, 0, tookMs), own_delay_ms: ownDelayMs, is_answered: isAnswered })
+  record.take({ type: 'poll', run: run('FAILED', { measured_ms: tookMs, failure_kind: 'ANSWER_TOO_SLOW' }) })
   const told = record.review.checks.find(({ check }) => check.id === 'answers-in-time')!
   expect(told.result).toBe('failed')
   expect(told.evidence.some((line) => line.includes('late by itself'))).toBe(isInDoubt)

@@ -1,3 +1,4 @@
+import { ANSWER_LIMIT_MS } from '../contract/inventory-query.ts'
 import type { InventorySyncRun } from '../contract/inventory-sync-methods.ts'
 import type { CheckOutcome, DayFacts, FailedPush, JudgedCheck, ProbeFailure } from './checks/check.ts'
 import type { LatencySummary } from './latency-histogram.ts'
@@ -15,6 +16,8 @@ export type Review = DayFacts & {
   /** The rolling hash of the run at its end. */
   worldHash: string
   tookMs: number
+  /** By so much, at most, the judge itself was late while it waited for a page. */
+  ownDelayMs: number
   /** Of polls, what was measured and what of it was injected; of pages, what the ERP itself took. */
   timing: { measured: LatencySummary; injected: LatencySummary; pages: LatencySummary }
   /** Of each poll, by its request id. */
@@ -41,6 +44,7 @@ export class ReviewRecord {
   #failedPushes: readonly FailedPush[] = []
   #knownSkus = 0
   #ownDelayMs = 0
+  #doubtfulMs = 0
   #isDayCutOff = false
   #ending = { isStopped: true, worldHash: '', tookMs: 0 }
 
@@ -80,7 +84,7 @@ export class ReviewRecord {
       failedPushes: this.#failedPushes,
       orders: this.#orders,
       probeFailures: this.#probeFailures,
-      ownDelayMs: this.#ownDelayMs,
+      doubtfulMs: this.#doubtfulMs,
     }
   }
 
@@ -96,6 +100,7 @@ export class ReviewRecord {
       knownSkus: this.#knownSkus,
       worldHash,
       tookMs,
+      ownDelayMs: this.#ownDelayMs,
       timing: {
         measured: this.#measured.summary,
         injected: this.#injected.summary,
@@ -109,6 +114,10 @@ export class ReviewRecord {
     const tookMs = page.ended_ms - page.sent_ms
     this.#pages.record(tookMs)
     this.#ownDelayMs = Math.max(this.#ownDelayMs, page.own_delay_ms)
+    // One that was cut off was looked at after the limit once more: there is no doubt about that.
+    const lateMs = tookMs - ANSWER_LIMIT_MS
+    const isDoubtful = page.is_answered && lateMs > 0 && lateMs <= page.own_delay_ms
+    if (isDoubtful) this.#doubtfulMs = Math.max(this.#doubtfulMs, page.own_delay_ms)
     const slowest = this.#slowestPages.get(page.request_id)
     if (!slowest || tookMs > slowest.ended_ms - slowest.sent_ms) this.#slowestPages.set(page.request_id, page)
   }

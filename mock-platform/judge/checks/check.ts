@@ -39,8 +39,8 @@ export type DayFacts = {
   failedPushes: readonly FailedPush[]
   orders: { placed: number; acknowledged: number }
   probeFailures: readonly ProbeFailure[]
-  /** By so much, at most, this process itself was late while it waited for a page. */
-  ownDelayMs: number
+  /** This process was late by so much itself while a page came that was late by no more than that; 0: there is no such page. */
+  doubtfulMs: number
 }
 
 export const passed = (...evidence: string[]): CheckOutcome => ({ result: 'passed', evidence })
