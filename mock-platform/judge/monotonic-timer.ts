@@ -17,23 +17,41 @@ async function wait(ms: number, signal: AbortSignal): Promise<void> {
   if (performance.now() < untilMs && !signal.aborted) await reached(untilMs, signal)
 }
 
-/** A look at the clock lasts so long: a turn of the event loop for each would leave more garbage than the call that waits. */
-const LOOK_MS = 0.05
+type LastPart = { untilMs: number; signal: AbortSignal; resolve: () => void }
 
-// Between two looks everything else has its turn.
+/** Waits that are nearly over, all looked after in one loop: hundreds may end within the same millisecond. */
+const lastParts = new Set<LastPart>()
+
+/** So long this thread rests between two looks: looking all the time leaves more garbage than the calls that wait. */
+const REST_MS = 0.05
+
+// Nobody wakes it: it is there to rest on.
+const rest = new Int32Array(new SharedArrayBuffer(4))
+
 function reached(untilMs: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    const look = () => {
-      const lookUntilMs = performance.now() + LOOK_MS
-      let nowMs: number
-      do {
-        nowMs = performance.now()
-        if (signal.aborted || nowMs >= untilMs) return resolve()
-      } while (nowMs < lookUntilMs)
-      setImmediate(look)
-    }
-    look()
+    if (lastParts.size === 0) setImmediate(look)
+    lastParts.add({ untilMs, signal, resolve })
   })
+}
+
+// Between two looks everything else has its turn.
+function look(): void {
+  restUntilNext()
+  const nowMs = performance.now()
+  for (const part of lastParts) {
+    if (part.untilMs > nowMs && !part.signal.aborted) continue
+    lastParts.delete(part)
+    part.resolve()
+  }
+  if (lastParts.size > 0) setImmediate(look)
+}
+
+function restUntilNext(): void {
+  let leastUntilMs = Infinity
+  for (const { untilMs } of lastParts) leastUntilMs = Math.min(leastUntilMs, untilMs)
+  const leftMs = Math.min(REST_MS, leastUntilMs - performance.now())
+  if (leftMs > 0) Atomics.wait(rest, 0, 0, leftMs)
 }
 
 function sleep(ms: number, signal: AbortSignal): Promise<void> {
