@@ -11,7 +11,7 @@ import { faultPreview } from './fault-preview.ts'
 import { faultProxy } from './fault-proxy.ts'
 import { replay } from './replay.ts'
 import { untilRestarted } from '../http/erp-restart.ts'
-import { remakeReport } from './report.ts'
+import { remakeReport, WriteFailed } from './report.ts'
 import { review } from './review.ts'
 import { addRunningMockCommands, ofSupplier } from './running-mock-commands.ts'
 import { serve } from './serve.ts'
@@ -84,7 +84,8 @@ program
   .addHelpText(
     'after',
     `
-Exit code: 0 passed, 99 refused (AD-507), 3 inconclusive (nothing to judge by), 2 wrong options, 130 stopped.
+Exit code: 0 passed, 99 refused (AD-507), 3 inconclusive (nothing to judge by), 2 wrong options, 130 stopped,
+1 a file could not be written to its end.
 
 Examples:
   $ direct-sandbox review --erp http://127.0.0.1:8080
@@ -241,6 +242,10 @@ function exitCodeOf(error: unknown): number {
   if (error instanceof SettingsError) {
     console.error(['Wrong settings:', ...error.problems].join('\n  '))
     return MISUSE
+  }
+  if (error instanceof WriteFailed) {
+    console.error(`Not written to its end: ${error.message}`)
+    return 1
   }
   if (error instanceof ScenarioError) {
     console.error(['Wrong scenario:', ...error.problems].join('\n  '))

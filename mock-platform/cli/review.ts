@@ -59,14 +59,12 @@ export async function review(settings: ReviewSettings, signal: AbortSignal): Pro
     networkFaults: settings.network,
     onProgress: progress.show,
     journal: journal.append,
-  }).finally(() => {
-    journal.close()
-    ownDelay.stop()
-  })
+  }).finally(ownDelay.stop)
   progress.finish()
   const report = reviewReport(result)
   process.stdout.write(reportText(report))
   writeReports(report, settings)
+  journal.close()
   return EXIT_CODES[result.verdict.type]
 }
 

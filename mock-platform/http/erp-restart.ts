@@ -37,7 +37,9 @@ async function isUp(erpUrl: string, signal: AbortSignal): Promise<boolean> {
   return socket !== null
 }
 
-function connected(erpUrl: string, signal: AbortSignal): Promise<Socket | null> {
+async function connected(erpUrl: string, signal: AbortSignal): Promise<Socket | null> {
+  // A socket that an earlier abort has destroyed would come to life again with its connection, and keep the process alive.
+  if (signal.aborted) return null
   const { protocol, hostname, port } = new URL(erpUrl)
   const address = { host: hostname.replace(/^\[|\]$/g, ''), port: Number(port) || (protocol === 'https:' ? 443 : 80) }
   return new Promise((resolve) => {

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { INVENTORY_QUERY_PATH } from '../contract/inventory-query.ts'
 
 const httpAddress = z
-  .url({ protocol: /^https?$/, error: 'must be an http:// or https:// address' })
+  // What is no address ends here: the rules below take it apart.
+  .url({ protocol: /^https?$/, error: 'must be an http:// or https:// address', abort: true })
   .max(500)
   .refine((text) => !new URL(text).username && !new URL(text).password, 'must not carry a user name or password')
   .refine((text) => !text.includes('#'), 'must not have a fragment (#)')

@@ -86,6 +86,12 @@ describe('SYNC-3: each failure has its own kind', () => {
     expect(kindOf(answered({ ...answer(), note: 'x' }, 5, 299))).toBe('passed')
   })
 
+  test('2 items where 1 was asked for break the contract', () => {
+    const body = { ...answer(['A', 'B'].map((sku_code) => ({ sku_code, sellable_quantity: 1 }))), page_size: 1 }
+    const judged = pageVerdict({ ...query, page_size: 1 }, answered(body), 5)
+    expect(judged).toMatchObject({ kind: 'CONTRACT_BROKEN', detail: '2 items, asked was for 1 at most' })
+  })
+
   test('the detail names the item', () => {
     const judged = verdict(answered(answer([{ sku_code: 'A', sellable_quantity: 1.5 }])))
     expect(judged).toMatchObject({ detail: 'items.0.sellable_quantity is 1.5' })

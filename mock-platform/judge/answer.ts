@@ -60,6 +60,9 @@ function bodyVerdict(query: InventoryQuery, status: number, body: string): PageV
   if (answer.page_size !== query.page_size) {
     return failed('CONTRACT_BROKEN', `page_size is ${answer.page_size}, asked was ${query.page_size}`)
   }
+  if (answer.items.length > query.page_size) {
+    return failed('CONTRACT_BROKEN', `${answer.items.length} items, asked was for ${query.page_size} at most`)
+  }
   return { type: 'passed', answer }
 }
 

@@ -93,6 +93,12 @@ describe('pages', () => {
     expect(report).toMatchObject({ type: 'answered', pageCount: pages })
   })
 
+  test('a total_count of 1,001 that is 1,000 on the second page breaks the contract: the SKU of the third would be lost', async () => {
+    const { report, asked } = await poll({ pageMs: [1], totalCount: (page) => (page === 1 ? 1001 : 1000) })
+    expect(report).toMatchObject({ kind: 'CONTRACT_BROKEN', detail: expect.stringContaining('total_count 1000') })
+    expect(asked).toEqual([1, 2])
+  })
+
   test('a SKU that is added between two pages is taken with the second', async () => {
     const { report } = await poll({ pageMs: [1], totalCount: (page) => (page === 1 ? 501 : 502) })
     expect(report.type === 'answered' && report.items).toHaveLength(502)

@@ -66,6 +66,10 @@ export class PageCollector {
   }
 
   #take(pageIndex: number, { items, total_count }: InventoryAnswer): PollFailure | null {
+    // A SKU may be added between two pages, but none goes: the pages that are not asked for would be lost unseen.
+    if (total_count < this.#totalCount) {
+      return broken(`page ${pageIndex} has total_count ${total_count}, the page before had ${this.#totalCount}`)
+    }
     this.#totalCount = total_count
     const due = Math.min(this.#pageSize, Math.max(0, total_count - (pageIndex - 1) * this.#pageSize))
     if (items.length !== due) {

@@ -86,6 +86,15 @@ class CountsTwiceAtOnce extends ModelErp {
   }
 }
 
+class RemembersTheLastOrder extends ModelErp {
+  override isRepeat(orderId: string, status: PushedOrderStatus) {
+    const isRepeat = super.isRepeat(orderId, status)
+    this.ordersSeen.clear()
+    this.ordersSeen.add(orderId)
+    return isRepeat
+  }
+}
+
 class DropsLatePushes extends ModelErp {
   #newestMs = 0
 
@@ -93,6 +102,16 @@ class DropsLatePushes extends ModelErp {
     if (push.timestamp < this.#newestMs) return
     this.#newestMs = push.timestamp
     await super.book(push)
+  }
+}
+
+class CountsLatePushesTwice extends ModelErp {
+  #newestMs = 0
+
+  override async book(push: OrderPush) {
+    await super.book(push)
+    if (push.timestamp < this.#newestMs) await super.book(push)
+    this.#newestMs = Math.max(this.#newestMs, push.timestamp)
   }
 }
 
@@ -119,6 +138,15 @@ class StuckOnDeadCallers extends ModelErp {
   override async answer(path: string, body: string, authorization: string | undefined) {
     if (this.openRequests > 0) return { status: 503, body: {} }
     return super.answer(path, body, authorization)
+  }
+}
+
+/** Once a caller has been stuck for a while, it does its work over. */
+class BooksAgainForDeadCallers extends ModelErp {
+  override async book(push: OrderPush) {
+    await super.book(push)
+    await delay(30)
+    if (this.openRequests > 0) await super.book(push)
   }
 }
 
@@ -157,6 +185,25 @@ export class StarvesItsPool extends ModelErp {
   }
 }
 
+/** It books once more when another order was booked meanwhile, although the first time has counted. */
+class BooksAgainAfterConflict extends ModelErp {
+  #booked = 0
+
+  override async book(push: OrderPush) {
+    const bookedBefore = this.#booked
+    await delay(20)
+    await super.book(push)
+    if (this.#booked++ !== bookedBefore) await super.book(push)
+  }
+}
+
+class IgnoresThePageSize extends ModelErp {
+  override async page(query: InventoryQuery) {
+    const page = (await super.page({ ...query, page_size: 500 })) as Page
+    return { ...page, page_size: query.page_size }
+  }
+}
+
 class LosesUpdates extends ModelErp {
   override async book(push: OrderPush) {
     const read = push.data.lines.map(
@@ -172,6 +219,7 @@ export const BROKEN_ERPS: readonly (readonly [name: string, make: () => ModelErp
   ['resets the connection of one poll', () => new ResetsConnections(), 'connection'],
   ['takes 3,010 ms for one poll', () => new TooSlow(), 'answers-in-time'],
   ['reports -1 units once', () => new Negative(), 'answer-contract'],
+  ['reports all its SKUs whatever page_size says', () => new IgnoresThePageSize(), 'answer-contract'],
   ['leaves a SKU out once', () => new Incomplete(), 'complete-stock'],
   ['acknowledges orders and ignores them', () => new IgnoresOrders(), 'orders-in-stock'],
   ['answers pushes with 202', () => new NeverAcknowledges(), 'pushes-acknowledged'],
@@ -180,12 +228,16 @@ export const BROKEN_ERPS: readonly (readonly [name: string, make: () => ModelErp
   ['books a push before it verifies it', () => new BooksBeforeItVerifies(), 'push-signature'],
   ['counts a repeated push again', () => new CountsTwice(), 'repeated-push'],
   ['counts repeats that come at the same time', () => new CountsTwiceAtOnce(), 'repeated-push'],
+  ['remembers the last order only', () => new RemembersTheLastOrder(), 'repeated-push'],
   ['drops a push that is older than the last', () => new DropsLatePushes(), 'late-push'],
+  ['counts a late push twice', () => new CountsLatePushesTwice(), 'late-push'],
   ['counts each status of an order', () => new CountsEachStatus(), 'event-order'],
   ['drops a PAID that DELIVERED has overtaken', () => new DropsOvertakenPaid(), 'event-order'],
   ['sorts its pages by quantity', () => new SortsByQuantity(), 'stable-pages'],
   ['answers nobody while a caller is stuck', () => new StuckOnDeadCallers(), 'outage-recovery'],
+  ['books again while a caller is stuck', () => new BooksAgainForDeadCallers(), 'outage-recovery'],
   ['lets two pages wait for each other', () => new LocksPages(), 'growth-1000'],
   ['has too few database connections for 5 pages at once', () => new StarvesItsPool(50_000), 'growth-50000'],
   ['reads, computes and writes back', () => new LosesUpdates(), 'concurrency'],
+  ['books again after a conflict', () => new BooksAgainAfterConflict(), 'concurrency'],
 ]

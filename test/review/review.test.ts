@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
@@ -263,6 +263,35 @@ test('a report that can not be written is refused before the review, not after i
   expect(exitCode).toBe(2)
   expect(stderr).toContain('--json')
 })
+
+test.each(['127.0.0.1:8080', 'erp', ''])('--erp %j is no address: exit code 2', async (address) => {
+  const { exitCode, stderr } = await runCli('review', '--erp', address)
+  expect(exitCode).toBe(2)
+  expect(stderr).toContain(`--erp: "${address}" must be an http:// or https:// address`)
+})
+
+test('a file for two reports, or a report over its own journal, is refused: exit code 2', async () => {
+  const file = join(directory, 'one.json')
+  const detour = `${directory}/sub/../one.json`
+  mkdirSync(join(directory, 'sub'))
+  const twice = await runCli('review', '--erp', 'http://127.0.0.1:9', '--json', file, '--journal', detour)
+  expect(twice).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('is the file of --json too') })
+  writeFileSync(file, 'a journal')
+  const over = await runCli('report', file, '--html', file)
+  expect(over).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('is the file of FILE too') })
+  expect(readFileSync(file, 'utf8')).toBe('a journal')
+})
+
+test.skipIf(!existsSync('/dev/full')).each(['--journal', '--json'])(
+  '%s on a full disk: the review is made and told, and then what is missing: exit code 1',
+  async (option) => {
+    const asked = ['--erp', 'http://127.0.0.1:9', '--polls', '2', '--only', 'timing']
+    const { exitCode, stdout, stderr } = await runCli('review', ...asked, option, '/dev/full')
+    expect(exitCode).toBe(1)
+    expect(stdout).toMatch(/^REFUSED/)
+    expect(stderr).toContain(`Not written to its end: ${option}: ENOSPC`)
+  },
+)
 
 test('a password in an address is refused and not shown: exit code 2', async () => {
   const { exitCode, stdout, stderr } = await runCli('review', '--erp', 'http://user:hunter2@127.0.0.1:9')

@@ -27,6 +27,6 @@ export const concurrency: ProbeCheck = {
       return failed(...broken.map((line) => `one of ${POLLS_AT_ONCE} polls at once failed: ${line}`))
     const gone = units - (await probe.readUnits(skuCode))
     const told = `${PUSHES_AT_ONCE} orders of 1 unit at once, with ${POLLS_AT_ONCE} polls: ${gone} unit(s) of ${skuCode} went out`
-    return gone < PUSHES_AT_ONCE ? failed(`${told}, ${PUSHES_AT_ONCE} were due`) : passed(told)
+    return gone !== PUSHES_AT_ONCE ? failed(`${told}, ${PUSHES_AT_ONCE} were due`) : passed(told)
   },
 }

@@ -19,6 +19,6 @@ export const latePush: ProbeCheck = {
     await probe.deliver(earlier.push)
     const gone = units - (await probe.readUnits(skuCode))
     const told = `order ${earlier.tradeOrderId} of 1 unit arrived after ${later.tradeOrderId} of 2 units, paid ${LATER_MS / 1000} s later: ${gone} unit(s) of ${skuCode} went out, 3 were due`
-    return gone < 3 ? failed(told) : passed(told)
+    return gone !== 3 ? failed(told) : passed(told)
   },
 }

@@ -41,7 +41,7 @@ export const outageRecovery: ProbeCheck = {
       if (refused.length > 0) return failed(...refused.map((line) => `${scene}, ${line}`))
       const gone = units - reading.units
       const told = `${scene}: ${gone} of the ${ORDERS_MEANWHILE} unit(s) ordered meanwhile went out of ${skuCode}`
-      return gone < ORDERS_MEANWHILE ? failed(told) : passed(told)
+      return gone !== ORDERS_MEANWHILE ? failed(told) : passed(told)
     } catch (error) {
       if (error instanceof ProbeStopped && error.failure) return failed(error.message)
       throw error
