@@ -20,50 +20,57 @@ describe.skipIf(!hasPython)(`an ERP in Python${hasPython ? '' : ' (skipped: no p
     expect(report.orders).toEqual({ placed: 190, acknowledged: 190 })
   })
 
-  test('a bad network in between: measured and injected time apart, what it did by name, the same for the same seed', async () => {
-    const options = ['--polls', '6', '--only', 'timing', '--network', 'latency:fixed:120;on=poll.answer']
-    const held = await reviewByCli('none', ...options)
-    expect(held).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('network   latency:fixed:120') })
-    const broken = ['--network', 'reset;on=poll.answer;toxicity=0.5;after=30m', '--seed', 'n']
-    const [first, again] = [
-      await reviewByCli('none', ...options, ...broken),
-      await reviewByCli('none', ...options, ...broken),
-    ]
-    const struck = ({ report }: typeof first) =>
-      report.failed_polls.map(({ kind, injected_faults }) => [kind, injected_faults])
-    expect(struck(first).length).toBeGreaterThan(0)
-    expect(new Set(struck(first).map(String))).toEqual(new Set(['CONNECTION_RESET,latency:fixed:120 + reset']))
-    expect(struck(again)).toEqual(struck(first))
-    for (const { measured_ms, injected_ms } of first.report.failed_polls) {
-      expect(injected_ms).toBeGreaterThanOrEqual(119)
-      expect(injected_ms).toBeLessThanOrEqual(measured_ms)
-    }
-  })
+  // Those that wait, for real seconds, wait at the same time, each with an ERP of its own.
+  test.concurrent(
+    'a bad network in between: measured and injected time apart, what it did by name, the same for the same seed',
+    async () => {
+      const options = ['--polls', '6', '--only', 'timing', '--network', 'latency:fixed:120;on=poll.answer']
+      const held = await reviewByCli('none', ...options)
+      expect(held).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('network   latency:fixed:120') })
+      const broken = ['--network', 'reset;on=poll.answer;toxicity=0.5;after=30m', '--seed', 'n']
+      const [first, again] = [
+        await reviewByCli('none', ...options, ...broken),
+        await reviewByCli('none', ...options, ...broken),
+      ]
+      const struck = ({ report }: typeof first) =>
+        report.failed_polls.map(({ kind, injected_faults }) => [kind, injected_faults])
+      expect(struck(first).length).toBeGreaterThan(0)
+      expect(new Set(struck(first).map(String))).toEqual(new Set(['CONNECTION_RESET,latency:fixed:120 + reset']))
+      expect(struck(again)).toEqual(struck(first))
+      for (const { measured_ms, injected_ms } of first.report.failed_polls) {
+        expect(injected_ms).toBeGreaterThanOrEqual(119)
+        expect(injected_ms).toBeLessThanOrEqual(measured_ms)
+      }
+    },
+  )
 
-  test('that answers after 3,010 ms is refused with AD-507: each poll with due time, measured and injected ms', async () => {
-    const { exitCode, stdout, report } = await reviewByCli('slow:3010', '--polls', '2', '--only', 'timing')
-    expect(exitCode).toBe(99)
-    expect(stdout).toMatch(/^REFUSED {2}AD-507/)
-    expect(report.code).toBe('AD-507')
-    expect(report.failed_polls).toHaveLength(2)
-    for (const poll of report.failed_polls) {
-      expect(poll.kind).toBe('ANSWER_TOO_SLOW')
-      expect(new Date(poll.due_at).getTime() % (15 * 60 * 1000)).toBe(0)
-      expect(poll.measured_ms).toBeGreaterThanOrEqual(3001)
-      expect(poll.injected_ms).toBe(0)
-      expect(stdout).toContain(poll.due_at)
-    }
-    expect(Object.keys(report.remedies)).toEqual(['ANSWER_TOO_SLOW'])
-  })
+  test.concurrent(
+    'that answers after 3,010 ms is refused with AD-507: each poll with due time, measured and injected ms',
+    async () => {
+      const { exitCode, stdout, report } = await reviewByCli('slow:3010', '--polls', '2', '--only', 'timing')
+      expect(exitCode).toBe(99)
+      expect(stdout).toMatch(/^REFUSED {2}AD-507/)
+      expect(report.code).toBe('AD-507')
+      expect(report.failed_polls).toHaveLength(2)
+      for (const poll of report.failed_polls) {
+        expect(poll.kind).toBe('ANSWER_TOO_SLOW')
+        expect(new Date(poll.due_at).getTime() % (15 * 60 * 1000)).toBe(0)
+        expect(poll.measured_ms).toBeGreaterThanOrEqual(3001)
+        expect(poll.injected_ms).toBe(0)
+        expect(stdout).toContain(poll.due_at)
+      }
+      expect(Object.keys(report.remedies)).toEqual(['ANSWER_TOO_SLOW'])
+    },
+  )
 
-  test('whose body drips past 3 s is refused although its headers came at once', async () => {
+  test.concurrent('whose body drips past 3 s is refused although its headers came at once', async () => {
     const { exitCode, report } = await reviewByCli('drip:4000', '--polls', '1', '--only', 'timing')
     expect(exitCode).toBe(99)
     expect(report.failed_polls[0]).toMatchObject({ kind: 'ANSWER_TOO_SLOW' })
     expect(report.failed_polls[0]?.detail).toContain('the headers had come')
   })
 
-  test('passes with 250 ms injected, and each poll takes them', async () => {
+  test.concurrent('passes with 250 ms injected, and each poll takes them', async () => {
     const { exitCode, stdout } = await reviewByCli('none', '--polls', '3', '--latency', 'fixed:250')
     expect(exitCode).toBe(0)
     expect(Number(/p50 (\d+) ms/.exec(stdout)?.[1])).toBeGreaterThanOrEqual(250)
