@@ -1,4 +1,8 @@
 import { defineConfig } from 'vitest/config'
+import { COMPILE_CACHE_DIRECTORY } from './compile-cache.mjs'
+
+// The tests' processes, and the programs that they start, load what Node has compiled before, as `npm start` does.
+process.env.NODE_COMPILE_CACHE ??= COMPILE_CACHE_DIRECTORY
 
 // Slow machines and a first start of the embedded database: no test waits for a fixed time, so a limit costs nothing.
 const testTimeout = 30_000
@@ -11,8 +15,10 @@ const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }
 // `isolate: false`, for files that leave nothing behind in their process: loading the schema and Prisma anew for each of
 // them would take longer than the tests.
 
-/** For tests that hold real milliseconds against a limit: after all others, one file at a time, on a quiet machine. */
-const alone = (groupOrder: number) => ({ sequence: { groupOrder }, fileParallelism: false })
+/** Real processes and real seconds, but no bound that a busy machine could break. */
+const BESIDE_OTHERS = ['test/review/review.test.ts']
+
+const HOSTS = ['test/mock-platform/*-hosts.test.ts']
 
 export default defineConfig({
   test: {
@@ -48,13 +54,34 @@ export default defineConfig({
       },
       {
         resolve,
-        test: { name: 'review', include: ['test/review/**/*.test.ts'], testTimeout, hookTimeout, ...alone(1) },
+        test: { name: 'start', include: ['test/start/**/*.test.ts', ...BESIDE_OTHERS], testTimeout, hookTimeout },
       },
       {
         resolve,
-        test: { name: 'start', include: ['test/start/**/*.test.ts'], testTimeout, hookTimeout, ...alone(2) },
+        test: {
+          name: 'simulation',
+          include: ['test/mock-platform/**/*.test.ts'],
+          exclude: HOSTS,
+          testTimeout,
+          hookTimeout,
+          isolate: false,
+        },
       },
-      { resolve, test: { name: 'simulation', include: ['test/mock-platform/**/*.test.ts'], testTimeout, hookTimeout } },
+      // Real milliseconds against a limit: after all others, one file at a time, on a quiet machine.
+      {
+        resolve,
+        test: {
+          name: 'review',
+          include: ['test/review/**/*.test.ts'],
+          exclude: BESIDE_OTHERS,
+          testTimeout,
+          hookTimeout,
+          sequence: { groupOrder: 1 },
+          fileParallelism: false,
+        },
+      },
+      // MSW knows a network error by the Response that was global when it was loaded: in a process of its own.
+      { resolve, test: { name: 'hosts', include: HOSTS, testTimeout, hookTimeout } },
     ],
   },
 })

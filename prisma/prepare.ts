@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { COMPILE_CACHE_DIRECTORY } from '../compile-cache.ts'
+import { COMPILE_CACHE_DIRECTORY } from '../compile-cache.mjs'
 import { prepareDatabase } from './prepared-database.ts'
 
 // Run by `npm install`: what a first start would spend seconds on is there already.

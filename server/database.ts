@@ -103,10 +103,22 @@ function withSessionSettings(databaseUrl: string, settings: string[]): string {
 
 async function withPGlite(client: PGlite, options: DatabaseOptions, afterClose: () => void): Promise<Database> {
   await client.exec(`SET TimeZone = 'UTC'`)
+  await dropUnusedParsers(client)
   return withPrisma(new PGliteAdapterFactory(client), options, async () => {
     await client.close()
     afterClose()
   })
+}
+
+/**
+ * PGlite copies its parsers for every statement, and most of them are for arrays of the rows of a table: nobody selects
+ * those, and a small statement takes two thirds of its time without them.
+ */
+async function dropUnusedParsers(client: PGlite): Promise<void> {
+  const { rows } = await client.query<{ arrayType: number }>(
+    `SELECT typarray AS "arrayType" FROM pg_type WHERE typtype NOT IN ('b', 'e')`,
+  )
+  for (const { arrayType } of rows) delete client.parsers[arrayType]
 }
 
 function withPrisma(

@@ -2,9 +2,9 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { z } from 'zod'
 import { ReviewEntry } from '../../mock-platform/judge/review-journal.ts'
 import { hasPython, startPythonErp } from './python-erp.ts'
+import { reviewByCli } from './review-by-cli.ts'
 import { interruptedReview, runCli } from './run-cli.ts'
 
 // SYNC-4 as an integration tester meets it: the command line against an ERP in Python.
@@ -12,149 +12,112 @@ import { interruptedReview, runCli } from './run-cli.ts'
 const directory = mkdtempSync(join(tmpdir(), 'review-'))
 afterAll(() => rmSync(directory, { recursive: true }))
 
-const Report = z.object({
-  verdict: z.string(),
-  code: z.string().nullable(),
-  polls: z.object({ asked: z.number(), judged: z.number(), failed: z.number() }),
-  orders: z.object({ placed: z.number(), acknowledged: z.number() }),
-  known_skus: z.number(),
-  failed_polls: z.array(
-    z.object({
-      due_at: z.string(),
-      measured_ms: z.number(),
-      injected_ms: z.number(),
-      injected_faults: z.string().nullable(),
-      kind: z.string(),
-      detail: z.string(),
-    }),
-  ),
-  failed_pushes: z.array(
-    z.object({ trade_order_id: z.string(), attempts: z.number(), kind: z.string(), detail: z.string() }),
-  ),
-  remedies: z.record(z.string(), z.object({ en: z.string().min(20), zh: z.string().min(10) })),
-})
-
-let reports = 0
-async function review(mode: string, ...options: string[]) {
-  await using erp = await startPythonErp(mode)
-  const file = join(directory, `${reports++}.json`)
-  const run = await runCli('review', '--erp', erp.url, '--json', file, ...options)
-  return { ...run, report: Report.parse(JSON.parse(readFileSync(file, 'utf8'))) }
-}
-
 describe.skipIf(!hasPython)(`an ERP in Python${hasPython ? '' : ' (skipped: no python3 on this machine)'}`, () => {
   test('that answers in time and takes its orders passes a day of 96 polls: exit code 0', async () => {
-    const { exitCode, stdout, report } = await review('none')
+    const { exitCode, stdout, report } = await reviewByCli('none')
     expect(stdout).toMatch(/^PASSED/)
     expect(exitCode).toBe(0)
     expect(report.polls).toEqual({ asked: 96, judged: 96, failed: 0 })
     expect(report.orders).toEqual({ placed: 190, acknowledged: 190 })
   })
 
-  test('a bad network in between: measured and injected time apart, what it did by name, the same for the same seed', async () => {
-    const options = ['--polls', '6', '--only', 'timing', '--network', 'latency:fixed:120;on=poll.answer']
-    const held = await review('none', ...options)
-    expect(held).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('network   latency:fixed:120') })
-    const broken = ['--network', 'reset;on=poll.answer;toxicity=0.5;after=30m', '--seed', 'n']
-    const [first, again] = [await review('none', ...options, ...broken), await review('none', ...options, ...broken)]
-    const struck = ({ report }: typeof first) =>
-      report.failed_polls.map(({ kind, injected_faults }) => [kind, injected_faults])
-    expect(struck(first).length).toBeGreaterThan(0)
-    expect(new Set(struck(first).map(String))).toEqual(new Set(['CONNECTION_RESET,latency:fixed:120 + reset']))
-    expect(struck(again)).toEqual(struck(first))
-    for (const { measured_ms, injected_ms } of first.report.failed_polls) {
-      expect(injected_ms).toBeGreaterThanOrEqual(119)
-      expect(injected_ms).toBeLessThanOrEqual(measured_ms)
-    }
-  })
+  // Those that wait, for real seconds, wait at the same time, each with an ERP of its own.
+  test.concurrent(
+    'a bad network in between: measured and injected time apart, what it did by name, the same for the same seed',
+    async () => {
+      const options = ['--polls', '6', '--only', 'timing', '--network', 'latency:fixed:120;on=poll.answer']
+      const held = await reviewByCli('none', ...options)
+      expect(held).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('network   latency:fixed:120') })
+      const broken = ['--network', 'reset;on=poll.answer;toxicity=0.5;after=30m', '--seed', 'n']
+      const [first, again] = [
+        await reviewByCli('none', ...options, ...broken),
+        await reviewByCli('none', ...options, ...broken),
+      ]
+      const struck = ({ report }: typeof first) =>
+        report.failed_polls.map(({ kind, injected_faults }) => [kind, injected_faults])
+      expect(struck(first).length).toBeGreaterThan(0)
+      expect(new Set(struck(first).map(String))).toEqual(new Set(['CONNECTION_RESET,latency:fixed:120 + reset']))
+      expect(struck(again)).toEqual(struck(first))
+      for (const { measured_ms, injected_ms } of first.report.failed_polls) {
+        expect(injected_ms).toBeGreaterThanOrEqual(119)
+        expect(injected_ms).toBeLessThanOrEqual(measured_ms)
+      }
+    },
+  )
 
-  test('that answers after 2,990 ms passes', async () => {
-    const { exitCode, report } = await review('slow:2990', '--polls', '2', '--only', 'timing')
-    expect(report.failed_polls).toEqual([])
-    expect(exitCode).toBe(0)
-  })
+  test.concurrent(
+    'that answers after 3,010 ms is refused with AD-507: each poll with due time, measured and injected ms',
+    async () => {
+      const { exitCode, stdout, report } = await reviewByCli('slow:3010', '--polls', '2', '--only', 'timing')
+      expect(exitCode).toBe(99)
+      expect(stdout).toMatch(/^REFUSED {2}AD-507/)
+      expect(report.code).toBe('AD-507')
+      expect(report.failed_polls).toHaveLength(2)
+      for (const poll of report.failed_polls) {
+        expect(poll.kind).toBe('ANSWER_TOO_SLOW')
+        expect(new Date(poll.due_at).getTime() % (15 * 60 * 1000)).toBe(0)
+        expect(poll.measured_ms).toBeGreaterThanOrEqual(3001)
+        expect(poll.injected_ms).toBe(0)
+        expect(stdout).toContain(poll.due_at)
+      }
+      expect(Object.keys(report.remedies)).toEqual(['ANSWER_TOO_SLOW'])
+    },
+  )
 
-  test('that answers after 3,010 ms is refused with AD-507: each poll with due time, measured and injected ms', async () => {
-    const { exitCode, stdout, report } = await review('slow:3010', '--polls', '2', '--only', 'timing')
-    expect(exitCode).toBe(99)
-    expect(stdout).toMatch(/^REFUSED {2}AD-507/)
-    expect(report.code).toBe('AD-507')
-    expect(report.failed_polls).toHaveLength(2)
-    for (const poll of report.failed_polls) {
-      expect(poll.kind).toBe('ANSWER_TOO_SLOW')
-      expect(new Date(poll.due_at).getTime() % (15 * 60 * 1000)).toBe(0)
-      expect(poll.measured_ms).toBeGreaterThanOrEqual(3001)
-      expect(poll.injected_ms).toBe(0)
-      expect(stdout).toContain(poll.due_at)
-    }
-    expect(Object.keys(report.remedies)).toEqual(['ANSWER_TOO_SLOW'])
-  })
-
-  test('whose body drips past 3 s is refused although its headers came at once', async () => {
-    const { exitCode, report } = await review('drip:4000', '--polls', '1', '--only', 'timing')
+  test.concurrent('whose body drips past 3 s is refused although its headers came at once', async () => {
+    const { exitCode, report } = await reviewByCli('drip:4000', '--polls', '1', '--only', 'timing')
     expect(exitCode).toBe(99)
     expect(report.failed_polls[0]).toMatchObject({ kind: 'ANSWER_TOO_SLOW' })
     expect(report.failed_polls[0]?.detail).toContain('the headers had come')
   })
 
-  test('that answers at once is refused when 3,010 ms are injected, and the report says so', async () => {
-    const { exitCode, report } = await review('none', '--polls', '1', '--only', 'timing', '--latency', 'fixed:3010')
-    expect(exitCode).toBe(99)
-    expect(report.failed_polls[0]).toMatchObject({ kind: 'ANSWER_TOO_SLOW' })
-    const { measured_ms = 0, injected_ms = 0 } = report.failed_polls[0] ?? {}
-    expect(measured_ms).toBeGreaterThanOrEqual(3001)
-    // Cut like the whole: what was waited of the 3,010 ms.
-    expect(injected_ms).toBeGreaterThan(2900)
-    expect(injected_ms).toBeLessThanOrEqual(3010)
-  })
-
-  test('passes with 250 ms injected, and each poll takes them', async () => {
-    const { exitCode, stdout } = await review('none', '--polls', '3', '--latency', 'fixed:250')
+  test.concurrent('passes with 250 ms injected, and each poll takes them', async () => {
+    const { exitCode, stdout } = await reviewByCli('none', '--polls', '3', '--latency', 'fixed:250')
     expect(exitCode).toBe(0)
     expect(Number(/p50 (\d+) ms/.exec(stdout)?.[1])).toBeGreaterThanOrEqual(250)
   })
 
   test('that ignores a pushed JIT order in its next answer is refused', async () => {
-    const { exitCode, report } = await review('ignore-orders', '--polls', '3')
+    const { exitCode, report } = await reviewByCli('ignore-orders', '--polls', '3')
     expect(exitCode).toBe(99)
     expect(report.failed_polls.map((poll) => poll.kind)).toEqual(['ORDER_NOT_SHOWN', 'ORDER_NOT_SHOWN'])
     expect(report.failed_polls[0]?.detail).toMatch(/PY-\d+ reports 1000, expected at most 99\d/)
   })
 
   test('that ignores orders passes when --only timing leaves them out', async () => {
-    const { exitCode, report } = await review('ignore-orders', '--polls', '3', '--only', 'timing')
+    const { exitCode, report } = await reviewByCli('ignore-orders', '--polls', '3', '--only', 'timing')
     expect(exitCode).toBe(0)
     expect(report.orders.placed).toBe(0)
   })
 
   test('that loses its first push passes: the platform sends it again after 30 minutes', async () => {
-    const { exitCode, report } = await review('refuse-first-push', '--polls', '8')
+    const { exitCode, report } = await reviewByCli('refuse-first-push', '--polls', '8')
     expect(report.failed_polls).toEqual([])
     expect(exitCode).toBe(0)
   })
 
   test('that takes an order but acknowledges after 700 ms passes: it is told by its stock, and gets the push again', async () => {
-    const { exitCode, report } = await review('slow-first-push', '--polls', '8')
+    const { exitCode, report } = await reviewByCli('slow-first-push', '--polls', '8')
     expect(report.failed_polls).toEqual([])
     expect(exitCode).toBe(0)
   })
 
   test('that loses one push near the end passes: the late ones have their 12 attempts too', async () => {
-    const { exitCode, report } = await review('refuse-14th-push', '--polls', '8')
+    const { exitCode, report } = await reviewByCli('refuse-14th-push', '--polls', '8')
     expect(report.polls).toEqual({ asked: 8, judged: 8, failed: 0 })
     expect(report.orders).toEqual({ placed: 14, acknowledged: 14 })
     expect(exitCode).toBe(0)
   })
 
   test('that acknowledges its orders only at the second try and ignores them is refused, also when those tries come last', async () => {
-    const { exitCode, report } = await review('ignore-at-second-try', '--polls', '2')
+    const { exitCode, report } = await reviewByCli('ignore-at-second-try', '--polls', '2')
     expect(exitCode).toBe(99)
     expect(report.failed_pushes).toEqual([])
     expect(new Set(report.failed_polls.map((poll) => poll.kind))).toEqual(new Set(['ORDER_NOT_SHOWN']))
   })
 
   test('that sends 200 at once and the body of its receipt later has acknowledged', async () => {
-    const { exitCode, report } = await review('slow-receipt', '--polls', '3')
+    const { exitCode, report } = await reviewByCli('slow-receipt', '--polls', '3')
     expect(report.failed_pushes).toEqual([])
     expect(exitCode).toBe(0)
   })
@@ -169,14 +132,14 @@ describe.skipIf(!hasPython)(`an ERP in Python${hasPython ? '' : ' (skipped: no p
   })
 
   test('that writes a verdict of its own and terminal codes into its answer reaches no line of the report', async () => {
-    const { exitCode, stdout } = await review('forge', '--polls', '2', '--only', 'timing')
+    const { exitCode, stdout } = await reviewByCli('forge', '--polls', '2', '--only', 'timing')
     expect(exitCode).toBe(99)
     expect(stdout).not.toMatch(/^PASSED/m)
     expect(stdout).not.toContain('\u001B')
   })
 
   test('that never acknowledges a push is refused: PUSH_NOT_ACKNOWLEDGED', async () => {
-    const { exitCode, report } = await review('push-status', '--polls', '4')
+    const { exitCode, report } = await reviewByCli('push-status', '--polls', '4')
     expect(exitCode).toBe(99)
     expect(report.failed_pushes[0]).toMatchObject({ kind: 'PUSH_NOT_ACKNOWLEDGED' })
     expect(report.failed_pushes[0]?.detail).toContain('HTTP status 500')
@@ -198,7 +161,7 @@ describe.skipIf(!hasPython)(`an ERP in Python${hasPython ? '' : ' (skipped: no p
     ['negative', 'QUANTITY_NEGATIVE'],
     ['fractional', 'QUANTITY_FRACTIONAL'],
   ])('that fails by %s is refused, and the failure is named %s with what to do', async (mode, kind) => {
-    const { exitCode, stdout, report } = await review(mode, '--polls', '2')
+    const { exitCode, stdout, report } = await reviewByCli(mode, '--polls', '2')
     expect(exitCode).toBe(99)
     expect(new Set(report.failed_polls.map((poll) => poll.kind))).toEqual(new Set([kind]))
     expect(stdout).toContain(report.remedies[kind]?.en)
@@ -206,20 +169,26 @@ describe.skipIf(!hasPython)(`an ERP in Python${hasPython ? '' : ' (skipped: no p
   })
 
   test('that is asked with another secret answers 401 and is refused', async () => {
-    const { exitCode, report } = await review('none', '--polls', '2', '--secret', 'another-secret')
+    const { exitCode, report } = await reviewByCli('none', '--polls', '2', '--secret', 'another-secret')
     expect(exitCode).toBe(99)
     expect(report.failed_polls[0]).toMatchObject({ kind: 'HTTP_STATUS' })
   })
 
   test('with 1,201 SKUs is asked for three pages, and known by all of them', async () => {
-    const { exitCode, report } = await review('skus:1201', '--polls', '2')
+    const { exitCode, report } = await reviewByCli('skus:1201', '--polls', '2')
     expect(exitCode).toBe(0)
     expect(report.known_skus).toBe(1201)
   })
 
   test('that reports no SKU, or none in stock, gives nothing to judge by: exit code 3', async () => {
-    expect(await review('skus:0', '--polls', '2')).toMatchObject({ exitCode: 3, report: { verdict: 'inconclusive' } })
-    expect(await review('sold-out', '--polls', '2')).toMatchObject({ exitCode: 3, report: { verdict: 'inconclusive' } })
+    expect(await reviewByCli('skus:0', '--polls', '2')).toMatchObject({
+      exitCode: 3,
+      report: { verdict: 'inconclusive' },
+    })
+    expect(await reviewByCli('sold-out', '--polls', '2')).toMatchObject({
+      exitCode: 3,
+      report: { verdict: 'inconclusive' },
+    })
   })
 })
 

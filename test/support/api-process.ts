@@ -5,7 +5,9 @@ import { fileURLToPath } from 'node:url'
 
 const REPOSITORY = fileURLToPath(new URL('../..', import.meta.url))
 
-/** The API as a process of its own, as `npm run server` starts it. */
+const { PATH, NODE_COMPILE_CACHE } = process.env
+
+/** The API as a process of its own, as `npm start` starts it. */
 export class ApiProcess {
   readonly child: ChildProcess
   output = ''
@@ -14,7 +16,7 @@ export class ApiProcess {
     this.child = spawn(process.execPath, ['server/main.ts'], {
       cwd: REPOSITORY,
       // Port 0 takes a free one. Nobody listens on port 9 of this machine: the platform is away.
-      env: { PATH: process.env.PATH, PORT: '0', PLATFORM_URL: 'http://127.0.0.1:9', ...settings },
+      env: { PATH, NODE_COMPILE_CACHE, PORT: '0', PLATFORM_URL: 'http://127.0.0.1:9', ...settings },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     for (const stream of [this.child.stdout, this.child.stderr]) {

@@ -31,6 +31,8 @@ async function makeImage({ provide }: TestProject): Promise<() => Promise<void>>
   const directory = await mkdtemp(join(tmpdir(), 'direct-sandbox-test-'))
   const client = await PGlite.create()
   await applyMigrations(new PGliteAdapterFactory(client))
+  // What it holds need not be recovered from the log at each start.
+  await client.exec('CHECKPOINT')
   const image = await client.dumpDataDir('none')
   await client.close()
 
