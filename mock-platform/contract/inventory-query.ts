@@ -11,6 +11,9 @@ export const POLL_INTERVAL_MS = 15 * 60 * 1000
 /** SYNC-2: an answer that takes longer fails; exactly this long passes. */
 export const ANSWER_LIMIT_MS = 3000
 
+/** SYNC-2: 3,001 ms fail, and begun ones are not counted: what has not come whole by then is cut off. */
+export const ANSWER_CUT_MS = ANSWER_LIMIT_MS + 1
+
 /** SYNC-4 [A]: an integration review judges a day of polls. */
 export const REVIEW_POLLS = 96
 

@@ -69,9 +69,11 @@ export function socketExchange(monotonicMs: () => number): Exchange {
         cancelCut()
         request.signal.removeEventListener('abort', stop)
         const result = { ...outcome, elapsedMs: monotonicMs() - startedAtMs, sentAtMs: startedAtMs, ...marks }
-        // What others have sent by now is read and timed first, and worked on afterwards.
-        setImmediate(resolve, result)
-        outgoing.destroy()
+        // What others have sent by now is read and timed first; all other work comes afterwards.
+        setImmediate(() => {
+          outgoing.destroy()
+          resolve(result)
+        })
       }
       const stop = () => finish({ type: 'stopped' })
       const broken = (error: Error) => finish(brokenExchange(error, marks.connectedMs !== undefined))

@@ -1,5 +1,5 @@
 import type { InventoryQuery } from '../contract/inventory-query.ts'
-import { ANSWER_LIMIT_MS, InventoryAnswer } from '../contract/inventory-query.ts'
+import { ANSWER_CUT_MS, InventoryAnswer } from '../contract/inventory-query.ts'
 import type { DrawnFault } from '../faults/fault.ts'
 import { applyFaults, formatFault } from '../faults/fault.ts'
 import type { Message } from '../faults/message.ts'
@@ -49,7 +49,7 @@ export function answerWithFaults(
   const names = [...faults.request, ...faults.answer].map((fault) => formatFault(fault))
   if (result.injectedFaults !== undefined) names.push(result.injectedFaults)
   const judged = (outcome: ExchangeOutcome, addedMs: number, hasHeaders = false): InjectedAnswer => ({
-    waitMs: Math.max(0, Math.min(addedMs, ANSWER_LIMIT_MS + 1 - result.elapsedMs)),
+    waitMs: Math.max(0, Math.min(addedMs, ANSWER_CUT_MS - result.elapsedMs)),
     pageAfter: (waitedMs) => {
       const totalMs = result.elapsedMs + waitedMs
       // Too late for whatever it would have been: the poller has gone by then.

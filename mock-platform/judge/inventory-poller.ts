@@ -1,7 +1,7 @@
 import { signBody } from '../contract/signing.ts'
 import type { InventoryQuery } from '../contract/inventory-query.ts'
 import {
-  ANSWER_LIMIT_MS,
+  ANSWER_CUT_MS,
   INVENTORY_QUERY_PATH,
   INVENTORY_QUERY_VERSION,
   MAX_ANSWER_BYTES,
@@ -57,7 +57,7 @@ export function createInventoryPoller(exchange: Exchange, timer: MonotonicTimer)
       url: connection.erpUrl + INVENTORY_QUERY_PATH,
       headers,
       body,
-      limitMs: ANSWER_LIMIT_MS,
+      limitMs: ANSWER_CUT_MS,
       maxAnswerBytes: MAX_ANSWER_BYTES,
       signal,
     })

@@ -2,7 +2,7 @@ import type { Connection } from '../connections.ts'
 import { pushUrlOf } from '../connections.ts'
 import type { InventoryQuery } from '../contract/inventory-query.ts'
 import {
-  ANSWER_LIMIT_MS,
+  ANSWER_CUT_MS,
   INVENTORY_QUERY_PATH,
   INVENTORY_QUERY_VERSION,
   MAX_ANSWER_BYTES,
@@ -68,7 +68,7 @@ export class ReviewedErp {
       requested_at: nowMs,
     }
     const url = this.baseUrl + INVENTORY_QUERY_PATH
-    const result = await this.#post(url, JSON.stringify(query), { signing, limitMs: ANSWER_LIMIT_MS })
+    const result = await this.#post(url, JSON.stringify(query), { signing, limitMs: ANSWER_CUT_MS })
     return { result, verdict: pageVerdict(query, result, result.elapsedMs) }
   }
 
@@ -124,7 +124,7 @@ export class ReviewedErp {
 
   /** Sends a push body, signed in some way; says the status, or what else became of it. */
   async push(body: string, signing: Signing): Promise<ExchangeResult> {
-    return this.#post(this.pushUrl, body, { signing, limitMs: ANSWER_LIMIT_MS })
+    return this.#post(this.pushUrl, body, { signing, limitMs: ANSWER_CUT_MS })
   }
 
   /** Another message than one that was sent, signed by the platform at the same time of the machine. */

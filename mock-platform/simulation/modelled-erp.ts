@@ -1,5 +1,5 @@
 import type { InventoryItem } from '../contract/inventory-query.ts'
-import { ANSWER_LIMIT_MS } from '../contract/inventory-query.ts'
+import { ANSWER_CUT_MS, ANSWER_LIMIT_MS } from '../contract/inventory-query.ts'
 import type { PlatformEvent } from '../contract/platform-events.ts'
 import { PUSH_ACKNOWLEDGE_LIMIT_MS, TEST_MESSAGE } from '../contract/push.ts'
 import { formatFault } from '../faults/fault.ts'
@@ -54,7 +54,7 @@ export class ModelledErp {
     const draws = this.#draws(`poll:${poll.runNo}`)
     const ownMs = drawLatencyMs(this.#answerAt(poll.dueAtMs), draws)
     const drawnMs = drawLatencyMs(effect.latency, effect.latencyStream)
-    const elapsedMs = Math.min(ownMs + drawnMs, ANSWER_LIMIT_MS + 1)
+    const elapsedMs = Math.min(ownMs + drawnMs, ANSWER_CUT_MS)
     const injectedMs = Math.max(0, Math.min(drawnMs, elapsedMs - ownMs))
     const report = { sentAtMs: poll.dueAtMs, measuredMs: elapsedMs, injectedMs, pageCount: 1 }
     const fails = draws.fraction() < this.#settings.failShare
@@ -68,7 +68,7 @@ export class ModelledErp {
   }
 
   #answerWithFaults(effect: PollEffect, ownMs: number, latencyMs: number): PlayedAnswer<PollReport> {
-    const ownPartMs = Math.min(ownMs, ANSWER_LIMIT_MS + 1)
+    const ownPartMs = Math.min(ownMs, ANSWER_CUT_MS)
     const { report, elapsedMs } = reportWithFaults(effect, { items: this.#items(), ownMs: ownPartMs, latencyMs })
     // The world's time is in whole milliseconds.
     return { outcome: report, elapsedMs: Math.ceil(elapsedMs) }

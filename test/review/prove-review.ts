@@ -25,8 +25,18 @@ for (let review = 0; review < Number(values.reviews); review++) {
 }
 demand(passed === Number(values.reviews), `a correct ERP passes ${passed} of ${values.reviews} reviews`)
 
-const { verdicts, ownDelayMs } = await verdictsOf([2990, 3000, 3010, 'never', 'drip'], Number(values['erps-each']))
-print(`this process was late by itself by up to ${ownDelayMs.toFixed(1)} ms`)
+/** The margin of 2,990 and 3,010 ms: a run in which this process itself was late by more says nothing. */
+const MARGIN_MS = 9
+const RUNS = 5
+
+const timedRun = () => verdictsOf([2990, 3000, 3010, 'never', 'drip'], Number(values['erps-each']))
+let timed = await timedRun()
+for (let run = 1; timed.ownDelayMs > MARGIN_MS && run < RUNS; run++) {
+  print(`run ${run} of the times says nothing: this process was late by itself by ${timed.ownDelayMs.toFixed(1)} ms`)
+  timed = await timedRun()
+}
+const { verdicts, ownDelayMs } = timed
+demand(ownDelayMs <= MARGIN_MS, `this process was late by itself by ${ownDelayMs.toFixed(1)} ms`)
 for (const { time, polls, wrong } of verdicts) demand(wrong === 0, `${time}: ${wrong} wrong verdicts of ${polls}`)
 const { earliestMs, p99Ms } = cutTimes(verdicts)
 demand(
