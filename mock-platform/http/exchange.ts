@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { request as httpRequest } from 'node:http'
 import { request as httpsRequest } from 'node:https'
 
@@ -18,7 +19,8 @@ export type ExchangeRequest = {
 }
 
 export type ExchangeOutcome =
-  | { type: 'answered'; status: number; body: string }
+  /** `isUtf8` is false of a body with bytes that are none: they are U+FFFD in it. */
+  | { type: 'answered'; status: number; body: string; isUtf8?: false }
   | { type: 'too-slow'; hasHeaders: boolean }
   | { type: 'too-large' }
   | { type: 'not-connected'; detail: string }
@@ -93,7 +95,7 @@ export function socketExchange(monotonicMs: () => number): Exchange {
           if (bytes > request.maxAnswerBytes) return finish({ type: 'too-large' })
           chunks.push(chunk)
         })
-        incoming.on('end', () => finish({ type: 'answered', status, body: decode(Buffer.concat(chunks)) }))
+        incoming.on('end', () => finish(answered(status, Buffer.concat(chunks))))
         incoming.on('error', broken)
       })
       const startedAtMs = monotonicMs()
@@ -153,7 +155,7 @@ async function answerOf(
   if (headersSuffice?.(response.status)) return { type: 'answered', status: response.status, body: '' }
   const bytes = new Uint8Array(await response.arrayBuffer())
   if (bytes.length > maxAnswerBytes) return { type: 'too-large' }
-  return { type: 'answered', status: response.status, body: decode(bytes) }
+  return answered(response.status, bytes)
 }
 
 /**
@@ -175,8 +177,9 @@ function afterAtLeast(atMs: number, monotonicMs: () => number, callback: () => v
 }
 
 // A byte order mark is part of the text, not dropped: JSON must not begin with one.
-function decode(bytes: Uint8Array): string {
-  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+function answered(status: number, bytes: Uint8Array): ExchangeOutcome {
+  const body = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+  return { type: 'answered', status, body, ...(!isUtf8(bytes) && { isUtf8: false }) }
 }
 
 /** What an error of a connection means. */

@@ -55,6 +55,7 @@ describe('SYNC-2: 3 seconds, to the last byte', () => {
 describe('SYNC-3: each failure has its own kind', () => {
   test.each<[string, ExchangeResult, string]>([
     ['cut off while silent', { type: 'too-slow', hasHeaders: false, elapsedMs: 3001 }, 'ANSWER_TOO_SLOW'],
+    ['a body that is not UTF-8', { ...answered(answer()), isUtf8: false } as ExchangeResult, 'BODY_NOT_JSON'],
     ['no connection', { type: 'not-connected', detail: 'ECONNREFUSED', elapsedMs: 1 }, 'CONNECTION_FAILED'],
     ['a reset', { type: 'reset', detail: 'ECONNRESET', elapsedMs: 1 }, 'CONNECTION_RESET'],
     ['not HTTP', { type: 'not-http', detail: 'HPE_INVALID', elapsedMs: 1 }, 'CONTRACT_BROKEN'],

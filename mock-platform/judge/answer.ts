@@ -36,12 +36,15 @@ export function pageVerdict(query: InventoryQuery, result: ExchangeResult, total
       return failed('CONNECTION_FAILED', 'the poll was stopped')
     case 'answered':
       if (!isAnswerInTime(totalMs)) return failed('ANSWER_TOO_SLOW', lateDetail(result.elapsedMs))
-      return bodyVerdict(query, result.status, result.body)
+      return bodyVerdict(query, result)
   }
 }
 
-function bodyVerdict(query: InventoryQuery, status: number, body: string): PageVerdict {
+type Answered = Extract<ExchangeResult, { type: 'answered' }>
+
+function bodyVerdict(query: InventoryQuery, { status, body, isUtf8 }: Answered): PageVerdict {
   if (status < 200 || status > 299) return failed('HTTP_STATUS', `HTTP status ${status}: ${printable(body)}`)
+  if (isUtf8 === false) return failed('BODY_NOT_JSON', `the body is not UTF-8, as JSON must be: ${printable(body)}`)
   let json: unknown
   try {
     json = JSON.parse(body)

@@ -32,6 +32,27 @@ class Negative extends ModelErp {
   }
 }
 
+/** Its codes are not ASCII, and it writes them in Latin-1 once. */
+class WritesLatin1 extends ModelErp {
+  override sortedCodes() {
+    return super.sortedCodes().map((code) => `Ä-${code}`)
+  }
+
+  override item(code: string) {
+    return { ...super.item(code.slice(2)), sku_code: code }
+  }
+
+  override async book(push: OrderPush) {
+    const lines = push.data.lines.map((line) => ({ ...line, sku_code: line.sku_code.slice(2) }))
+    await super.book({ ...push, data: { ...push.data, lines } })
+  }
+
+  override respond(response: ServerResponse, answer: Answer) {
+    if (this.polls !== 2) return super.respond(response, answer)
+    response.writeHead(answer.status).end(Buffer.from(JSON.stringify(answer.body), 'latin1'))
+  }
+}
+
 class Incomplete extends ModelErp {
   override sortedCodes() {
     const codes = super.sortedCodes()
@@ -220,6 +241,7 @@ export const BROKEN_ERPS: readonly (readonly [name: string, make: () => ModelErp
   ['takes 3,010 ms for one poll', () => new TooSlow(), 'answers-in-time'],
   ['reports -1 units once', () => new Negative(), 'answer-contract'],
   ['reports all its SKUs whatever page_size says', () => new IgnoresThePageSize(), 'answer-contract'],
+  ['writes Latin-1 once', () => new WritesLatin1(), 'answer-contract'],
   ['leaves a SKU out once', () => new Incomplete(), 'complete-stock'],
   ['acknowledges orders and ignores them', () => new IgnoresOrders(), 'orders-in-stock'],
   ['answers pushes with 202', () => new NeverAcknowledges(), 'pushes-acknowledged'],
