@@ -5,27 +5,33 @@ import type { ReviewReport } from './review-report.ts'
 const [WIDTH, HEIGHT, MARGIN] = [960, 240, 40]
 const [INNER_WIDTH, INNER_HEIGHT] = [WIDTH - 2 * MARGIN, HEIGHT - 2 * MARGIN]
 /** Room above the limit. */
-const HEADROOM = 1.15
+const HEADROOM = 2
+/** Milliseconds at which the timeline has a line; its scale is logarithmic, so that 5 ms can be told from 50. */
+const RULED_MS = [10, 100, 1000]
+
+/** A poll of less is drawn like one of this. */
+const LEAST_BAR_MS = 0.2
 
 /** Every poll as a bar: what the ERP took, what was injected on top of it, and the limit. */
 export function timelineSvg({ judged_polls: polls, limit_ms }: ReviewReport): string {
   const topMs = Math.max(limit_ms, ...polls.map(({ measured_ms }) => measured_ms)) * HEADROOM
-  const y = (ms: number) => round(MARGIN + INNER_HEIGHT * (1 - ms / topMs))
+  const y = (ms: number) => round(MARGIN + INNER_HEIGHT * (1 - Math.log1p(ms) / Math.log1p(topMs)))
   const step = INNER_WIDTH / Math.max(1, polls.length)
   // One path for all bars of a kind: a month of polls stays a small page.
   const bars = { good: '', bad: '', added: '' }
   for (const [at, { measured_ms, injected_ms, kind }] of polls.entries()) {
     const [left, right] = [round(MARGIN + at * step), round(MARGIN + at * step + step * 0.8)]
     const bar = (fromMs: number, toMs: number) =>
-      `M${left} ${y(fromMs)}V${y(Math.max(toMs, topMs / 200))}H${right}V${y(fromMs)}z`
+      `M${left} ${y(fromMs)}V${y(Math.max(toMs, LEAST_BAR_MS))}H${right}V${y(fromMs)}z`
     const ownMs = measured_ms - injected_ms
     bars[kind === null ? 'good' : 'bad'] += bar(0, ownMs)
     if (injected_ms > 0) bars.added += bar(ownMs, measured_ms)
   }
   return svg(
     `each of ${polls.length} polls by its milliseconds, against ${limit_ms} ms`,
+    ...RULED_MS.map((ms) => lineAcross(y(ms), ms, 'axis')),
     `<path class="bar" d="${bars.good}"/><path class="bar bad" d="${bars.bad}"/><path class="bar added" d="${bars.added}"/>`,
-    limitAcross(y(limit_ms), limit_ms),
+    lineAcross(y(limit_ms), limit_ms, 'limit'),
     label(MARGIN, HEIGHT - MARGIN + 18, polls[0]?.due_at ?? '', 'start'),
     label(WIDTH - MARGIN, HEIGHT - MARGIN + 18, polls.at(-1)?.due_at ?? '', 'end'),
     label(MARGIN, 16, 'green: the ERP; blue: injected; red: failed', 'start'),
@@ -62,8 +68,8 @@ export function histogramSvg({ judged_polls: polls, limit_ms }: ReviewReport): s
   )
 }
 
-function limitAcross(y: number, limitMs: number): string {
-  return `<line class="limit" x1="${MARGIN}" x2="${WIDTH - MARGIN}" y1="${y}" y2="${y}"/>${label(WIDTH - MARGIN, y - 4, `${limitMs} ms`, 'end')}`
+function lineAcross(y: number, ms: number, kind: 'axis' | 'limit'): string {
+  return `<line class="${kind}" x1="${MARGIN}" x2="${WIDTH - MARGIN}" y1="${y}" y2="${y}"/>${label(WIDTH - MARGIN, y - 4, `${ms} ms`, 'end')}`
 }
 
 function svg(title: string, ...parts: string[]): string {
