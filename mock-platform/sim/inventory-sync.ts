@@ -19,7 +19,7 @@ export type JitSku = {
   reportedLocked: number
   /** Units ordered that the last report did not yet show. */
   unreflectedUnits: number
-  /** The first report, and all units acknowledged since: what a frozen stock must have come down by. */
+  /** The first report, and all units acknowledged since and not cancelled: what a frozen stock must have come down by. */
   firstReportedSellable: number
   acknowledgedUnits: number
 }
@@ -109,8 +109,14 @@ export function isAcknowledged(sync: InventorySync, tradeOrderId: string): boole
   return sync.unreflected.get(tradeOrderId)?.isAcknowledged ?? true
 }
 
-/** The order is cancelled: its units may be sold again. */
-export function releaseJitOrder(sync: InventorySync, tradeOrderId: string): void {
+/** The order is cancelled: its units may be sold again, and no report has to show it any more. */
+export function releaseJitOrder(sync: InventorySync, tradeOrderId: string, lines: readonly StockLine[]): void {
+  if (isAcknowledged(sync, tradeOrderId)) {
+    for (const line of lines) {
+      const sku = sync.jit.get(line.skuCode)
+      if (sku) sku.acknowledgedUnits -= line.quantity
+    }
+  }
   const order = sync.unreflected.get(tradeOrderId)
   if (order) dropUnreflected(sync, tradeOrderId, order)
 }

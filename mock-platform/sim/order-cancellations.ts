@@ -56,7 +56,7 @@ export function cancelOrder(turn: Turn, order: Order, cancelledBy: 'BUYER' | 'SU
   takeBackSale(supplier.sales, order.lines, order.paidAtMs)
   countCancelled(supplier.kpiDays, order, cancelledBy)
   if (order.fulfilment === 'WAREHOUSE') unlockWarehouseUnits(supplier.warehouseStock, order.lines)
-  else releaseJitOrder(supplier.inventorySync, order.tradeOrderId)
+  else releaseJitOrder(supplier.inventorySync, order.tradeOrderId, order.lines)
   const data = { trade_order_id: order.tradeOrderId, cancelled_by: cancelledBy }
   turn.tell({ type: 'order_cancelled', data })
   pushStatus(turn, order)

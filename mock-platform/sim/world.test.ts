@@ -124,6 +124,29 @@ describe('SYNC-5: an order shows in the next poll', () => {
     })
   })
 
+  test('of 3 ordered and then cancelled, 10 of 10 pass again, and so do 7; another order of 2 must show all the same', () => {
+    const cancelled = () => {
+      const { world, supplier } = acknowledgedOrder()
+      poll(world, item('A', 7))
+      const [tradeOrderId] = supplier.orders.keys()
+      const { supplierId } = supplier.settings
+      world.apply({
+        type: 'event-triggered',
+        supplierId,
+        event: { type: 'buyer-cancels', tradeOrderId: tradeOrderId! },
+      })
+      return { world, supplier }
+    }
+    expect(poll(cancelled().world, item('A', 10)).verdict).toBe('PASSED')
+    expect(poll(cancelled().world, item('A', 7)).verdict).toBe('PASSED')
+    const { world, supplier } = cancelled()
+    world.placeOrder(supplier, jitOrder('A', 2))
+    world.finishPush(pushes(world, world.nowMs)[0]!, acknowledged)
+    expect(poll(world, item('A', 9))).toMatchObject({
+      failure_detail: expect.stringContaining('A reports 9, expected at most 8'),
+    })
+  })
+
   test('an order that is not acknowledged need not show yet; acknowledged later, it must', () => {
     const { world, supplier } = worldWith()
     poll(world, item('A', 10))
