@@ -4,6 +4,7 @@ import { createServer } from 'node:net'
 import { createInterface } from 'node:readline'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { z } from 'zod'
+import { NODE_OPTIONS } from './mock-platform/cli/node-options.mjs'
 import { COMPILE_CACHE_DIRECTORY } from './compile-cache.mjs'
 import { parseServeSettings, SettingsError } from './mock-platform/cli/settings.ts'
 import type { ServeSettings } from './mock-platform/cli/settings.ts'
@@ -37,7 +38,7 @@ async function main(): Promise<void> {
 
   const programs = [
     startProgram('api ', ['server/main.ts'], together),
-    startProgram('mock', ['mock-platform/cli/main.ts', 'serve'], together),
+    startProgram('mock', [...NODE_OPTIONS, 'mock-platform/cli/main.ts', 'serve'], together),
   ]
   let isStopping = false
   const stop = (exitCode: number) => {

@@ -127,10 +127,14 @@ export class Holds {
     throw new InputRefused('HOLD_UNKNOWN', message)
   }
 
-  /** Lets an answer through: at once, or when its hold ends. The signal says that nobody waits for it any more. */
-  async pass(answer: PassingAnswer, signal: AbortSignal): Promise<'passes' | 'dropped'> {
-    const hold = signal.aborted ? undefined : this.holds.find((candidate) => catches(candidate, answer))
-    if (!hold) return 'passes'
+  /**
+   * Lets an answer through: at once, or when its hold ends. The signal of who asked says that
+   * nobody waits for it any more; it is looked at only when there is a hold, for a `Request` makes its signal when it is asked.
+   */
+  async pass(answer: PassingAnswer, asker: { readonly signal: AbortSignal }): Promise<'passes' | 'dropped'> {
+    const hold = this.holds.find((candidate) => catches(candidate, answer))
+    if (!hold || asker.signal.aborted) return 'passes'
+    const { signal } = asker
     const waiting = this.#catch(hold, answer)
     const { answerId } = waiting.answer
     const isOver = new AbortController()

@@ -127,7 +127,7 @@ export class RequestsInFlight {
 
   // Holding is no part of the measured time, and takes no place of other requests.
   async #isLost(passing: PassingAnswer, signal: AbortSignal): Promise<boolean> {
-    return (await this.#options.holds.pass(passing, signal)) === 'dropped'
+    return (await this.#options.holds.pass(passing, { signal })) === 'dropped'
   }
 }
 

@@ -108,7 +108,7 @@ export function createGateway(options: GatewayOptions): Hono {
       (error) => refusalAt(on)({ type: error.type, code: error.refusal.code, text: error.message }, requestId),
     )
     const called: Called = { on, requestId, path: c.req.path, parameters }
-    return leave(withFaults(c, body, asked, called), { caller, requestId }, c.req.raw.signal)
+    return leave(withFaults(c, body, asked, called), { caller, requestId }, c.req.raw)
   }
 
   function streamOfAskedFaults(): RandomStream {
@@ -174,10 +174,10 @@ export function createGateway(options: GatewayOptions): Hono {
 
   // Written before it waits: it tells what was so when the call came, and of which run. Nobody knows whose a call is that was refused before
   // its token was read: its answer is never held.
-  async function leave(written: Response, { caller, requestId }: Leaving, signal: AbortSignal): Promise<Response> {
+  async function leave(written: Response, { caller, requestId }: Leaving, asker: Request): Promise<Response> {
     if (!caller) return written
     written.headers.set(RUN_HEADER, nameRun())
-    const passage = await platform.holds.pass({ kind: 'gateway', ...caller, requestId }, signal)
+    const passage = await platform.holds.pass({ kind: 'gateway', ...caller, requestId }, asker)
     return passage === 'dropped' ? droppedAnswer() : written
   }
 }

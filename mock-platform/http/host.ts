@@ -1,12 +1,15 @@
-import { serve } from '@hono/node-server'
-import type { Http2Bindings, HttpBindings, ServerType } from '@hono/node-server'
+import { createServer } from 'node:http'
+import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { getRequestListener } from '@hono/node-server'
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
 import { applyDelivery } from '../faults/fault-header.ts'
-import type { MonotonicTimer } from '../judge/monotonic-timer.ts'
 import { machineTimer } from '../judge/monotonic-timer.ts'
 import type { MockHandler } from './app.ts'
 import { isDroppedAnswer } from './dropped-answer.ts'
+import type { AnswerPlayer, Sides } from './play-message.ts'
 import { playAnswer } from './play-message.ts'
+import { Turns } from './turns.ts'
 
 export type Host = { url: string; close(): Promise<void> }
 
@@ -19,50 +22,47 @@ export function isLoopback(hostname: string): boolean {
 /** Hosts the mock's Fetch handler on a socket, where faults of an answer's delivery happen for real. Port 0 takes a free one. */
 export function hostOnSocket(handler: MockHandler, hostname: string, port: number): Promise<Host> {
   const guarded = isLoopback(hostname) ? fromThisMachine(handler) : handler
-  const timer = machineTimer()
+  const server = serverOf(guarded)
   return new Promise((resolve, reject) => {
-    const server: ServerType = serve(
-      { fetch: (request, env) => hosted(guarded, request, env, timer), hostname, port },
-      (address) => {
-        server.off('error', reject)
-        const name = hostname.includes(':') ? `[${hostname}]` : hostname
-        resolve({ url: `http://${name}:${address.port}`, close: () => closed(server) })
-      },
-    )
     server.once('error', reject)
+    server.listen(port, hostname, () => {
+      server.off('error', reject)
+      const name = hostname.includes(':') ? `[${hostname}]` : hostname
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a server that listens on TCP has such an address
+      const address = server.address() as AddressInfo
+      resolve({ url: `http://${name}:${address.port}`, close: () => closed(server) })
+    })
   })
 }
 
-async function hosted(
-  handler: MockHandler,
-  request: Request,
-  env: HttpBindings | Http2Bindings,
-  timer: MonotonicTimer,
-): Promise<Response> {
-  // A delay counts from here, so that our own work is within it.
-  const readyAtMs = timer.nowMs()
+function serverOf(handler: MockHandler): Server {
+  const timer = machineTimer()
+  const turns = new Turns()
+  return createServer((incoming, outgoing) => {
+    // A delay counts from here, so that our own work is within it, and that on calls which came at the same time.
+    const player = { timer, readyAtMs: timer.nowMs() }
+    const answer = getRequestListener((request) => hosted(handler, request, { incoming, outgoing }, player))
+    turns.take(() => void answer(incoming, outgoing))
+  })
+}
+
+async function hosted(handler: MockHandler, request: Request, sides: Sides, player: AnswerPlayer): Promise<Response> {
   const response = await handler(request)
   if (isDroppedAnswer(response)) {
-    env.incoming.socket.destroy()
+    sides.incoming.socket.destroy()
     return RESPONSE_ALREADY_SENT
   }
   const message = await applyDelivery(response)
-  if (!message || !isHttp1(env)) return response
-  const { outgoing, incoming } = env
-  void playAnswer(message, { outgoing, incoming }, { timer, readyAtMs })
+  if (!message) return response
+  void playAnswer(message, sides, player)
   return RESPONSE_ALREADY_SENT
 }
 
-// `serve` makes a server of HTTP/1 unless it is given another.
-function isHttp1(env: HttpBindings | Http2Bindings): env is HttpBindings {
-  return 'assignSocket' in env.outgoing
-}
-
-function closed(server: ServerType): Promise<void> {
+function closed(server: Server): Promise<void> {
   return new Promise((resolve) => {
     server.close(() => resolve())
     // Answers that were held until now are written in this turn.
-    setImmediate(() => 'closeAllConnections' in server && server.closeAllConnections())
+    setImmediate(() => server.closeAllConnections())
   })
 }
 

@@ -14,7 +14,8 @@ export type AnswerPlayer = {
   readyAtMs: number
 }
 
-type Sides = { outgoing: ServerResponse; incoming: IncomingMessage }
+/** Both ends of one request. */
+export type Sides = { outgoing: ServerResponse; incoming: IncomingMessage }
 
 /** Plays an answer to a request that was read; done when all of it has left, or its end has come. */
 export async function playAnswer(message: Message, sides: Sides, player: AnswerPlayer): Promise<void> {
@@ -22,6 +23,7 @@ export async function playAnswer(message: Message, sides: Sides, player: AnswerP
   const gone = new AbortController()
   const close = () => gone.abort()
   sides.outgoing.once('close', close)
+  if (sides.outgoing.destroyed) close()
   await playUntilGone(message, sides, { ...player, signal: gone.signal })
   sides.outgoing.off('close', close)
 }

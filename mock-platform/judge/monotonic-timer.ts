@@ -35,10 +35,13 @@ function reached(untilMs: number, signal: AbortSignal): Promise<void> {
   })
 }
 
-// Between two looks everything else has its turn.
+let lookedAtMs = 0
+
+// Between two looks everything else has its turn; it rests after a turn in which nothing else was done.
 function look(): void {
-  restUntilNext()
+  if (performance.now() - lookedAtMs < REST_MS) restUntilNext()
   const nowMs = performance.now()
+  lookedAtMs = nowMs
   for (const part of lastParts) {
     if (part.untilMs > nowMs && !part.signal.aborted) continue
     lastParts.delete(part)

@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process'
 import { Agent, request } from 'node:http'
 import { join } from 'node:path'
+import { NODE_OPTIONS } from '../../mock-platform/cli/node-options.mjs'
 import { percentile } from '../../mock-platform/judge/percentile.ts'
 
 // How exactly an injected delay is held under many requests at once, beside a bare node:http server in the same run.
@@ -14,28 +15,45 @@ export type DelayedCall = { url: string; body: string }
 /** By how much the answers of a round came later than the delay, milliseconds. */
 export type DelayErrors = { p50: number; p99: number; least: number; count: number }
 
-type ProofOptions = { delayMs: number; inFlight: number; callsEach: number; rounds: number }
+/** A round of all contenders, one after another. */
+export type Round = Record<Contender, DelayErrors>
+
+type ProofOptions = {
+  delayMs: number
+  inFlight: number
+  callsEach: number
+  /** Asked after each round. */
+  isEnough: (rounds: readonly Round[]) => boolean
+}
 
 /** Rounds of all contenders in turn, so that what disturbs the machine disturbs all of them. */
-export async function delayErrors(options: ProofOptions): Promise<Map<Contender, DelayErrors[]>> {
+export async function delayErrors(options: ProofOptions): Promise<readonly Round[]> {
   const processes = await Promise.all(CONTENDERS.map((contender) => started(contender, options.delayMs)))
-  const errors = new Map<Contender, DelayErrors[]>(CONTENDERS.map((contender) => [contender, []]))
+  const rounds: Round[] = []
   try {
-    // A first round of each pays for cold code, and does not count.
-    for (let round = 0; round <= options.rounds; round++) {
-      for (const { contender, call } of processes) {
-        const measured = await oneRound(call, options)
-        if (round > 0) errors.get(contender)!.push(measured)
-      }
-    }
+    // The first one pays for cold code, and does not count.
+    await oneRound(processes, options)
+    do rounds.push(await oneRound(processes, options))
+    while (!options.isEnough(rounds))
   } finally {
     for (const { child } of processes) child.disconnect()
   }
-  return errors
+  return rounds
+}
+
+type Process = Awaited<ReturnType<typeof started>>
+
+async function oneRound(processes: readonly Process[], options: ProofOptions): Promise<Round> {
+  const measured: Partial<Round> = {}
+  for (const { contender, call } of processes) measured[contender] = await errorsOf(call, options)
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- there is a process for each contender
+  return measured as Round
 }
 
 async function started(contender: Contender, delayMs: number) {
-  const child = fork(join(import.meta.dirname, 'delay-contender.ts'), [contender, String(delayMs)])
+  // The mock as its command line runs it, the bare server as Node does.
+  const execArgv = contender === 'node:http' ? [] : NODE_OPTIONS
+  const child = fork(join(import.meta.dirname, 'delay-contender.ts'), [contender, String(delayMs)], { execArgv })
   const call = await new Promise<DelayedCall>((resolve, reject) => {
     child.once('message', (message) => resolve(message as DelayedCall))
     child.once('exit', (code) => reject(new Error(`${contender} ended with ${code}`)))
@@ -44,7 +62,7 @@ async function started(contender: Contender, delayMs: number) {
 }
 
 // Callers begin one after another within one delay, so that their requests are spread and stay so.
-async function oneRound(call: DelayedCall, { delayMs, inFlight, callsEach }: ProofOptions): Promise<DelayErrors> {
+async function errorsOf(call: DelayedCall, { delayMs, inFlight, callsEach }: ProofOptions): Promise<DelayErrors> {
   const agent = new Agent({ keepAlive: true, maxSockets: inFlight })
   const errors: number[] = []
   const caller = async (index: number) => {
