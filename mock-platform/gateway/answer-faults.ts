@@ -1,12 +1,12 @@
 import type { DrawnFault } from '../faults/fault.ts'
 import { applyFaults, drawFault } from '../faults/fault.ts'
-import { ASKED_FAULT_HEADER, FAULT_HEADER, faultHeader } from '../faults/fault-header.ts'
+import { ASKED_FAULT_HEADER, struckResponse } from '../faults/fault-header.ts'
 import { OneAnswerFaultText } from '../faults/fault-rule.ts'
 import type { SupplierPlace } from '../faults/fault-rule.ts'
 import type { FaultCounts, FaultState } from '../faults/fault-state.ts'
 import { newCounts, strike } from '../faults/fault-state.ts'
 import { remember } from '../faults/earlier-answers.ts'
-import { bodyText, plainMessage, singleValues } from '../faults/message.ts'
+import { plainMessage } from '../faults/message.ts'
 import type { Run } from '../journal/run.ts'
 import { RandomStream } from '../sim/random.ts'
 import { refusalAt } from './envelopes.ts'
@@ -67,15 +67,12 @@ export class AnswerFaults {
     const plain = plainMessage(200, { 'content-type': 'application/json' }, json)
     // Stale data stays as it was when something last came through untouched.
     if (faults.length === 0) remember(earlier, key, plain.body)
-    const { status, headers, body } = applyFaults(plain, faults, {
+    const struck = applyFaults(plain, faults, {
       earlierBody: () => earlier.get(key) ?? null,
       sign: null,
       refuse: (refusal) => JSON.stringify(refusalAt(call.on)(refusal, call.requestId)),
     })
-    return new Response(body === plain.body ? json : bodyText({ body }), {
-      status: status ?? 200,
-      headers: { ...singleValues(headers), ...(faults.length > 0 && { [FAULT_HEADER]: faultHeader(faults) }) },
-    })
+    return struckResponse(struck, faults)
   }
 
   #earlierOf(run: Run): Map<string, Uint8Array> {

@@ -26,7 +26,7 @@ export async function readParameters(request: Request): Promise<Parameters> {
       if (typeof value === 'string' && !parameters.has(name)) parameters.set(name, value)
     }
   }
-  add(new URL(request.url).searchParams)
+  if (request.url.includes('?')) add(new URL(request.url).searchParams)
   const contentType = request.headers.get('content-type') ?? ''
   if (contentType.startsWith('multipart/form-data')) add(await readForm(request))
   else add(new URLSearchParams(await request.text()))

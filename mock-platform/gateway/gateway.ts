@@ -43,7 +43,7 @@ type GatewayOptions = {
 }
 
 /** `origin` is where this mock was asked for; `onCaller` is told whose the call is, as soon as that is known. */
-type Calling = { requestId: string; origin: string; onCaller: (caller: Caller) => void }
+type Calling = { requestId: string; origin: () => string; onCaller: (caller: Caller) => void }
 
 /** The Open Platform's gateway: business calls at /sync, system calls at /rest. Refusals come with HTTP 200. */
 export function createGateway(options: GatewayOptions): Hono {
@@ -102,12 +102,12 @@ export function createGateway(options: GatewayOptions): Hono {
         return callAny(apiPathOf(c.req.path, parameters), parameters, {
           requestId,
           onCaller,
-          origin: new URL(c.req.url).origin,
+          origin: () => new URL(c.req.url).origin,
         })
       },
       (error) => refusalAt(on)({ type: error.type, code: error.refusal.code, text: error.message }, requestId),
     )
-    const called: Called = { on, requestId, path: c.req.path, parameters }
+    const called: Called = { on, requestId, caller, path: c.req.path, parameters }
     return leave(withFaults(c, body, asked, called), { caller, requestId }, c.req.raw)
   }
 
@@ -127,9 +127,12 @@ export function createGateway(options: GatewayOptions): Hono {
   }
 
   // Of suppliers that share an app key, the one that the token speaks for; before there is a token, all of them.
-  function callOf({ on, requestId, path, parameters }: Called, owners: readonly GrantedConnection[]): GatewayCall {
+  function callOf(
+    { on, requestId, caller, path, parameters }: Called,
+    owners: readonly GrantedConnection[],
+  ): GatewayCall {
     const token = parameters.get('session') || parameters.get('access_token') || ''
-    const owner = tokenOwnerIfKnown('access', token, owners, nowMs())
+    const owner = caller ?? tokenOwnerIfKnown('access', token, owners, nowMs())
     const supplierIds = (owner ? [owner] : owners).map(({ supplierId }) => supplierId)
     const subject = `${supplierIds.join(' ')} ${path} ${parameters.get('method') ?? ''}`
     return { on, requestId, supplierIds, subject }
@@ -155,7 +158,7 @@ export function createGateway(options: GatewayOptions): Hono {
       take: (input) => platform.take({ ...input, supplierId }),
       nowMs: platform.clock.nowMs(),
       worldParameters: platform.world.parametersOf(supplier),
-      keepLabels: (sheet) => `${origin}${basePath}${DOCUMENTS_PATH}/${sheets.keep(sheet)}.pdf`,
+      keepLabels: (sheet) => `${origin()}${basePath}${DOCUMENTS_PATH}/${sheets.keep(sheet)}.pdf`,
     }
     const isSimplified = parameters.get('simplify') === 'true'
     return businessAnswer(answeredMethod.method, answeredMethod.answer(caller, parameters), {
@@ -184,7 +187,7 @@ export function createGateway(options: GatewayOptions): Hono {
 
 type Caller = { supplierId: string; method: string; detail: string | null }
 /** What faults of an answer go by. */
-type Called = Pick<GatewayCall, 'on' | 'requestId'> & { path: string; parameters: Parameters }
+type Called = Pick<GatewayCall, 'on' | 'requestId'> & { caller: Caller | null; path: string; parameters: Parameters }
 type Leaving = { caller: Caller | null; requestId: string }
 
 /** Characters of a held call's parameter that are shown. */
