@@ -11,6 +11,7 @@ import type { StockLine } from '../sim/stock-line.ts'
 import type { Supplier } from '../sim/suppliers.ts'
 import type { ProbeFailure } from './checks/check.ts'
 import type { PushTap } from './push-tap.ts'
+import { isAcknowledged } from './push-tap.ts'
 import type { ReviewedErp, Stock } from './reviewed-erp.ts'
 
 /** A probe can not go on: it found nothing to work with, or the ERP broke a rule that another check is about. */
@@ -114,6 +115,18 @@ export class Probe {
     return { ...order, push: request }
   }
 
+  /** The order that was acknowledged first, of those that stand and whose push could still come again; null: there is none. */
+  get oldestRepeatable(): (PlacedOrder & { lines: readonly StockLine[]; ageMs: number }) | null {
+    const { supplier, tap, platform } = this.#options
+    for (const { orderId: tradeOrderId, atMs, request } of tap.acknowledged) {
+      const order = supplier.orders.get(tradeOrderId)
+      if (!order || order.status === 'CANCELLED' || order.status === 'RETURNED') continue
+      const ageMs = platform.clock.nowMs() - atMs
+      return { tradeOrderId, paidAtMs: order.paidAtMs, push: request, lines: order.lines, ageMs }
+    }
+    return null
+  }
+
   /** The message that an order has come to a status now. The platform's own order stays where it is: a probe takes no days. */
   statusPush({ tradeOrderId, push }: PlacedOrder, status: PushedOrderStatus): ExchangeRequest {
     const message = OrderPush.parse(JSON.parse(push.body))
@@ -197,11 +210,6 @@ export function isOutOfTime({ reason }: AbortSignal): boolean {
 
 function stoppedBy(signal: AbortSignal): ProbeStopped {
   return new ProbeStopped(isOutOfTime(signal) ? NO_TIME_LEFT : 'the review was stopped')
-}
-
-/** HTTP 200 in time acknowledges; the exchange itself is limited to that time. */
-function isAcknowledged(result: ExchangeResult): boolean {
-  return result.type === 'answered' && result.status === 200
 }
 
 /** What became of a request, for people. */

@@ -90,7 +90,7 @@ export async function runReview(options: ReviewOptions): Promise<Review> {
   const clock = { nowMs: () => options.startAtMs }
   const network = await options.network?.(options.exchange, () => clock.nowMs())
   const connection = reviewedConnection(options)
-  const tap = new PushTap(pushUrlOf(connection), {
+  const tap = new PushTap(pushUrlOf(connection), () => clock.nowMs(), {
     day: watchPages(network?.exchange ?? options.exchange, {
       monotonicMs: options.timer.nowMs,
       ownDelay: options.ownDelay,

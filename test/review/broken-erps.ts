@@ -116,6 +116,15 @@ class RemembersTheLastOrder extends ModelErp {
   }
 }
 
+class RemembersThreeOrders extends ModelErp {
+  override isRepeat(orderId: string, status: PushedOrderStatus) {
+    const isRepeat = super.isRepeat(orderId, status)
+    const [oldest] = this.ordersSeen
+    if (oldest !== undefined && this.ordersSeen.size > 3) this.ordersSeen.delete(oldest)
+    return isRepeat
+  }
+}
+
 class DropsLatePushes extends ModelErp {
   #newestMs = 0
 
@@ -251,6 +260,7 @@ export const BROKEN_ERPS: readonly (readonly [name: string, make: () => ModelErp
   ['counts a repeated push again', () => new CountsTwice(), 'repeated-push'],
   ['counts repeats that come at the same time', () => new CountsTwiceAtOnce(), 'repeated-push'],
   ['remembers the last order only', () => new RemembersTheLastOrder(), 'repeated-push'],
+  ['remembers the last three orders only', () => new RemembersThreeOrders(), 'repeated-push'],
   ['drops a push that is older than the last', () => new DropsLatePushes(), 'late-push'],
   ['counts a late push twice', () => new CountsLatePushesTwice(), 'late-push'],
   ['counts each status of an order', () => new CountsEachStatus(), 'event-order'],
