@@ -15,7 +15,7 @@ afterEach(() => rmSync(directory, { recursive: true }))
 /** Runs the mock until `work` is done with it; returns what it printed. */
 async function whileServing(
   environment: Record<string, string>,
-  work: (call: (method: string, path: string, body?: unknown) => Promise<unknown>) => Promise<void>,
+  work: (call: (method: string, path: string, body?: unknown) => Promise<unknown>, url: string) => Promise<void>,
 ): Promise<string> {
   const lines: string[] = []
   const listening = Promise.withResolvers<string>()
@@ -36,7 +36,7 @@ async function whileServing(
       ...(body !== undefined && { body: JSON.stringify(body), headers }),
     })
     return response.json()
-  })
+  }, url)
   await done.finally(() => stopping.abort())
   await ended
   return lines.join('\n')
@@ -64,6 +64,19 @@ test('a supplier that was added by hand is there after a restart, reached as bef
     expect(polls.items.length).toBeGreaterThanOrEqual(4)
     expect(Status.parse(await call('GET', '/control/status')).clock.now).toBeGreaterThan(before)
   })
+})
+
+test('a mock whose DATA_DIR can not be written any more says so at its end, and ends', async () => {
+  let url = ''
+  const output = await whileServing({}, async (call, at) => {
+    url = at
+    await call('POST', '/control/suppliers', SUPPLIER)
+    rmSync(directory, { recursive: true })
+    writeFileSync(directory, 'no folder')
+  })
+  expect(output).toMatch(/the virtual time can not be kept for a restart: .*ENOTDIR/)
+  expect(output).toMatch(/the world can not be kept at its end, .*ENOTDIR/)
+  await expect(fetch(url)).rejects.toThrow('fetch failed')
 })
 
 test('the secret is in a file of its own, for its owner only; the journal has neither it nor the address', async () => {
