@@ -118,5 +118,5 @@ export function startProgram(command: string, argv: string[], environment: Recor
     running.delete(child)
     return { exitCode, output: text }
   })
-  return { output: () => text, ended }
+  return { child, output: () => text, ended }
 }

@@ -1,0 +1,49 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, expect, test } from 'vitest'
+import { killAll, ROOT, startProgram, waitFor } from './product.ts'
+
+// The command line starts the mock as a process of its own, on Node 24 and with Node's options for it.
+
+const LAUNCHER = `${ROOT}mock-platform/cli/direct-sandbox.mjs`
+const directory = mkdtempSync(join(tmpdir(), 'launcher-'))
+
+afterEach(() => {
+  killAll()
+  rmSync(directory, { recursive: true, force: true, maxRetries: 50, retryDelay: 100 })
+})
+
+test('after kill -9 of the launcher the mock closes its books and is gone', async () => {
+  const { child, output } = startProgram(LAUNCHER, ['serve'], {
+    PLATFORM_PORT: '0',
+    DATA_DIR: directory,
+    DEMO: 'false',
+  })
+  const url = await waitFor('the mock', async () => /listening on (\S+)/.exec(output())?.[1])
+  expect((await fetch(`${url}/health`)).status).toBe(200)
+  child.kill('SIGKILL')
+  await waitFor('the mock to be gone', () => isGone(url))
+})
+
+test.each([
+  ['SIGINT', 0],
+  ['SIGTERM', 0],
+] as const)('%s is handed on: the mock ends in good order, with exit code %i', async (signal, exitCode) => {
+  const { child, output, ended } = startProgram(LAUNCHER, ['serve'], {
+    PLATFORM_PORT: '0',
+    DATA_DIR: directory,
+    DEMO: 'false',
+  })
+  const url = await waitFor('the mock', async () => /listening on (\S+)/.exec(output())?.[1])
+  child.kill(signal)
+  expect(await ended).toMatchObject({ exitCode })
+  expect(await isGone(url)).toBe(true)
+})
+
+function isGone(url: string): Promise<true | undefined> {
+  return fetch(`${url}/health`).then(
+    () => undefined,
+    () => true,
+  )
+}
