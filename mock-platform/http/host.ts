@@ -41,8 +41,12 @@ function serverOf(handler: MockHandler): Server {
   return createServer((incoming, outgoing) => {
     // A delay counts from here, so that our own work is within it, and that on calls which came at the same time.
     const player = { timer, readyAtMs: timer.nowMs() }
-    const answer = getRequestListener((request) => hosted(handler, request, { incoming, outgoing }, player))
-    turns.take(() => void answer(incoming, outgoing))
+    // Listened to from here on: who has gone before the turn comes is known to have gone.
+    const answer = getRequestListener(async (request) => {
+      await turns.next()
+      return hosted(handler, request, { incoming, outgoing }, player)
+    })
+    void answer(incoming, outgoing)
   })
 }
 

@@ -4,7 +4,7 @@ import { Turns } from './turns.ts'
 test('of 3 pieces of work that come at once, one is done a turn: what is due meanwhile comes before the next', async () => {
   const turns = new Turns()
   const done: string[] = []
-  for (const name of ['first', 'second', 'third']) turns.take(() => done.push(name))
+  for (const name of ['first', 'second', 'third']) void turns.next().then(() => done.push(name))
   expect(done).toEqual([])
   // Each turn, as a timer or an answer's last wait does.
   for (const due of ['due 1', 'due 2', 'due 3']) {
@@ -17,10 +17,12 @@ test('of 3 pieces of work that come at once, one is done a turn: what is due mea
 test('work that is taken while other work is done has a turn of its own', async () => {
   const turns = new Turns()
   const done: string[] = []
-  turns.take(() => {
-    turns.take(() => done.push('taken meanwhile'))
+  const first = async () => {
+    await turns.next()
+    void turns.next().then(() => done.push('taken meanwhile'))
     done.push('first')
-  })
+  }
+  void first()
   await new Promise((resolve) => setImmediate(resolve))
   expect(done).toEqual(['first'])
   await new Promise((resolve) => setImmediate(resolve))

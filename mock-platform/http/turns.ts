@@ -5,15 +5,17 @@
 export class Turns {
   readonly #waiting: (() => void)[] = []
 
-  /** Does it in its turn, never at once. */
-  take(work: () => void): void {
-    this.#waiting.push(work)
-    if (this.#waiting.length === 1) setImmediate(this.#next)
+  /** Done when its turn has come, never at once; what awaits it is done within the turn. */
+  next(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#waiting.push(resolve)
+      if (this.#waiting.length === 1) setImmediate(this.#begin)
+    })
   }
 
-  readonly #next = (): void => {
-    const work = this.#waiting.shift()
-    if (this.#waiting.length > 0) setImmediate(this.#next)
-    work?.()
+  readonly #begin = (): void => {
+    const begin = this.#waiting.shift()
+    if (this.#waiting.length > 0) setImmediate(this.#begin)
+    begin?.()
   }
 }
