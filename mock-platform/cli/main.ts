@@ -48,6 +48,15 @@ for (const name of ['SIGINT', 'SIGTERM'] as const) {
 process.on('disconnect', () => stopping.abort())
 process.channel?.unref()
 
+// Who read the output may have left, as `head -1` does: what is done is done to its end all the same, and the exit code tells it.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') return
+    console.error(`Not written to its end: ${error.message}`)
+    process.exit(1)
+  })
+}
+
 const program = new Command('direct-sandbox')
   .description('Mock of the AliExpress Direct platform: polls an ERP, judges it, sends it orders.')
   .version(packageVersion())

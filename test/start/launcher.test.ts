@@ -41,6 +41,17 @@ test.each([
   expect(await isGone(url)).toBe(true)
 })
 
+test.each(['stdout', 'stderr'] as const)(
+  'a review whose %s nobody reads any more ends by its verdict, 99, without a stack trace',
+  async (stream) => {
+    const { child, ended } = startProgram(LAUNCHER, ['review', '--erp', 'http://127.0.0.1:1', '--polls', '4'])
+    child[stream].destroy()
+    const { exitCode, output } = await ended
+    expect(output).not.toContain('EPIPE')
+    expect(exitCode).toBe(99)
+  },
+)
+
 function isGone(url: string): Promise<true | undefined> {
   return fetch(`${url}/health`).then(
     () => undefined,
