@@ -5,6 +5,7 @@ import { PGlite } from '@electric-sql/pglite'
 import type { TestProject } from 'vitest/node'
 import { PGliteAdapterFactory } from '../../prisma/adapters.ts'
 import { applyMigrations } from '../../prisma/migrate.ts'
+import { copyPreparedDatabase } from '../../prisma/prepared-database.ts'
 import { openDatabase } from '../../server/database.ts'
 import { createServerDatabase, disconnectAll } from './server-databases.ts'
 
@@ -29,7 +30,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
 
 async function makeImage({ provide }: TestProject): Promise<() => Promise<void>> {
   const directory = await mkdtemp(join(tmpdir(), 'direct-sandbox-test-'))
-  const client = await PGlite.create()
+  const dataDir = join(directory, 'pglite')
+  await copyPreparedDatabase(dataDir)
+  const client = await PGlite.create({ dataDir })
   await applyMigrations(new PGliteAdapterFactory(client))
   // What it holds need not be recovered from the log at each start.
   await client.exec('CHECKPOINT')
