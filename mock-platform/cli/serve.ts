@@ -86,9 +86,10 @@ export async function serve(
   } finally {
     await Promise.all([platform.stop(), tenants.stop()])
     clearInterval(keeping)
+    // Before the books: a call that has come is answered yet, and may change the world.
+    await host.close()
     clockFile.atEnd(platform.clock.nowMs())
     closeBooks(store, print)
-    await host.close()
   }
 }
 

@@ -28,3 +28,13 @@ test('work that is taken while other work is done has a turn of its own', async 
   await new Promise((resolve) => setImmediate(resolve))
   expect(done).toEqual(['first', 'taken meanwhile'])
 })
+
+test('once they are over, neither what waits begins nor what comes later', async () => {
+  const turns = new Turns()
+  const done: string[] = []
+  void turns.next().then(() => done.push('waiting'))
+  turns.end()
+  void turns.next().then(() => done.push('later'))
+  for (let turn = 0; turn < 3; turn++) await new Promise((resolve) => setImmediate(resolve))
+  expect(done).toEqual([])
+})

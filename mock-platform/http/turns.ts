@@ -4,13 +4,21 @@
  */
 export class Turns {
   readonly #waiting: (() => void)[] = []
+  #isOver = false
 
   /** Done when its turn has come, never at once; what awaits it is done within the turn. */
   next(): Promise<void> {
     return new Promise((resolve) => {
+      if (this.#isOver) return
       this.#waiting.push(resolve)
       if (this.#waiting.length === 1) setImmediate(this.#begin)
     })
+  }
+
+  /** No turn comes any more. */
+  end(): void {
+    this.#isOver = true
+    this.#waiting.length = 0
   }
 
   readonly #begin = (): void => {

@@ -79,6 +79,30 @@ test('a mock whose DATA_DIR can not be written any more says so at its end, and 
   await expect(fetch(url)).rejects.toThrow('fetch failed')
 })
 
+test('of 40 suppliers that are added while the mock is stopped, each whose 201 has come is kept, and nothing is a bug', async () => {
+  const added: string[] = []
+  const adding: Promise<unknown>[] = []
+  const output = await whileServing({}, async (_, url) => {
+    const add = async (name: string) => {
+      const body = JSON.stringify({ ...SUPPLIER, supplier_id: name, app_key: name })
+      const headers = { 'content-type': 'application/json' }
+      const { status } = await fetch(`${url}/control/suppliers`, { method: 'POST', body, headers })
+      if (status === 201) added.push(name)
+    }
+    // So many connections are there then, and all calls come at once.
+    await Promise.all(Array.from({ length: 40 }, async () => (await fetch(`${url}/health`)).text()))
+    for (let n = 0; n < 40; n++) adding.push(add(`s${n}`))
+    await Promise.race(adding)
+  })
+  await Promise.allSettled(adding)
+  expect(output).not.toContain('bug')
+  await whileServing({}, async (call) => {
+    const kept = z.object({ items: z.array(z.object({ supplier_id: z.string() })) })
+    const ids = kept.parse(await call('GET', '/control/suppliers')).items.map((supplier) => supplier.supplier_id)
+    expect(ids).toEqual(expect.arrayContaining(added))
+  })
+})
+
 test('the secret is in a file of its own, for its owner only; the journal has neither it nor the address', async () => {
   await whileServing({}, async (call) => void (await call('POST', '/control/suppliers', SUPPLIER)))
   const kept = join(directory, 'connections.json')
