@@ -260,7 +260,7 @@ describe.skipIf(!hasPython)('Test my ERP', () => {
     const run = await startProgram(`${ROOT}mock-platform/cli/direct-sandbox.mjs`, argv).ended
     expect(run).toMatchObject({ exitCode: 0, output: expect.stringContaining(' 0 failed, 190 orders') })
     for (const address of [apiUrl, gatewayPort]) expect(argv).toContain(address)
-  })
+  }, 120_000)
 
   test('npm run platform polls it, as is shown', async () => {
     const words = commandWith('npm run platform', erpUrl)
