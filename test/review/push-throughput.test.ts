@@ -53,15 +53,26 @@ async function lags(
 
 const p99 = (values: readonly number[]) => percentile(values, 99)
 
-test('200 pushes due at once to a receiver that takes 500 ms each are there within 150 ms (p99): none waits for another', async () => {
-  const { slow } = await lags({ slow: 200 }, { slow: 500 })
-  expect(slow).toHaveLength(200)
-  expect(p99(slow!)).toBeLessThan(150)
-})
+// A machine that stands still for a moment delays all; three times in a row it does not.
+const NOT_DISTURBED = { retry: 2 }
 
-test('a receiver that takes 500 ms for each of 600 pushes does not delay those of another supplier', async () => {
-  const { slow, prompt } = await lags({ slow: 600, prompt: 20 }, { slow: 500, prompt: 0 })
-  expect(p99(prompt!)).toBeLessThan(150)
-  // Its own wait their turn: 200 at once.
-  expect(Math.max(...slow!)).toBeGreaterThan(500)
-})
+test(
+  '200 pushes due at once to a receiver that takes 500 ms each are there within 150 ms (p99): none waits for another',
+  NOT_DISTURBED,
+  async () => {
+    const { slow } = await lags({ slow: 200 }, { slow: 500 })
+    expect(slow).toHaveLength(200)
+    expect(p99(slow!)).toBeLessThan(150)
+  },
+)
+
+test(
+  'a receiver that takes 500 ms for each of 600 pushes does not delay those of another supplier',
+  NOT_DISTURBED,
+  async () => {
+    const { slow, prompt } = await lags({ slow: 600, prompt: 20 }, { slow: 500, prompt: 0 })
+    expect(p99(prompt!)).toBeLessThan(150)
+    // Its own wait their turn: 200 at once.
+    expect(Math.max(...slow!)).toBeGreaterThan(500)
+  },
+)

@@ -23,17 +23,19 @@ const directory = mkdtempSync(join(tmpdir(), 'report-'))
 afterAll(() => rmSync(directory, { recursive: true }))
 
 test.skipIf(!existsSync(CHROMIUM))(
-  'a report of 30 days opens in Chromium without a network in less than 2 s, and shows the polls, the times, the 3-second line and each check',
+  'a report of 30 days opens in Chromium without a network in less than 1 s more than an empty page, and shows the polls, the times, the 3-second line and each check',
   async () => {
     const review = await reviewOf(new ModelErp())
     const report = reviewReport(review)
     const month = Array.from({ length: MONTH_OF_POLLS }, (_, n) => report.judged_polls[n % report.judged_polls.length]!)
     const file = join(directory, 'month.html')
     writeFileSync(file, htmlReport({ ...report, judged_polls: month }))
-    await openInChromium('data:text/html,warm')
-    const beganMs = performance.now()
-    const dom = await openInChromium(`file://${file}`)
-    expect(performance.now() - beganMs).toBeLessThan(2000)
+    const empty = 'data:text/html,empty'
+    await openInChromium(empty)
+    // Chromium's own start, which is half a second on one machine and two on a busy one, is not the report's.
+    const { tookMs: emptyMs } = await openInChromium(empty)
+    const { dom, tookMs } = await openInChromium(`file://${file}`)
+    expect(tookMs - emptyMs).toBeLessThan(1000)
     for (const { check } of review.checks) expect(dom).toContain(`<article id="${check.id}">`)
     expect(dom).toContain(`each of ${MONTH_OF_POLLS} polls`)
     expect(dom).toContain(`polls by the milliseconds that they took, with the limit of 3000 ms`)
@@ -44,9 +46,10 @@ test.skipIf(!existsSync(CHROMIUM))(
   },
 )
 
-async function openInChromium(url: string): Promise<string> {
+async function openInChromium(url: string): Promise<{ dom: string; tookMs: number }> {
+  const beganMs = performance.now()
   const { stdout } = await promisify(execFile)(CHROMIUM, [...OPTIONS, `--user-data-dir=${directory}/profile`, url], {
     maxBuffer: 16 * 1024 * 1024,
   })
-  return stdout
+  return { dom: stdout, tookMs: performance.now() - beganMs }
 }
