@@ -1,5 +1,5 @@
-import type { DrawnFault, Fault } from './fault.ts'
-import { applyFaults, changesDelivery, formatFault, readFault } from './fault.ts'
+import type { DrawnFault } from './fault.ts'
+import { applyFaults, changesDelivery, formatFault } from './fault.ts'
 import type { Message } from './message.ts'
 import { bodyText, plainMessage, singleValues } from './message.ts'
 
@@ -16,40 +16,31 @@ function faultHeader(faults: readonly DrawnFault[]): string {
   return faults.map((fault) => formatFault(fault)).join(' ')
 }
 
-const BODY = Symbol('body')
+const STRUCK = Symbol('struck')
 
-/** An answer with its body at hand: what `Response` was made of it, and read back, would cost as much as all else of a call. */
-type MadeResponse = Response & { [BODY]?: Uint8Array }
+/**
+ * An answer with what it was made of at hand: to read its body and its faults back from the Response would cost as much as all
+ * else of a call.
+ */
+type StruckResponse = Response & { [STRUCK]?: { body: Uint8Array; faults: readonly DrawnFault[] } }
 
 /** The Response of an answer whose content is as it shall be; the faults that struck it are named in its header. */
 export function struckResponse({ status, headers, body }: Message, faults: readonly DrawnFault[]): Response {
   const named = faults.length > 0 && { [FAULT_HEADER]: faultHeader(faults) }
-  const response: MadeResponse = new Response(bodyText({ body }), {
+  const response: StruckResponse = new Response(bodyText({ body }), {
     status: status ?? 200,
     headers: { ...singleValues(headers), ...named },
   })
-  response[BODY] = body
+  response[STRUCK] = { body, faults }
   return response
 }
 
 /** The answer as it is to be delivered; null where it is to be delivered as usual. */
-export async function applyDelivery(response: Response): Promise<Message | null> {
-  const faults = deliveryFaults(response.headers.get(FAULT_HEADER))
-  if (faults.length === 0) return null
-  const made: MadeResponse = response
-  const body = made[BODY] ?? new Uint8Array(await response.arrayBuffer())
-  const message = plainMessage(response.status, Object.fromEntries(response.headers), body)
+export function applyDelivery(response: StruckResponse): Message | null {
+  const struck = response[STRUCK]
+  // Those that changed the content have done so already.
+  const faults = struck?.faults.filter((fault) => changesDelivery(fault)) ?? []
+  if (!struck || faults.length === 0) return null
+  const message = plainMessage(response.status, Object.fromEntries(response.headers), struck.body)
   return applyFaults(message, faults, { earlierBody: () => null, sign: null })
-}
-
-// Those that changed the content have done so already.
-function deliveryFaults(header: string | null): DrawnFault[] {
-  return (header ?? '').split(' ').flatMap((text) => {
-    const fault = readFault(text)
-    return fault && isDrawn(fault) && changesDelivery(fault) ? [fault] : []
-  })
-}
-
-function isDrawn(fault: Fault): fault is DrawnFault {
-  return fault.type !== 'latency' || fault.latency.type === 'fixed'
 }

@@ -9,7 +9,7 @@ import { MAX_HELD_MS } from './play-message.ts'
  * real; reset, empty and garbage are all the same network error; silence does not end before the caller does.
  */
 export async function actInProcess(response: Response, timer: MonotonicTimer, signal: AbortSignal): Promise<Response> {
-  const message = await applyDelivery(response)
+  const message = applyDelivery(response)
   if (!message) return response
   const readyAtMs = timer.nowMs()
   if (message.delayMs > 0) await timer.wait(message.delayMs - (timer.nowMs() - readyAtMs), signal)
