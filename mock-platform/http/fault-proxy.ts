@@ -10,7 +10,7 @@ import type { NetworkFaults } from '../faults/network-faults.ts'
 import type { MonotonicTimer } from '../judge/monotonic-timer.ts'
 import type { ExchangeOutcome } from './exchange.ts'
 import { brokenExchange } from './exchange.ts'
-import { HOP_BY_HOP, MAX_HELD_MS, playAnswer } from './play-message.ts'
+import { HOP_BY_HOP, MAX_HELD_MS, playAnswer, turnOnConnection } from './play-message.ts'
 
 // A bad network in front of a healthy program: requests are handed on, answers are handed back, and faults strike both ways.
 // Each message is read whole before it goes on, so an answer that dripped from the program leaves at once.
@@ -104,8 +104,9 @@ class PassingExchange {
   async run(): Promise<void> {
     const answered = await this.#ask()
     if (answered.type === 'failed') this.#programFailure = answered.outcome
-    if (answered.type === 'answer') await this.#giveBack(answered.message)
-    else this.#incoming.socket.resetAndDestroy()
+    if (answered.type === 'answer') return this.#giveBack(answered.message)
+    await turnOnConnection(this.#outgoing)
+    this.#incoming.socket.resetAndDestroy()
   }
 
   /** What became of it, once it is over. */

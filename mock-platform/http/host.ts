@@ -9,7 +9,7 @@ import { machineTimer } from '../judge/monotonic-timer.ts'
 import type { MockHandler } from './app.ts'
 import { isDroppedAnswer } from './dropped-answer.ts'
 import type { AnswerPlayer, Sides } from './play-message.ts'
-import { playAnswer } from './play-message.ts'
+import { playAnswer, turnOnConnection } from './play-message.ts'
 import { Turns } from './turns.ts'
 
 /** Calls that are worked on when the host closes are given so long to be answered. */
@@ -65,7 +65,7 @@ function serverOf(handler: MockHandler, turns: Turns, underWay: UnderWay): Serve
 async function hosted(handler: MockHandler, request: Request, sides: Sides, player: AnswerPlayer): Promise<Response> {
   const response = await handler(request)
   if (isDroppedAnswer(response)) {
-    sides.incoming.socket.destroy()
+    void turnOnConnection(sides.outgoing).then(() => sides.incoming.socket.destroy())
     return RESPONSE_ALREADY_SENT
   }
   const message = applyDelivery(response)

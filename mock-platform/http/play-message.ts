@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
 import type { Headers, Message } from '../faults/message.ts'
 import { GARBAGE, piecesOf } from '../faults/message.ts'
@@ -28,6 +29,11 @@ export async function playAnswer(message: Message, sides: Sides, player: AnswerP
   sides.outgoing.off('close', close)
 }
 
+/** Done once the answers to earlier requests on the same connection have left: what is done to the socket would strike them. */
+export async function turnOnConnection(outgoing: ServerResponse): Promise<void> {
+  if (!outgoing.socket && !outgoing.destroyed) await once(outgoing, 'socket')
+}
+
 async function playUntilGone(
   message: Message,
   { outgoing, incoming }: Sides,
@@ -36,6 +42,7 @@ async function playUntilGone(
   const waitUntil = (atMs: number) => timer.wait(Math.min(atMs - timer.nowMs(), MAX_HELD_MS), signal)
   const { socket } = incoming
   if (message.delayMs > 0) await waitUntil(readyAtMs + message.delayMs)
+  await turnOnConnection(outgoing)
   if (signal.aborted) return void socket.destroy()
   switch (message.ending.type) {
     case 'reset':

@@ -25,6 +25,9 @@ const lastParts = new Set<LastPart>()
 /** So long this thread rests between two looks: looking all the time leaves more garbage than the calls that wait. */
 const REST_MS = 0.05
 
+/** A rest is so much longer than was asked for (the kernel's timer slack): what is due before that is waited for awake. */
+const OVERSLEPT_MS = 0.08
+
 // Nobody wakes it: it is there to rest on.
 const rest = new Int32Array(new SharedArrayBuffer(4))
 
@@ -53,8 +56,9 @@ function look(): void {
 function restUntilNext(): void {
   let leastUntilMs = Infinity
   for (const { untilMs } of lastParts) leastUntilMs = Math.min(leastUntilMs, untilMs)
-  const leftMs = Math.min(REST_MS, leastUntilMs - performance.now())
-  if (leftMs > 0) Atomics.wait(rest, 0, 0, leftMs)
+  const leftMs = leastUntilMs - OVERSLEPT_MS - performance.now()
+  if (leftMs > 0) Atomics.wait(rest, 0, 0, Math.min(REST_MS, leftMs))
+  else while (performance.now() < leastUntilMs);
 }
 
 function sleep(ms: number, signal: AbortSignal): Promise<void> {

@@ -61,6 +61,12 @@ const SEEN: Record<string, (answer: RawAnswer, whole: string) => void> = {
 }
 const GIVE_UP_ON_SILENCE_MS = 150
 
+/** The body of the first of two answers on one connection, and what comes after it. */
+function firstOf(text: string): [body: string, rest: string] {
+  const { body, announced } = partsOf(text)
+  return [body.slice(0, announced ?? 0), body.slice(announced ?? 0)]
+}
+
 test('every fault that acts on answers is among these, or has a test of its own (stale)', () => {
   const kinds = Object.entries(FAULT_KINDS).filter(([, { places }]) => places.includes('gateway.answer'))
   const seen = new Set(['stale', ...Object.keys(SEEN).map((fault) => fault.replace(/:.*/, ''))])
@@ -79,12 +85,13 @@ describe('the gateway', () => {
   afterEach(() => mock.call('DELETE', '/control/suppliers/s1/faults/f'))
   afterAll(() => host.close())
 
-  const send = (giveUpMs = 10_000) =>
+  const send = (giveUpMs = 10_000, { times = 1, isWhole = isWholeHttp } = {}) =>
     rawPost(`${host.url}/sync`, {
       headers: { 'content-type': 'application/x-www-form-urlencoded' },
       body: client.orderQuery().toString(),
+      times,
       giveUpMs,
-      isWhole: isWholeHttp,
+      isWhole,
     })
   const setFault = (fault: string) => mock.call('PUT', '/control/suppliers/s1/faults/f', { fault })
   /** A call's own number differs from another's. */
@@ -151,6 +158,38 @@ describe('the gateway', () => {
     await listening.close()
   })
 
+  describe('of two calls that are sent at once on one connection', () => {
+    const second = (fault: string) =>
+      mock.call('PUT', '/control/suppliers/s1/faults/g', { fault: `${fault};on=sync.answer;every=2` })
+    afterEach(() => mock.call('DELETE', '/control/suppliers/s1/faults/g'))
+    const sendBoth = () => send(1000, { times: 2, isWhole: () => false })
+
+    test.each(['truncate', 'reset', 'empty', 'garbage'])(
+      '%s of the second comes after all of the first',
+      async (fault) => {
+        const whole = partsOf((await send()).text).body
+        await setFault('drip:over=100,pieces=4;on=sync.answer;first=1')
+        await second(fault)
+        const answer = await sendBoth()
+        const [first, rest] = firstOf(answer.text)
+        expect(first).toBe(sameId(whole, first))
+        SEEN[fault]!({ ...answer, text: rest }, sameId(whole, rest))
+      },
+    )
+
+    test('one that is lost takes its connection with it after all of the first', async () => {
+      const whole = partsOf((await send()).text).body
+      await mock.call('POST', '/control/holds', { of: 'gateway', supplier_id: 's1', count: 2 })
+      const both = sendBoth()
+      await expect.poll(() => mock.platform.holds.held.length).toBe(2)
+      const [first, lost] = mock.platform.holds.held
+      mock.platform.holds.drop(lost!.answerId)
+      mock.platform.holds.release(first!.answerId)
+      const { text, end } = await both
+      expect([firstOf(text), end]).toEqual([[sameId(whole, text), ''], 'fin'])
+    })
+  })
+
   test('a delay is never shorter than it says, 100 times', async () => {
     await setFault('latency:fixed:20;on=sync.answer')
     const answers = await Promise.all(Array.from({ length: 100 }, () => send()))
@@ -212,12 +251,13 @@ describe('the proxy in front of an ERP', () => {
     const network = new NetworkFaults({ rules, seed, nowMs: timer.nowMs })
     proxy = await openFaultProxy({ toUrl: erpUrl(), hostname: '127.0.0.1', port: 0, faults: network, timer, onPassage })
   }
-  const send = ({ giveUpMs = 10_000, path = '/inventory/query' } = {}) =>
+  const send = ({ giveUpMs = 10_000, path = '/inventory/query', times = 1, isWhole = isWholeHttp } = {}) =>
     rawPost(proxy.url + path, {
       headers: { 'content-type': 'application/json', authorization: 'abc0' },
       body: QUERY,
+      times,
       giveUpMs,
-      isWhole: isWholeHttp,
+      isWhole,
     })
 
   test.each(Object.keys(SEEN).filter((fault) => !fault.startsWith('refusal')))('%s on the way back', async (fault) => {
@@ -238,6 +278,12 @@ describe('the proxy in front of an ERP', () => {
     expect(await send()).toMatchObject({ text: '', end: 'rst' })
     await expect.poll(() => received[0]?.end).toBe('fin')
     expect(received[0]!.text.split('\r\n\r\n')[1]).toBe(QUERY.slice(0, Math.floor(QUERY.length / 2)))
+  })
+
+  test('of two queries that are sent at once, the second is lost: all of the first answer comes before the RST', async () => {
+    await open(['drip:over=100,pieces=4;first=1', 'reset;on=request;every=2'])
+    const { text, end } = await send({ times: 2, isWhole: () => false })
+    expect([partsOf(text).body, end]).toEqual([WHOLE, 'rst'])
   })
 
   test('on the way there: what a query says, and how it drips', async () => {

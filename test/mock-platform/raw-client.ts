@@ -10,17 +10,20 @@ export type RawAnswer = {
   endedAtMs: number
 }
 
-/** Sends one POST over a connection of its own, and reads until it ends or nothing is left to wait for. */
+/** Sends a POST over a connection of its own, and reads until it ends or nothing is left to wait for. */
 export function rawPost(
   url: string,
   {
     headers,
     body,
+    times = 1,
     giveUpMs = 60_000,
     isWhole = () => false,
   }: {
     headers: Record<string, string>
     body: string
+    /** How often, one right after the other: pipelined. */
+    times?: number
     giveUpMs?: number
     /** Whether nothing more is waited for: of an answer whose connection stays open. */
     isWhole?: (text: string) => boolean
@@ -43,7 +46,7 @@ export function rawPost(
     const giveUp = setTimeout(() => finish('open'), giveUpMs)
     socket.on('connect', () => {
       sentAtMs = performance.now()
-      socket.write(head + body)
+      socket.write((head + body).repeat(times))
     })
     socket.on('data', (chunk) => {
       answer.text += chunk.toString('latin1')
