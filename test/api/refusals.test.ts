@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { RefusalCode } from '../../server/refusal.ts'
 import { REFUSAL_CODES } from '../../server/refusal.ts'
 import { MAX_ACCESS_TOKENS } from '../../server/access-tokens/access-tokens.service.ts'
@@ -6,18 +6,12 @@ import { addAccessTokens } from '../support/access-token-records.ts'
 import type { TestApi } from '../support/api.ts'
 import { addOperator, startApi } from '../support/api.ts'
 import { changeDocument, mutationOf } from '../support/changes-of-schema.ts'
-import { contentsOf } from '../support/database-contents.ts'
+import { contentsOf, keepContents } from '../support/database-contents.ts'
 import { describeOnEachDatabase } from '../support/databases.ts'
 import type { Samples } from '../support/documents-of-schema.ts'
 import type { Everything } from '../support/one-of-everything.ts'
-import {
-  addSupplierReadyFor,
-  answerTo,
-  make,
-  NOBODYS_SAMPLES,
-  samplesOf,
-  tokenFor,
-} from '../support/possible-changes.ts'
+import { addOneOfEverything } from '../support/one-of-everything.ts'
+import { answerTo, make, NOBODYS_SAMPLES, readyFor, samplesOf, tokenFor } from '../support/possible-changes.ts'
 
 /** How the code comes about: this change, of a supplier that is ready for `readyFor`, after others, with these values. */
 type Way = {
@@ -89,15 +83,20 @@ function changeOf(name: string, everything: Everything, { samples = {}, key }: {
 describeOnEachDatabase('a change that is refused', (kind) => {
   let api: TestApi
   let operator: string
+  let supplied: Everything
+  let putBack: () => Promise<void>
   beforeAll(async () => {
     api = await startApi(kind)
     operator = await addOperator(api)
+    supplied = await addOneOfEverything(api)
+    putBack = await keepContents(api)
   })
+  beforeEach(() => putBack())
   afterAll(() => api.close())
 
   test.each(Object.keys(REFUSAL_CODES) as RefusalCode[])('with %s has changed nothing', async (code) => {
-    const { mutation, readyFor = mutation, after = [], prepare, ...values } = WAYS[code]
-    const everything = await addSupplierReadyFor(api, mutationOf(readyFor), operator)
+    const { mutation, readyFor: ready = mutation, after = [], prepare, ...values } = WAYS[code]
+    const everything = await readyFor(api, mutationOf(ready), operator, supplied)
     for (const name of after) await make(api, operator, everything, name)
     await prepare?.(api, everything)
     const before = await contentsOf(api)

@@ -1,20 +1,15 @@
 import { getNamedType, isInputObjectType } from 'graphql'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { TestApi } from '../support/api.ts'
 import { addOperator, startApi } from '../support/api.ts'
 import type { Mutation } from '../support/changes-of-schema.ts'
 import { changeDocument, MUTATIONS, mutationOf } from '../support/changes-of-schema.ts'
-import { contentsOf } from '../support/database-contents.ts'
+import { contentsOf, keepContents } from '../support/database-contents.ts'
 import { describeOnEachDatabase } from '../support/databases.ts'
+import type { Everything } from '../support/one-of-everything.ts'
+import { addOneOfEverything } from '../support/one-of-everything.ts'
 import type { Answered } from '../support/possible-changes.ts'
-import {
-  addSupplierReadyFor,
-  answerTo,
-  NEVER_MADE,
-  NOBODYS_SAMPLES,
-  samplesOf,
-  tokenFor,
-} from '../support/possible-changes.ts'
+import { answerTo, NEVER_MADE, NOBODYS_SAMPLES, readyFor, samplesOf, tokenFor } from '../support/possible-changes.ts'
 
 // Generated from the schema: every mutation, also those of tomorrow, is made at most once for a key (decision 0005).
 
@@ -30,16 +25,21 @@ const PAYLOAD = { __typename: expect.stringMatching(/Payload$/) }
 describeOnEachDatabase('a change with an idempotency key', (kind) => {
   let api: TestApi
   let operator: string
+  let supplied: Everything
+  let putBack: () => Promise<void>
   beforeAll(async () => {
     api = await startApi(kind)
     operator = await addOperator(api)
+    supplied = await addOneOfEverything(api)
+    putBack = await keepContents(api)
   })
+  beforeEach(() => putBack())
   afterAll(() => api.close())
 
   test.each(MUTATIONS.filter(({ name }) => !NEVER_MADE[name]).map((mutation) => [mutation.name, mutation] as const))(
     '%s twice is made once, with equal answers; with another input or version than expected it is refused',
     async (name, mutation) => {
-      const everything = await addSupplierReadyFor(api, mutation, operator)
+      const everything = await readyFor(api, mutation, operator, supplied)
       const token = tokenFor(mutation, operator, everything)
       const samples = samplesOf(everything)
       const change = (values = samples) => answerTo(api, token, name, changeDocument(mutation, values, `key-${name}`))
@@ -64,7 +64,7 @@ describeOnEachDatabase('a change with an idempotency key', (kind) => {
     ['createAccessToken', 'accessToken'],
   ] as const)('%s 50 times at once adds one %s, with equal answers', async (name, model) => {
     const mutation = mutationOf(name)
-    const everything = await addSupplierReadyFor(api, mutation, operator)
+    const everything = await readyFor(api, mutation, operator, supplied)
     const token = tokenFor(mutation, operator, everything)
     const document = changeDocument(mutation, samplesOf(everything), `at-once-${name}`)
     const where = { supplierId: everything.supplier.id }

@@ -1,21 +1,14 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { TestApi } from '../support/api.ts'
 import { addOperator, startApi } from '../support/api.ts'
 import type { Mutation } from '../support/changes-of-schema.ts'
 import { changeDocument, isForOperators, MUTATIONS } from '../support/changes-of-schema.ts'
-import { contentsOf } from '../support/database-contents.ts'
+import { contentsOf, keepContents } from '../support/database-contents.ts'
 import { describeOnEachDatabase } from '../support/databases.ts'
 import type { Samples } from '../support/documents-of-schema.ts'
 import type { Everything } from '../support/one-of-everything.ts'
 import { addOneOfEverything } from '../support/one-of-everything.ts'
-import {
-  addSupplierReadyFor,
-  answerTo,
-  NEVER_MADE,
-  NOBODYS_SAMPLES,
-  samplesOf,
-  tokenFor,
-} from '../support/possible-changes.ts'
+import { answerTo, NEVER_MADE, NOBODYS_SAMPLES, readyFor, samplesOf, tokenFor } from '../support/possible-changes.ts'
 
 // Generated from the schema: every mutation, with every id and natural key that its input can take.
 
@@ -25,11 +18,18 @@ describeOnEachDatabase('a change of another supplier’s things', (kind) => {
   let api: TestApi
   let operator: string
   let stranger: Everything
+  let holder: Everything
+  let other: Everything
+  let putBack: () => Promise<void>
   beforeAll(async () => {
     api = await startApi(kind)
     operator = await addOperator(api)
     stranger = await addOneOfEverything(api)
+    holder = await addOneOfEverything(api)
+    other = await addOneOfEverything(api)
+    putBack = await keepContents(api)
   })
+  beforeEach(() => putBack())
   afterAll(() => api.close())
 
   /** Runs it, and nothing at all may be changed by that: no row of any table. */
@@ -43,7 +43,7 @@ describeOnEachDatabase('a change of another supplier’s things', (kind) => {
   test.each(named.filter(([, mutation]) => !isForOperators(mutation)))(
     '%s is NotFound for a stranger, also with one id of theirs among its own; for its holder it is made',
     async (name, mutation) => {
-      const theirs = await addSupplierReadyFor(api, mutation, operator)
+      const theirs = await readyFor(api, mutation, operator, holder)
       const document = changeDocument(mutation, samplesOf(theirs))
       const refused = await unchanging(() => answerTo(api, stranger.supplier.token, name, document))
       expect(refused).toMatchObject({ __typename: 'NotFound', code: 'NOT_FOUND' })
@@ -59,7 +59,7 @@ describeOnEachDatabase('a change of another supplier’s things', (kind) => {
 
   /** A change of a stranger's own that names one thing of theirs is answered as one that names a thing of nobody. */
   async function tryOneByOne(mutation: Mutation, keys: string[], theirs: Everything): Promise<void> {
-    const ready = await addSupplierReadyFor(api, mutation, operator)
+    const ready = await readyFor(api, mutation, operator, other)
     const answered = (samples: Samples) => {
       const document = changeDocument(mutation, { ...samplesOf(ready), ...samples })
       return unchanging(() => answerTo(api, ready.supplier.token, mutation.name, document))
@@ -76,7 +76,7 @@ describeOnEachDatabase('a change of another supplier’s things', (kind) => {
   test.each(named.filter(([, mutation]) => isForOperators(mutation)))(
     '%s is FORBIDDEN for a stranger and for its holder, and made for an operator',
     async (name, mutation) => {
-      const theirs = await addSupplierReadyFor(api, mutation, operator)
+      const theirs = await readyFor(api, mutation, operator, holder)
       const document = changeDocument(mutation, samplesOf(theirs))
       const codes = async (token: string) =>
         (await api.query(token, document)).errors?.map(({ extensions }) => extensions.code)

@@ -7,11 +7,10 @@ import type { Mutation } from './changes-of-schema.ts'
 import { changeDocument, isForOperators, mutationOf } from './changes-of-schema.ts'
 import type { Samples } from './documents-of-schema.ts'
 import type { Everything } from './one-of-everything.ts'
-import { addOneOfEverything } from './one-of-everything.ts'
 import { globalId, takeOrder } from './order-records.ts'
 import { FACTORY_PROFILE, PLAIN_PROFILE } from './supplier-profiles.ts'
 
-// For each mutation of the schema, a supplier of whom it can be made, and the values that it takes.
+// For each mutation of the schema, how a supplier becomes one of whom it can be made, and the values that it takes.
 
 /** Where the first value of a type is none that the rules accept. */
 const VALUES: Samples = {
@@ -160,12 +159,17 @@ export async function make(api: TestApi, operator: string, everything: Everythin
   if (!answer.__typename.endsWith('Payload')) throw new Error(`${name}: ${JSON.stringify(answer)}`)
 }
 
-/** A new supplier of whom this change can be made. */
-export async function addSupplierReadyFor(api: TestApi, mutation: Mutation, operator: string): Promise<Everything> {
-  const everything = await addOneOfEverything(api)
-  await PREPARED[mutation.name]?.(api, everything)
-  for (const name of AFTER[mutation.name] ?? []) await make(api, operator, everything, name)
-  return everything
+/** Makes of a new supplier one of whom this change can be made; returns it with the ids that the change is about. */
+export async function readyFor(
+  api: TestApi,
+  mutation: Mutation,
+  operator: string,
+  everything: Everything,
+): Promise<Everything> {
+  const ready = { ...everything, ids: { ...everything.ids } }
+  await PREPARED[mutation.name]?.(api, ready)
+  for (const name of AFTER[mutation.name] ?? []) await make(api, operator, ready, name)
+  return ready
 }
 
 /** Changes that are never made: they say which ticket to open instead (TKT-1). */
