@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer'
+import type { IncomingMessage } from 'node:http'
 import { request as httpRequest } from 'node:http'
 import { request as httpsRequest } from 'node:https'
 
@@ -20,13 +21,16 @@ export type ExchangeRequest = {
 
 export type ExchangeOutcome =
   /** `isUtf8` is false of a body with bytes that are none: they are U+FFFD in it. */
-  | { type: 'answered'; status: number; body: string; isUtf8?: false }
+  | ({ type: 'answered'; status: number; body: string; isUtf8?: false } & ToldHeaders)
   | { type: 'too-slow'; hasHeaders: boolean }
   | { type: 'too-large' }
   | { type: 'not-connected'; detail: string }
   | { type: 'reset'; detail: string }
   | { type: 'not-http'; detail: string }
   | { type: 'stopped' }
+
+/** Headers that explain an answer which is not what was asked for: it is not unpacked, and no redirect is followed. */
+type ToldHeaders = { location?: string; contentEncoding?: string }
 
 /**
  * `elapsedMs` runs from sending to the last byte of the body, or to what ended the exchange. Of an exchange over a network with
@@ -48,6 +52,9 @@ export function wholeMs(elapsedMs: number): number {
   return Math.floor(elapsedMs)
 }
 
+/** Bodies are judged as they come: nothing unpacks them. */
+const AS_IT_IS = { 'accept-encoding': 'identity' }
+
 export type Exchange = (request: ExchangeRequest) => Promise<ExchangeResult>
 
 /**
@@ -65,7 +72,12 @@ export function socketExchange(monotonicMs: () => number): Exchange {
       const outgoing = (isSecure ? httpsRequest : httpRequest)(url, {
         method: 'POST',
         agent: false,
-        headers: { ...request.headers, connection: 'close', 'content-length': String(Buffer.byteLength(request.body)) },
+        headers: {
+          ...request.headers,
+          ...AS_IT_IS,
+          connection: 'close',
+          'content-length': String(Buffer.byteLength(request.body)),
+        },
       })
       const finish = (outcome: ExchangeOutcome) => {
         cancelCut()
@@ -78,25 +90,36 @@ export function socketExchange(monotonicMs: () => number): Exchange {
         })
       }
       const stop = () => finish({ type: 'stopped' })
-      const broken = (error: Error) => finish(brokenExchange(error, marks.connectedMs !== undefined))
+      let incoming: IncomingMessage | null = null
+      const broken = (error: Error) =>
+        finish(incoming?.complete ? tooManyBytes(incoming) : brokenExchange(error, marks.connectedMs !== undefined))
       outgoing.on('socket', (socket) => {
         socket.once(isSecure ? 'secureConnect' : 'connect', () => (marks.connectedMs = monotonicMs() - startedAtMs))
       })
       outgoing.on('error', broken)
       outgoing.on('upgrade', ({ statusCode = 101 }) => finish({ type: 'answered', status: statusCode, body: '' }))
-      outgoing.on('response', (incoming) => {
-        const { statusCode: status = 0 } = incoming
+      outgoing.on('response', (response) => {
+        incoming = response
+        const { statusCode: status = 0, headers } = response
         marks.firstByteMs = monotonicMs() - startedAtMs
         if (request.headersSuffice?.(status)) return finish({ type: 'answered', status, body: '' })
         const chunks: Buffer[] = []
         let bytes = 0
-        incoming.on('data', (chunk: Buffer) => {
+        response.on('data', (chunk: Buffer) => {
           bytes += chunk.length
           if (bytes > request.maxAnswerBytes) return finish({ type: 'too-large' })
           chunks.push(chunk)
         })
-        incoming.on('end', () => finish(answered(status, Buffer.concat(chunks))))
-        incoming.on('error', broken)
+        response.on('end', () =>
+          finish(
+            answered(
+              status,
+              Buffer.concat(chunks),
+              toldHeaders((name) => headers[name]),
+            ),
+          ),
+        )
+        response.on('error', broken)
       })
       const startedAtMs = monotonicMs()
       const cancelCut = afterAtLeast(startedAtMs + request.limitMs, monotonicMs, () =>
@@ -150,12 +173,16 @@ async function answerOf(
   { url, headers, body, maxAnswerBytes, headersSuffice }: ExchangeRequest,
   progress: { hasHeaders: boolean },
 ): Promise<ExchangeOutcome> {
-  const response = await handle(new Request(url, { method: 'POST', headers, body }))
+  const response = await handle(new Request(url, { method: 'POST', headers: { ...headers, ...AS_IT_IS }, body }))
   progress.hasHeaders = true
   if (headersSuffice?.(response.status)) return { type: 'answered', status: response.status, body: '' }
   const bytes = new Uint8Array(await response.arrayBuffer())
   if (bytes.length > maxAnswerBytes) return { type: 'too-large' }
-  return answered(response.status, bytes)
+  return answered(
+    response.status,
+    bytes,
+    toldHeaders((name) => response.headers.get(name)),
+  )
 }
 
 /**
@@ -177,9 +204,20 @@ function afterAtLeast(atMs: number, monotonicMs: () => number, callback: () => v
 }
 
 // A byte order mark is part of the text, not dropped: JSON must not begin with one.
-function answered(status: number, bytes: Uint8Array): ExchangeOutcome {
+function answered(status: number, bytes: Uint8Array, told: ToldHeaders): ExchangeOutcome {
   const body = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
-  return { type: 'answered', status, body, ...(!isUtf8(bytes) && { isUtf8: false }) }
+  return { type: 'answered', status, body, ...(!isUtf8(bytes) && { isUtf8: false }), ...told }
+}
+
+function toldHeaders(valueOf: (name: 'location' | 'content-encoding') => string | null | undefined): ToldHeaders {
+  const [location, contentEncoding] = [valueOf('location'), valueOf('content-encoding')]
+  return { ...(location && { location }), ...(contentEncoding && { contentEncoding }) }
+}
+
+// The parser has seen the answer's end and stumbles over what follows it.
+function tooManyBytes({ statusCode = 0 }: IncomingMessage): ExchangeOutcome {
+  const detail = `more bytes follow its end: content-length is in bytes, not in characters, and a 204 has no body; status ${statusCode}`
+  return { type: 'not-http', detail }
 }
 
 /** What an error of a connection means. */

@@ -1,4 +1,4 @@
-import { connect as connectPlain } from 'node:net'
+import { connect as connectPlain, isIP } from 'node:net'
 import { connect as connectSecure } from 'node:tls'
 
 // What an ERP sees of a caller whose network dies: the beginning of a request, and then nothing, or a broken connection.
@@ -11,8 +11,10 @@ export function sendHalfRequest(url: string, hold: AbortSignal | null): Promise<
   const { protocol, hostname, host, port, pathname } = new URL(url)
   const isSecure = protocol === 'https:'
   const address = { host: hostname.replace(/^\[|\]$/g, ''), port: Number(port) || (isSecure ? 443 : 80) }
+  // RFC 6066: a server's name is no IP address.
+  const serverName = isIP(address.host) === 0 ? { servername: address.host } : {}
   return new Promise((resolve) => {
-    const socket = isSecure ? connectSecure({ ...address, servername: address.host }) : connectPlain(address)
+    const socket = isSecure ? connectSecure({ ...address, ...serverName }) : connectPlain(address)
     // Whatever the other side makes of it is judged by what it does afterwards.
     socket.on('error', () => socket.destroy())
     socket.once('close', () => resolve())

@@ -15,6 +15,8 @@ const signature = {
   },
 }
 
+const unsigned = { description: 'The signature is not the one of these bytes; 403 will do as well.' }
+
 /** Adds what the platform sends to an ERP, so that one document describes both directions. */
 export function describeErpContract(app: OpenAPIHono): void {
   const header = [{ name: 'authorization', in: 'header' as const, required: true, ...signature.authorization }]
@@ -28,7 +30,13 @@ export function describeErpContract(app: OpenAPIHono): void {
     description: `Answer with the last byte within ${ANSWER_LIMIT_MS} ms (SYNC-2). Pages are asked for one after another, each with its own time.`,
     parameters: header,
     request: { body: { required: true, content: { 'application/json': { schema: InventoryQuery } } } },
-    responses: { 200: { description: 'The stock.', content: { 'application/json': { schema: InventoryAnswer } } } },
+    responses: {
+      200: {
+        description: 'The stock: UTF-8 without a byte order mark, not packed. Redirects are not followed.',
+        content: { 'application/json': { schema: InventoryAnswer } },
+      },
+      401: unsigned,
+    },
   })
   app.openAPIRegistry.registerWebhook({
     method: 'post',
@@ -40,6 +48,6 @@ export function describeErpContract(app: OpenAPIHono): void {
     description: `HTTP 200 within ${PUSH_ACKNOWLEDGE_LIMIT_MS} ms acknowledges; otherwise it comes again every ${PUSH_RETRY_INTERVAL_MS / 60_000} virtual minutes, ${PUSH_MAX_ATTEMPTS} times in all. At least once: expect the same order twice.`,
     parameters: header,
     request: { body: { required: true, content: { 'application/json': { schema: OrderPush } } } },
-    responses: { 200: { description: 'Acknowledged; the body is not read.' } },
+    responses: { 200: { description: 'Acknowledged; the body is not read.' }, 401: unsigned },
   })
 }

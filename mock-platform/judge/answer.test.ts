@@ -93,6 +93,29 @@ describe('SYNC-3: each failure has its own kind', () => {
     expect(judged).toMatchObject({ kind: 'CONTRACT_BROKEN', detail: '2 items, asked was for 1 at most' })
   })
 
+  test.each<[string, ExchangeResult, string]>([
+    [
+      'packs its body',
+      { ...answered('\uFFFD'), isUtf8: false, contentEncoding: 'gzip' } as ExchangeResult,
+      'the body is not UTF-8, as JSON must be (content-encoding gzip, asked was for identity): \uFFFD',
+    ],
+    [
+      'begins with a BOM',
+      answered('\uFEFF{}'),
+      'the body begins with a byte order mark, which JSON must not: \uFFFD{}',
+    ],
+    ['is cut short', answered('{"items":['), 'the body is not JSON, Unexpected end of JSON input: {"items":['],
+    ['writes NaN', answered('{"weight": NaN}'), expect.stringMatching(/^the body is not JSON, Unexpected token 'N', /)],
+    ['says nothing', answered(''), 'the body is empty: '],
+    [
+      'leads elsewhere',
+      { ...answered('', 5, 308), location: 'https://erp.test/inventory/query' } as ExchangeResult,
+      'HTTP status 308, which leads to https://erp.test/inventory/query and is not followed: ',
+    ],
+  ])('an answer that %s is told what is wrong with it', (_, result, detail) =>
+    expect(verdict(result)).toMatchObject({ detail }),
+  )
+
   test('the detail names the item', () => {
     const judged = verdict(answered(answer([{ sku_code: 'A', sellable_quantity: 1.5 }])))
     expect(judged).toMatchObject({ detail: 'items.0.sellable_quantity is 1.5' })

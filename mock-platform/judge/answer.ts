@@ -42,14 +42,16 @@ export function pageVerdict(query: InventoryQuery, result: ExchangeResult, total
 
 type Answered = Extract<ExchangeResult, { type: 'answered' }>
 
-function bodyVerdict(query: InventoryQuery, { status, body, isUtf8 }: Answered): PageVerdict {
-  if (status < 200 || status > 299) return failed('HTTP_STATUS', `HTTP status ${status}: ${printable(body)}`)
-  if (isUtf8 === false) return failed('BODY_NOT_JSON', `the body is not UTF-8, as JSON must be: ${printable(body)}`)
+function bodyVerdict(query: InventoryQuery, answered: Answered): PageVerdict {
+  if (answered.status < 200 || answered.status > 299) return failed('HTTP_STATUS', statusDetail(answered))
   let json: unknown
   try {
-    json = JSON.parse(body)
-  } catch {
-    return failed('BODY_NOT_JSON', `the body is not JSON: ${printable(body)}`)
+    json = jsonOf(answered)
+  } catch (error) {
+    return failed(
+      'BODY_NOT_JSON',
+      `${error instanceof Error ? printable(error.message) : ''}: ${printable(answered.body)}`,
+    )
   }
   const parsed = InventoryAnswer.safeParse(json)
   if (!parsed.success) return shapeFailure(json, parsed.error)
@@ -67,6 +69,24 @@ function bodyVerdict(query: InventoryQuery, { status, body, isUtf8 }: Answered):
     return failed('CONTRACT_BROKEN', `${answer.items.length} items, asked was for ${query.page_size} at most`)
   }
   return { type: 'passed', answer }
+}
+
+function statusDetail({ status, location, body }: Answered): string {
+  const leadsTo = location === undefined ? '' : `, which leads to ${printable(location)} and is not followed`
+  return `HTTP status ${status}${leadsTo}: ${printable(body)}`
+}
+
+/** Throws an error that says why it is none. */
+function jsonOf({ body, isUtf8, contentEncoding }: Answered): unknown {
+  const packed = contentEncoding === undefined ? '' : ` (content-encoding ${contentEncoding}, asked was for identity)`
+  if (isUtf8 === false) throw new Error(`the body is not UTF-8, as JSON must be${packed}`)
+  if (body.startsWith('\uFEFF')) throw new Error('the body begins with a byte order mark, which JSON must not')
+  if (body === '') throw new Error('the body is empty')
+  try {
+    return JSON.parse(body)
+  } catch (error) {
+    throw new Error(`the body is not JSON${packed}, ${error instanceof Error ? error.message : ''}`, { cause: error })
+  }
 }
 
 // A quantity that is a number, but negative or with a fraction, has a kind of its own (SYNC-3).

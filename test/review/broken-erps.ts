@@ -234,6 +234,13 @@ class IgnoresThePageSize extends ModelErp {
   }
 }
 
+class CountsThePageOnly extends ModelErp {
+  override async page(query: InventoryQuery) {
+    const page = (await super.page(query)) as Page
+    return { ...page, total_count: page.items.length }
+  }
+}
+
 class LosesUpdates extends ModelErp {
   override async book(push: OrderPush) {
     const read = push.data.lines.map(
@@ -250,6 +257,7 @@ export const BROKEN_ERPS: readonly (readonly [name: string, make: () => ModelErp
   ['takes 3,010 ms for one poll', () => new TooSlow(), 'answers-in-time'],
   ['reports -1 units once', () => new Negative(), 'answer-contract'],
   ['reports all its SKUs whatever page_size says', () => new IgnoresThePageSize(), 'answer-contract'],
+  ['counts the SKUs of one page as total_count', () => new CountsThePageOnly(), 'answer-contract'],
   ['writes Latin-1 once', () => new WritesLatin1(), 'answer-contract'],
   ['leaves a SKU out once', () => new Incomplete(), 'complete-stock'],
   ['acknowledges orders and ignores them', () => new IgnoresOrders(), 'orders-in-stock'],
