@@ -261,7 +261,8 @@ function exitCodeOf(error: unknown): number {
     return MISUSE
   }
   if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
-    console.error(`The port is in use (${error.message}); stop the other program or set PLATFORM_PORT.`)
+    const setting = program.args[0] === 'fault' ? '--listen' : 'PLATFORM_PORT'
+    console.error(`The port is in use (${error.message}); stop the other program or set ${setting}.`)
     return 1
   }
   console.error(error)

@@ -115,14 +115,20 @@ export class Probe {
     return { ...order, push: request }
   }
 
-  /** The order that was acknowledged first, of those that stand and whose push could still come again; null: there is none. */
-  get oldestRepeatable(): (PlacedOrder & { lines: readonly StockLine[]; ageMs: number }) | null {
+  /**
+   * The order that was acknowledged first, of those that stand and whose push could still come again, with a line of it that there is
+   * stock of: units that went out again would not show in one that is sold out. Null: there is none.
+   */
+  get oldestRepeatable(): (PlacedOrder & { line: StockLine; ageMs: number }) | null {
     const { supplier, tap, platform } = this.#options
     for (const { orderId: tradeOrderId, atMs, request } of tap.acknowledged) {
       const order = supplier.orders.get(tradeOrderId)
       if (!order || order.status === 'CANCELLED' || order.status === 'RETURNED') continue
-      const ageMs = platform.clock.nowMs() - atMs
-      return { tradeOrderId, paidAtMs: order.paidAtMs, push: request, lines: order.lines, ageMs }
+      const line = order.lines.find(
+        ({ skuCode, quantity }) => sellableJitUnits(supplier.inventorySync, skuCode) >= quantity,
+      )
+      if (!line) continue
+      return { tradeOrderId, paidAtMs: order.paidAtMs, push: request, line, ageMs: platform.clock.nowMs() - atMs }
     }
     return null
   }

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
@@ -50,9 +51,8 @@ test.each([
 describe('proxy', () => {
   test('stands in front of a program, says what it does to each exchange, and ends on SIGTERM', async () => {
     const server = createServer((_, outgoing) => outgoing.end('fine')).listen(0, '127.0.0.1')
-    const { port } = await new Promise<AddressInfo>((resolve) =>
-      server.once('listening', () => resolve(server.address() as AddressInfo)),
-    )
+    await once(server, 'listening')
+    const { port } = server.address() as AddressInfo
     const to = `http://127.0.0.1:${port}`
     const { child, texts, ended } = started('proxy', '--to', to, '--listen', '0', '--fault', 'status:503;every=2')
     await expect.poll(() => texts.output, { timeout: 20_000 }).toMatch(/listening on http/)
@@ -64,6 +64,15 @@ describe('proxy', () => {
     expect(texts.output).toContain('/x  status:503, 0 ms injected')
     child.kill('SIGTERM')
     expect(await ended).toMatchObject({ code: 0, errors: '' })
+    server.close()
+  })
+
+  test('a port that is taken: exit code 1, and which option to set', async () => {
+    const server = createServer().listen(0, '127.0.0.1')
+    await once(server, 'listening')
+    const { port } = server.address() as AddressInfo
+    const { code, errors } = await started('proxy', '--to', 'http://127.0.0.1:1', '--listen', String(port)).ended
+    expect([code, errors]).toEqual([1, expect.stringMatching(/port is in use .* or set --listen\./)])
     server.close()
   })
 })

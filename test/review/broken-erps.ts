@@ -125,6 +125,19 @@ class RemembersThreeOrders extends ModelErp {
   }
 }
 
+/** Of most of its SKUs the first order takes all there is: none of its units could go out again. */
+class RemembersThreeOrdersOfLittleStock extends RemembersThreeOrders {
+  constructor() {
+    super()
+    for (const code of [...this.stock.keys()].slice(0, -6)) this.stock.set(code, 1)
+  }
+
+  override async book(push: OrderPush) {
+    await super.book(push)
+    for (const [code, units] of this.stock) this.stock.set(code, Math.max(0, units))
+  }
+}
+
 class DropsLatePushes extends ModelErp {
   #newestMs = 0
 
@@ -269,6 +282,7 @@ export const BROKEN_ERPS: readonly (readonly [name: string, make: () => ModelErp
   ['counts repeats that come at the same time', () => new CountsTwiceAtOnce(), 'repeated-push'],
   ['remembers the last order only', () => new RemembersTheLastOrder(), 'repeated-push'],
   ['remembers the last three orders only', () => new RemembersThreeOrders(), 'repeated-push'],
+  ['remembers three orders, and has sold out', () => new RemembersThreeOrdersOfLittleStock(), 'repeated-push'],
   ['drops a push that is older than the last', () => new DropsLatePushes(), 'late-push'],
   ['counts a late push twice', () => new CountsLatePushesTwice(), 'late-push'],
   ['counts each status of an order', () => new CountsEachStatus(), 'event-order'],

@@ -36,12 +36,12 @@ export const repeatedPush: ProbeCheck = {
 // At its last attempt a push is 5 and a half hours old, and the ERP has taken many others since.
 async function repeatedLate(probe: Probe): Promise<{ gone: number; told: string } | null> {
   const order = probe.oldestRepeatable
-  const [line] = order?.lines ?? []
-  if (!order || !line) return null
-  const units = await probe.readUnits(line.skuCode)
+  if (!order) return null
+  const { skuCode } = order.line
+  const units = await probe.readUnits(skuCode)
   await probe.erp.sendAgain(order.push)
-  const gone = units - (await probe.readUnits(line.skuCode))
+  const gone = units - (await probe.readUnits(skuCode))
   const minutes = Math.round(order.ageMs / 60_000)
-  const told = `order ${order.tradeOrderId} of the day, acknowledged ${minutes} minutes before it was sent again: ${gone} unit(s) of ${line.skuCode} went out, none was due`
+  const told = `order ${order.tradeOrderId} of the day, acknowledged ${minutes} minutes before it was sent again: ${gone} unit(s) of ${skuCode} went out, none was due`
   return { gone, told }
 }
