@@ -65,7 +65,11 @@ export const ServeSettings = z.object({
     '0',
     wholeNumber(0, MAX_DAYS),
   ),
-  ORDERS_PER_DAY: setting('Average orders of the demo supplier a day', '240', wholeNumber(0, 100_000)),
+  ORDERS_PER_DAY: setting(
+    'Average orders of the demo supplier a day, after its history',
+    '240',
+    wholeNumber(0, 100_000),
+  ),
   LATENCY: setting('Delay added to each answer of the ERP', 'lognormal:p50=30,p99=600', latency),
   FAULT_HEADER: setting(
     'Callers of the gateway may ask for faults by x-mock-fault',
