@@ -77,6 +77,21 @@ class AnswersAnybody extends ModelErp {
   }
 }
 
+/** It signs what its framework has parsed, not what came. */
+class SignsPollsWrittenAnew extends ModelErp {
+  override isSigned(path: string, body: string, authorization: string | undefined) {
+    const signed = path === '/pushes' ? body : JSON.stringify(JSON.parse(body))
+    return super.isSigned(path, signed, authorization)
+  }
+}
+
+class SignsPushesWrittenAnew extends ModelErp {
+  override isSigned(path: string, body: string, authorization: string | undefined) {
+    const signed = path === '/pushes' ? JSON.stringify(JSON.parse(body)) : body
+    return super.isSigned(path, signed, authorization)
+  }
+}
+
 class TakesFromAnybody extends ModelErp {
   override isSigned(path: string, body: string, authorization: string | undefined) {
     return path === '/pushes' || super.isSigned(path, body, authorization)
@@ -263,6 +278,8 @@ export const BROKEN_ERPS: readonly (readonly [name: string, make: () => ModelErp
   ['acknowledges orders and ignores them', () => new IgnoresOrders(), 'orders-in-stock'],
   ['answers pushes with 202', () => new NeverAcknowledges(), 'pushes-acknowledged'],
   ['answers polls that anybody signs', () => new AnswersAnybody(), 'poll-signature'],
+  ['signs polls that it has parsed and written anew', () => new SignsPollsWrittenAnew(), 'poll-signature'],
+  ['signs pushes that it has parsed and written anew', () => new SignsPushesWrittenAnew(), 'push-signature'],
   ['takes pushes that anybody signs', () => new TakesFromAnybody(), 'push-signature'],
   ['books a push before it verifies it', () => new BooksBeforeItVerifies(), 'push-signature'],
   ['counts a repeated push again', () => new CountsTwice(), 'repeated-push'],
