@@ -256,6 +256,19 @@ class CountsThePageOnly extends ModelErp {
   }
 }
 
+class LeavesOutWhatIsSoldOut extends ModelErp {
+  override sortedCodes() {
+    return super.sortedCodes().filter((code) => this.stock.get(code)! > 0)
+  }
+}
+
+class KeepsOneOfEach extends ModelErp {
+  override item(code: string) {
+    const item = super.item(code)
+    return { ...item, sellable_quantity: Math.max(1, item.sellable_quantity) }
+  }
+}
+
 class LosesUpdates extends ModelErp {
   override async book(push: OrderPush) {
     const read = push.data.lines.map(
@@ -296,5 +309,7 @@ export const BROKEN_ERPS: readonly (readonly [name: string, make: () => ModelErp
   ['lets two pages wait for each other', () => new LocksPages(), 'growth-1000'],
   ['has too few database connections for 5 pages at once', () => new StarvesItsPool(50_000), 'growth-50000'],
   ['reads, computes and writes back', () => new LosesUpdates(), 'concurrency'],
+  ['leaves out a SKU that is sold out', () => new LeavesOutWhatIsSoldOut(), 'sold-out'],
+  ['reports 1 unit of what is sold out', () => new KeepsOneOfEach(), 'sold-out'],
   ['books again after a conflict', () => new BooksAgainAfterConflict(), 'concurrency'],
 ]

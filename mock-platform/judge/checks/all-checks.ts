@@ -13,6 +13,7 @@ import { pollSignature } from './poll-signature.ts'
 import { pushSignature } from './push-signature.ts'
 import { pushesAcknowledged } from './pushes-acknowledged.ts'
 import { repeatedPush } from './repeated-push.ts'
+import { soldOut } from './sold-out.ts'
 import { stablePages } from './stable-pages.ts'
 
 /** Judged by the day, in the order in which a poll meets them. */
@@ -35,6 +36,7 @@ export const PROBE_CHECKS: readonly ProbeCheck[] = [
   stablePages,
   outageRecovery,
   concurrency,
+  soldOut,
   growth(1000),
   growth(50_000),
 ]
