@@ -56,11 +56,11 @@ export class ReviewedErp {
     return pushUrlOf(this.#options.connection)
   }
 
-  /** Asks for one page; `ending` stands behind the JSON. */
+  /** Asks for one page; `ending` stands behind the JSON, `pauseMs` lies between the pieces of the request. */
   async poll(
     pageIndex: number,
     pageSize = PAGE_SIZE_SKUS,
-    { signing = 'right', ending = '' }: { signing?: Signing; ending?: string } = {},
+    { signing = 'right', ending = '', pauseMs }: { signing?: Signing; ending?: string; pauseMs?: number } = {},
   ): Promise<PolledPage> {
     const { connection, virtualNowMs } = this.#options
     const nowMs = virtualNowMs()
@@ -74,7 +74,7 @@ export class ReviewedErp {
     }
     const url = this.baseUrl + INVENTORY_QUERY_PATH
     const body = JSON.stringify(query) + ending
-    const result = await this.#post(url, body, authorization(body, signing, connection))
+    const result = await this.#post(url, body, authorization(body, signing, connection), pauseMs)
     return { result, verdict: pageVerdict(query, result, result.elapsedMs) }
   }
 
@@ -159,10 +159,11 @@ export class ReviewedErp {
     return this.#options.exchange({ ...request, signal: this.#options.signal })
   }
 
-  #post(url: string, body: string, signature: Record<string, string>): Promise<ExchangeResult> {
+  #post(url: string, body: string, signature: Record<string, string>, pauseMs?: number): Promise<ExchangeResult> {
     const { exchange, signal } = this.#options
     const headers = { 'content-type': 'application/json', accept: 'application/json', ...signature }
-    return exchange({ url, headers, body, limitMs: ANSWER_CUT_MS, maxAnswerBytes: MAX_ANSWER_BYTES, signal })
+    const limits = { limitMs: ANSWER_CUT_MS, maxAnswerBytes: MAX_ANSWER_BYTES }
+    return exchange({ url, headers, body, ...limits, ...(pauseMs !== undefined && { pauseMs }), signal })
   }
 }
 

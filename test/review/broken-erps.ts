@@ -1,4 +1,5 @@
-import type { ServerResponse } from 'node:http'
+import { once } from 'node:events'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { setTimeout as delay } from 'node:timers/promises'
 import type { InventoryQuery } from '../../mock-platform/contract/inventory-query.ts'
 import type { OrderPush, PushedOrderStatus } from '../../mock-platform/contract/push.ts'
@@ -269,6 +270,14 @@ class KeepsOneOfEach extends ModelErp {
   }
 }
 
+/** It takes what one read brings for the whole body. */
+class ReadsOnce extends ModelErp {
+  override async read(request: IncomingMessage) {
+    const [chunk] = (await once(request, 'data')) as [Buffer]
+    return chunk.toString()
+  }
+}
+
 class LosesUpdates extends ModelErp {
   override async book(push: OrderPush) {
     const read = push.data.lines.map(
@@ -304,6 +313,7 @@ export const BROKEN_ERPS: readonly (readonly [name: string, make: () => ModelErp
   ['counts each status of an order', () => new CountsEachStatus(), 'event-order'],
   ['drops a PAID that DELIVERED has overtaken', () => new DropsOvertakenPaid(), 'event-order'],
   ['sorts its pages by quantity', () => new SortsByQuantity(), 'stable-pages'],
+  ['reads once, and takes that for the whole request', () => new ReadsOnce(), 'split-request'],
   ['answers nobody while a caller is stuck', () => new StuckOnDeadCallers(), 'outage-recovery'],
   ['books again while a caller is stuck', () => new BooksAgainForDeadCallers(), 'outage-recovery'],
   ['lets two pages wait for each other', () => new LocksPages(), 'growth-1000'],
