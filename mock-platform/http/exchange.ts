@@ -1,7 +1,8 @@
 import { isUtf8 } from 'node:buffer'
-import type { IncomingMessage } from 'node:http'
+import type { ClientRequest, IncomingMessage } from 'node:http'
 import { request as httpRequest } from 'node:http'
 import { request as httpsRequest } from 'node:https'
+import { setTimeout as delay } from 'node:timers/promises'
 
 // One request to a supplier's program and its answer, timed: over real sockets, or with a Fetch handler in the same
 // process. What went wrong is a value, never an exception.
@@ -15,6 +16,8 @@ export type ExchangeRequest = {
   maxAnswerBytes: number
   /** Statuses whose body is not waited for: the exchange ends with their headers. */
   headersSuffice?: (status: number) => boolean
+  /** Over a socket: headers, first half and second half of the body go out so much apart; left out: together. */
+  pauseMs?: number
   /** Gives up early, for example on Ctrl-C. */
   signal: AbortSignal
 }
@@ -127,9 +130,20 @@ export function socketExchange(monotonicMs: () => number): Exchange {
       )
       request.signal.addEventListener('abort', stop, { once: true })
       if (request.signal.aborted) return stop()
-      outgoing.end(request.body)
+      if (request.pauseMs === undefined) outgoing.end(request.body)
+      else void sendInPieces(outgoing, request.body, request.pauseMs)
     })
   }
+}
+
+async function sendInPieces(outgoing: ClientRequest, body: string, pauseMs: number): Promise<void> {
+  const bytes = Buffer.from(body)
+  const half = bytes.length >> 1
+  outgoing.flushHeaders()
+  await delay(pauseMs)
+  outgoing.write(bytes.subarray(0, half))
+  await delay(pauseMs)
+  outgoing.end(bytes.subarray(half))
 }
 
 // Many requests may be due at one instant: each is begun in a turn of the event loop of its own. Begun in one turn, the first

@@ -59,6 +59,18 @@ export class Probe {
     return this.#options.supplier.inventorySync.skuCodes
   }
 
+  /** What the ERP must have by now: the last poll's numbers, less what was ordered since. */
+  get likelyStock(): SkuUnits[] {
+    const { inventorySync } = this.#options.supplier
+    return inventorySync.skuCodes.map((skuCode) => ({ skuCode, units: sellableJitUnits(inventorySync, skuCode) }))
+  }
+
+  /** SKUs that the last poll had with 0. */
+  get soldOutSkuCodes(): readonly string[] {
+    const { jit } = this.#options.supplier.inventorySync
+    return [...jit.values()].filter((sku) => sku.reportedSellable === 0).map(({ skuCode }) => skuCode)
+  }
+
   /** The stock now. Throws ProbeStopped when it can not be read. */
   async readStock(): Promise<Stock> {
     const reading = await this.erp.readStock()
@@ -77,10 +89,7 @@ export class Probe {
 
   /** A SKU of which so many may be sold, and what the ERP has of it. Throws ProbeStopped when none has as many. */
   async skuWithUnits(units: number): Promise<SkuUnits> {
-    const { inventorySync } = this.#options.supplier
-    const likely = mostUnits(
-      inventorySync.skuCodes.map((skuCode) => ({ skuCode, units: sellableJitUnits(inventorySync, skuCode) })),
-    )
+    const likely = mostUnits(this.likelyStock)
     if (likely && likely.units >= units) {
       const reported = await this.readUnits(likely.skuCode)
       if (reported >= units) return { skuCode: likely.skuCode, units: reported }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { InventoryQuery } from '../contract/inventory-query.ts'
 import { isSameSignature, signBody } from '../contract/signing.ts'
 import { webhookSecret } from '../contract/standard-webhooks.ts'
-import type { Exchange } from '../http/exchange.ts'
+import type { Exchange, ExchangeRequest } from '../http/exchange.ts'
 import { pushSignatures } from '../pushes/deliver.ts'
 import { ReviewedErp } from './reviewed-erp.ts'
 
@@ -21,6 +21,28 @@ test('a message like one that was sent is signed in both ways, and has an id of 
   expect(isSameSignature(like.headers['authorization'], signBody(shipped, 'key', 'secret'))).toBe(true)
   expect(like.headers['webhook-id']).toBe('msg_42-SHIPPED')
 })
+
+test.each(['another secret', 'the signature of another body'] as const)(
+  'a push with %s has the headers of Standard Webhooks too, and they are as wrong',
+  async (signing) => {
+    const sentAt: ExchangeRequest[] = []
+    const erp = erpBehind(async (request) => {
+      sentAt.push(request)
+      return { type: 'answered', status: 401, body: '', elapsedMs: 1 }
+    })
+    const headers = pushSignatures('42', '{}', { connection, machineNowMs: Date.now() })
+    await erp.pushWronglySigned(
+      { url: erp.pushUrl, headers, body: '{}', limitMs: 500, maxAnswerBytes: 1000, signal },
+      '{"n":1}',
+      signing,
+    )
+    const [sent] = sentAt
+    expect(sent?.headers['webhook-signature']).toMatch(/^v1,/)
+    expect(() => new Webhook(webhookSecret('secret')).verify(sent!.body, sent!.headers)).toThrow(
+      'No matching signature',
+    )
+  },
+)
 
 describe('the units of one SKU of 1,100, on 3 pages', () => {
   function reading() {

@@ -25,7 +25,8 @@ export type StockReading = { type: 'read'; stock: Stock } | FailedReading
 export type UnitsReading = { type: 'read'; units: number } | FailedReading
 
 /** How a request is signed: as it must be, or in one of the ways that an ERP must refuse. */
-export type Signing = 'right' | 'another secret' | 'no signature' | 'the signature of another body'
+export type Signing = 'right' | WrongSigning
+export type WrongSigning = 'another secret' | 'no signature' | 'the signature of another body'
 
 export type PolledPage = { result: ExchangeResult; verdict: PageVerdict }
 
@@ -55,8 +56,12 @@ export class ReviewedErp {
     return pushUrlOf(this.#options.connection)
   }
 
-  /** Asks for one page. */
-  async poll(pageIndex: number, pageSize = PAGE_SIZE_SKUS, signing: Signing = 'right'): Promise<PolledPage> {
+  /** Asks for one page; `ending` stands behind the JSON, `pauseMs` lies between the pieces of the request. */
+  async poll(
+    pageIndex: number,
+    pageSize = PAGE_SIZE_SKUS,
+    { signing = 'right', ending = '', pauseMs }: { signing?: Signing; ending?: string; pauseMs?: number } = {},
+  ): Promise<PolledPage> {
     const { connection, virtualNowMs } = this.#options
     const nowMs = virtualNowMs()
     const query: InventoryQuery = {
@@ -68,7 +73,8 @@ export class ReviewedErp {
       requested_at: nowMs,
     }
     const url = this.baseUrl + INVENTORY_QUERY_PATH
-    const result = await this.#post(url, JSON.stringify(query), { signing, limitMs: ANSWER_CUT_MS })
+    const body = JSON.stringify(query) + ending
+    const result = await this.#post(url, body, authorization(body, signing, connection), pauseMs)
     return { result, verdict: pageVerdict(query, result, result.elapsedMs) }
   }
 
@@ -122,20 +128,30 @@ export class ReviewedErp {
     return page
   }
 
-  /** Sends a push body, signed in some way; says the status, or what else became of it. */
-  async push(body: string, signing: Signing): Promise<ExchangeResult> {
-    return this.#post(this.pushUrl, body, { signing, limitMs: ANSWER_CUT_MS })
+  /** Sends another body than a push that was sent, wrongly signed in both ways. */
+  async pushWronglySigned(sent: ExchangeRequest, body: string, signing: WrongSigning): Promise<ExchangeResult> {
+    return this.#post(this.pushUrl, body, this.#wrongPushSignatures(sent, body, signing))
+  }
+
+  #wrongPushSignatures(sent: ExchangeRequest, body: string, signing: WrongSigning): Record<string, string> {
+    const { connection } = this.#options
+    const terms = { connection, machineNowMs: machineMsOf(sent) }
+    const pushId = `${terms.machineNowMs}-${++this.#requestsSent}`
+    switch (signing) {
+      case 'another secret':
+        return pushSignatures(pushId, body, { ...terms, connection: withAnotherSecret(connection) })
+      case 'the signature of another body':
+        return pushSignatures(pushId, `${body} `, terms)
+      case 'no signature':
+        return {}
+    }
   }
 
   /** Another message than one that was sent, signed by the platform at the same time of the machine. */
   signedLike(sent: ExchangeRequest, pushId: string, body: string): ExchangeRequest {
-    const machineNowMs = Number(sent.headers['webhook-timestamp']) * 1000
     const { connection } = this.#options
-    return {
-      ...sent,
-      body,
-      headers: { ...sent.headers, ...pushSignatures(pushId, body, { connection, machineNowMs }) },
-    }
+    const signatures = pushSignatures(pushId, body, { connection, machineNowMs: machineMsOf(sent) })
+    return { ...sent, body, headers: { ...sent.headers, ...signatures } }
   }
 
   /** Sends the same bytes once more. */
@@ -143,27 +159,30 @@ export class ReviewedErp {
     return this.#options.exchange({ ...request, signal: this.#options.signal })
   }
 
-  #post(
-    url: string,
-    body: string,
-    { signing, limitMs }: { signing: Signing; limitMs: number },
-  ): Promise<ExchangeResult> {
-    const { exchange, connection, signal } = this.#options
-    const headers = {
-      'content-type': 'application/json',
-      accept: 'application/json',
-      ...signature(body, signing, connection),
-    }
-    return exchange({ url, headers, body, limitMs, maxAnswerBytes: MAX_ANSWER_BYTES, signal })
+  #post(url: string, body: string, signature: Record<string, string>, pauseMs?: number): Promise<ExchangeResult> {
+    const { exchange, signal } = this.#options
+    const headers = { 'content-type': 'application/json', accept: 'application/json', ...signature }
+    const limits = { limitMs: ANSWER_CUT_MS, maxAnswerBytes: MAX_ANSWER_BYTES }
+    return exchange({ url, headers, body, ...limits, ...(pauseMs !== undefined && { pauseMs }), signal })
   }
 }
 
-function signature(body: string, signing: Signing, { appKey, appSecret }: Connection): { authorization?: string } {
+/** The machine's time at which a push was signed. */
+function machineMsOf({ headers }: ExchangeRequest): number {
+  return Number(headers['webhook-timestamp']) * 1000
+}
+
+function withAnotherSecret(connection: Connection): Connection {
+  return { ...connection, appSecret: `${connection.appSecret}-is-not-it` }
+}
+
+function authorization(body: string, signing: Signing, connection: Connection): { authorization?: string } {
+  const { appKey, appSecret } = connection
   switch (signing) {
     case 'right':
       return { authorization: signBody(body, appKey, appSecret) }
     case 'another secret':
-      return { authorization: signBody(body, appKey, `${appSecret}-is-not-it`) }
+      return { authorization: signBody(body, appKey, withAnotherSecret(connection).appSecret) }
     case 'the signature of another body':
       return { authorization: signBody(`${body} `, appKey, appSecret) }
     case 'no signature':

@@ -1,4 +1,5 @@
-import type { ServerResponse } from 'node:http'
+import { once } from 'node:events'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { setTimeout as delay } from 'node:timers/promises'
 import type { InventoryQuery } from '../../mock-platform/contract/inventory-query.ts'
 import type { OrderPush, PushedOrderStatus } from '../../mock-platform/contract/push.ts'
@@ -74,6 +75,21 @@ class NeverAcknowledges extends ModelErp {
 class AnswersAnybody extends ModelErp {
   override isSigned(path: string, body: string, authorization: string | undefined) {
     return path !== '/pushes' || super.isSigned(path, body, authorization)
+  }
+}
+
+/** It signs what its framework has parsed, not what came. */
+class SignsPollsWrittenAnew extends ModelErp {
+  override isSigned(path: string, body: string, authorization: string | undefined) {
+    const signed = path === '/pushes' ? body : JSON.stringify(JSON.parse(body))
+    return super.isSigned(path, signed, authorization)
+  }
+}
+
+class SignsPushesWrittenAnew extends ModelErp {
+  override isSigned(path: string, body: string, authorization: string | undefined) {
+    const signed = path === '/pushes' ? JSON.stringify(JSON.parse(body)) : body
+    return super.isSigned(path, signed, authorization)
   }
 }
 
@@ -254,6 +270,27 @@ class CountsThePageOnly extends ModelErp {
   }
 }
 
+class LeavesOutWhatIsSoldOut extends ModelErp {
+  override sortedCodes() {
+    return super.sortedCodes().filter((code) => this.stock.get(code)! > 0)
+  }
+}
+
+class KeepsOneOfEach extends ModelErp {
+  override item(code: string) {
+    const item = super.item(code)
+    return { ...item, sellable_quantity: Math.max(1, item.sellable_quantity) }
+  }
+}
+
+/** It takes what one read brings for the whole body. */
+class ReadsOnce extends ModelErp {
+  override async read(request: IncomingMessage) {
+    const [chunk] = (await once(request, 'data')) as [Buffer]
+    return chunk.toString()
+  }
+}
+
 class LosesUpdates extends ModelErp {
   override async book(push: OrderPush) {
     const read = push.data.lines.map(
@@ -276,6 +313,8 @@ export const BROKEN_ERPS: readonly (readonly [name: string, make: () => ModelErp
   ['acknowledges orders and ignores them', () => new IgnoresOrders(), 'orders-in-stock'],
   ['answers pushes with 202', () => new NeverAcknowledges(), 'pushes-acknowledged'],
   ['answers polls that anybody signs', () => new AnswersAnybody(), 'poll-signature'],
+  ['signs polls that it has parsed and written anew', () => new SignsPollsWrittenAnew(), 'poll-signature'],
+  ['signs pushes that it has parsed and written anew', () => new SignsPushesWrittenAnew(), 'push-signature'],
   ['takes pushes that anybody signs', () => new TakesFromAnybody(), 'push-signature'],
   ['books a push before it verifies it', () => new BooksBeforeItVerifies(), 'push-signature'],
   ['counts a repeated push again', () => new CountsTwice(), 'repeated-push'],
@@ -288,10 +327,13 @@ export const BROKEN_ERPS: readonly (readonly [name: string, make: () => ModelErp
   ['counts each status of an order', () => new CountsEachStatus(), 'event-order'],
   ['drops a PAID that DELIVERED has overtaken', () => new DropsOvertakenPaid(), 'event-order'],
   ['sorts its pages by quantity', () => new SortsByQuantity(), 'stable-pages'],
+  ['reads once, and takes that for the whole request', () => new ReadsOnce(), 'split-request'],
   ['answers nobody while a caller is stuck', () => new StuckOnDeadCallers(), 'outage-recovery'],
   ['books again while a caller is stuck', () => new BooksAgainForDeadCallers(), 'outage-recovery'],
   ['lets two pages wait for each other', () => new LocksPages(), 'growth-1000'],
   ['has too few database connections for 5 pages at once', () => new StarvesItsPool(50_000), 'growth-50000'],
   ['reads, computes and writes back', () => new LosesUpdates(), 'concurrency'],
+  ['leaves out a SKU that is sold out', () => new LeavesOutWhatIsSoldOut(), 'sold-out'],
+  ['reports 1 unit of what is sold out', () => new KeepsOneOfEach(), 'sold-out'],
   ['books again after a conflict', () => new BooksAgainAfterConflict(), 'concurrency'],
 ]

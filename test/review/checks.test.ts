@@ -102,6 +102,19 @@ test('an ERP that counts a repeated push twice is told so by its stock, whatever
   )
 })
 
+test('an ERP that is reviewed again and again loses one SKU to sold-out, not one each time', async () => {
+  const erp = new ModelErp(3)
+  const evidence = []
+  for (const hour of [1, 2]) {
+    const review = await reviewOf(erp, { startAtMs: Date.UTC(2026, 10, 27, hour), polls: 2 })
+    expect(checksThat('passed', review)).toContain('sold-out')
+    evidence.push(evidenceOf(review, 'sold-out'))
+  }
+  expect(evidence[0]).toMatch(/^order \d+ took the last \d+ unit\(s\) of TS-0000\d: 0 are reported$/)
+  expect(evidence[1]).toMatch(/^the polls had TS-0000\d with 0 units$/)
+  expect([...erp.stock.values()].filter((units) => units === 0)).toHaveLength(1)
+})
+
 test('a failed day says why each probe was not made', async () => {
   const review = await reviewOfBroken('acknowledges orders and ignores them')
   expect(checksThat('not-run', review)).toEqual(PROBE_CHECKS.map(({ id }) => id))

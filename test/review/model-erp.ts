@@ -32,6 +32,10 @@ export class ModelErp {
     return { status: 200, body: await this.page(InventoryQuery.parse(JSON.parse(body))) }
   }
 
+  read(request: IncomingMessage): Promise<string> {
+    return text(request)
+  }
+
   respond(response: ServerResponse, { status, body }: Answer): void {
     response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
   }
@@ -90,7 +94,7 @@ export async function serveErp(erp: ModelErp) {
 
 async function handle(erp: ModelErp, request: IncomingMessage, response: ServerResponse): Promise<void> {
   erp.openRequests++
-  const body = await text(request).catch(() => null)
+  const body = await erp.read(request).catch(() => null)
   erp.openRequests--
   if (body === null) return
   erp.respond(response, await erp.answer(request.url ?? '', body, request.headers.authorization))

@@ -13,6 +13,8 @@ import { pollSignature } from './poll-signature.ts'
 import { pushSignature } from './push-signature.ts'
 import { pushesAcknowledged } from './pushes-acknowledged.ts'
 import { repeatedPush } from './repeated-push.ts'
+import { soldOut } from './sold-out.ts'
+import { splitRequest } from './split-request.ts'
 import { stablePages } from './stable-pages.ts'
 
 /** Judged by the day, in the order in which a poll meets them. */
@@ -33,8 +35,10 @@ export const PROBE_CHECKS: readonly ProbeCheck[] = [
   latePush,
   eventOrder,
   stablePages,
+  splitRequest,
   outageRecovery,
   concurrency,
+  soldOut,
   growth(1000),
   growth(50_000),
 ]
