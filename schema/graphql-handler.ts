@@ -35,7 +35,7 @@ export type GraphqlHandlerOptions = {
 
 type GraphqlHandler = (request: Request, requestId: string, context: RequestContext) => Promise<Response>
 
-const DEFAULT_QUERY = `# A supplier with its last inventory-sync runs and its newest orders.
+const DEFAULT_QUERY = `# The last inventory-sync runs and newest orders.
 # The token is in the Headers tab below.
 query FirstLook {
   viewer {
@@ -44,14 +44,21 @@ query FirstLook {
       code
       name(language: ZH)
       inventorySyncRuns(first: 5) {
-        nodes { runNo dueAt measuredMs injectedMs limitMs verdict failureKind remedy }
+        nodes { dueAt measuredMs injectedMs verdict remedy }
       }
       orders(first: 5) {
         totalCount
-        nodes { tradeOrderId paidAt market fulfilment total { amount currency } lines { sku { code } quantity } }
+        nodes {
+          tradeOrderId
+          paidAt
+          market
+          fulfilment
+          total { amount currency }
+          lines { sku { code } quantity }
+        }
       }
       skus(first: 3) {
-        nodes { code title jitStock { sellableQuantity lockedQuantity } }
+        nodes { code title jitStock { sellableQuantity } }
       }
     }
   }

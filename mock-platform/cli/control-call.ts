@@ -1,9 +1,11 @@
 import { z } from 'zod'
-import { SettingsError } from './settings.ts'
 
 // Calls of a running mock's control API, for the commands that steer one.
 
 const Refusal = z.object({ error: z.object({ code: z.string(), message: z.string() }) })
+
+/** What the mock refuses, or that none answers. */
+export class CallFailed extends Error {}
 
 /** A call below /control; `shape` is what is answered. */
 export type ControlCall<Shape extends z.ZodType> = {
@@ -15,19 +17,21 @@ export type ControlCall<Shape extends z.ZodType> = {
   shape: Shape
 }
 
-/** The answer of a call; null where there is none. Throws SettingsError with what the mock refuses, or when none answers. */
+/** The answer of a call; null where there is none. Throws CallFailed. */
 export async function callControl<Shape extends z.ZodType>(call: ControlCall<Shape>): Promise<z.output<Shape>> {
   const { platform, method, path, body, shape } = call
   const response = await fetch(`${platform}/control${path}`, {
     method,
     ...(body && { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
-  }).catch((error: Error) => {
-    throw new SettingsError([`--platform: no mock answers at ${platform} (${error.message})`])
+  }).catch(() => {
+    throw new CallFailed(`No mock answers at ${platform}: start it (npm start), or say with --platform where it is.`)
   })
   const text = await response.text()
   if (response.ok) return shape.parse(text === '' ? null : jsonOf(text))
   const refusal = Refusal.safeParse(jsonOf(text)).data?.error
-  throw new SettingsError([refusal ? `${refusal.code}: ${refusal.message}` : `HTTP status ${response.status}`])
+  throw new CallFailed(
+    refusal ? `${refusal.code}: ${refusal.message}` : `${platform} is no mock: HTTP status ${response.status}`,
+  )
 }
 
 /** An instant of virtual time, for people. */

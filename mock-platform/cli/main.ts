@@ -6,6 +6,7 @@ import { FAULT_SYNTAX } from '../faults/fault-rule.ts'
 import { LATENCY_SYNTAX } from '../faults/latency.ts'
 import { PROFILE_NAMES, PROFILES, SOAK_DAYS } from '../judge/profiles.ts'
 import { scenarioNames, ScenarioError } from '../scenarios/scenario-file.ts'
+import { CallFailed } from './control-call.ts'
 import { listFaults, removeFault, setFault } from './fault-calls.ts'
 import { faultPreview } from './fault-preview.ts'
 import { faultProxy } from './fault-proxy.ts'
@@ -60,7 +61,8 @@ for (const stream of [process.stdout, process.stderr]) {
 const program = new Command('direct-sandbox')
   .description('Mock of the AliExpress Direct platform: polls an ERP, judges it, sends it orders.')
   .version(packageVersion())
-  .showHelpAfterError()
+  // Not the help itself: after it, nobody sees the error.
+  .showHelpAfterError('Add --help to see what it takes.')
   .exitOverride()
 
 program
@@ -231,7 +233,7 @@ program
   .addHelpText(
     'after',
     `\nEnvironment:\n${serveSettingsList()
-      .map(({ name, meaning, defaultText }) => `  ${name.padEnd(15)} ${meaning} (default: ${defaultText})`)
+      .map(({ name, meaning, defaultText }) => `  ${name.padEnd(16)} ${meaning} (default: ${defaultText})`)
       .join('\n')}`,
   )
   .action(async () => {
@@ -254,6 +256,10 @@ function exitCodeOf(error: unknown): number {
   }
   if (error instanceof WriteFailed) {
     console.error(`Not written to its end: ${error.message}`)
+    return 1
+  }
+  if (error instanceof CallFailed) {
+    console.error(error.message)
     return 1
   }
   if (error instanceof ScenarioError) {

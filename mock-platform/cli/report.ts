@@ -1,4 +1,4 @@
-import { closeSync, createReadStream, fstatSync, openSync, statSync, writeFileSync } from 'node:fs'
+import { closeSync, createReadStream, existsSync, fstatSync, openSync, statSync, writeFileSync } from 'node:fs'
 import type { Stats } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { htmlReport } from '../judge/report-html.ts'
@@ -22,6 +22,7 @@ export class WriteFailed extends Error {
 
 /** Makes the reports of a review anew from its journal, and prints the terminal's: the same bytes as the review's own. */
 export async function remakeReport({ file, ...files }: ReportSettings): Promise<void> {
+  if (!existsSync(file)) throw new SettingsError([`FILE: there is no file ${file}`])
   refuseUnwritable(files, file)
   const { review } = await readReviewJournal(file)
   const report = reviewReport(review)

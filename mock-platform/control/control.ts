@@ -53,7 +53,11 @@ function failure(code: string, message: string) {
 const ISSUES_SHOWN = 10
 
 function firstIssues({ issues }: z.ZodError): string {
-  const shown = issues.slice(0, ISSUES_SHOWN).map(({ path, message }) => `${path.join('.') || 'the body'}: ${message}`)
+  const shown = issues.slice(0, ISSUES_SHOWN).map((issue) => `${issue.path.join('.') || 'the body'}: ${wordsOf(issue)}`)
   const rest = issues.length - shown.length
   return shown.join('; ') + (rest > 0 ? `; and ${rest} more` : '')
+}
+
+function wordsOf({ code, message }: z.core.$ZodIssue): string {
+  return code === 'invalid_type' && message.endsWith('received undefined') ? 'must be given' : message
 }

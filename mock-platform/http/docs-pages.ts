@@ -65,7 +65,7 @@ function page(document: Document, links: { document: string; other: string }) {
       </nav>
       <main>
         <h1>${title} <small>${version}</small></h1>
-        <p>${description ?? ''}</p>
+        <p>${withCode(description ?? '')}</p>
         ${groups.map(
           ([tag, entries]) =>
             html`<h2>${tag}</h2>
@@ -94,15 +94,20 @@ function section(entry: Entry, schemas: Readonly<Record<string, unknown>>) {
   const { summary, description, parameters = [], requestBody, responses = {} } = entry.operation
   return html`<section id="${idOf(entry)}">
     <h3><code>${entry.method} ${entry.path}</code></h3>
-    <p>${summary ?? ''} ${description ?? ''}</p>
+    <p>${withCode(`${summary ?? ''} ${description ?? ''}`)}</p>
     ${parameters.length > 0 ? rowsTable('Parameters', parameters.map(parameterRow)) : ''}
     ${contentTables('Body', requestBody?.content, schemas)}
     ${Object.entries(responses).map(
       ([status, response]) =>
-        html`<p><b>${status}</b> ${response.description}</p>
+        html`<p><b>${status}</b> ${withCode(response.description)}</p>
           ${contentTables('Answer', response.content, schemas)}`,
     )}
   </section>`
+}
+
+// What stands between `backticks` in a text.
+function withCode(text: string) {
+  return text.split('`').map((part, n) => (n % 2 === 1 ? html`<code>${part}</code>` : part))
 }
 
 function parameterRow({ name, in: place, required = false, description = '', schema }: Parameter): SchemaRow {
@@ -132,7 +137,7 @@ function rowsTable(caption: string, rows: readonly SchemaRow[]) {
         html`<tr>
           <td><code>${name}</code>${isRequired ? html`<b title="required">*</b>` : ''}</td>
           <td>${type}</td>
-          <td>${meaning}</td>
+          <td>${withCode(meaning)}</td>
         </tr>`,
     )}
   </table>`

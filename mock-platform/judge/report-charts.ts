@@ -29,12 +29,14 @@ export function timelineSvg({ judged_polls: polls, limit_ms }: ReviewReport): st
   }
   return svg(
     `each of ${polls.length} polls by its milliseconds, against ${limit_ms} ms`,
-    ...RULED_MS.map((ms) => lineAcross(y(ms), ms, 'axis')),
+    // Their numbers stand left of the bars, which would hide them.
+    ...RULED_MS.map((ms) => lineAcross(y(ms), 'axis') + label(MARGIN - 4, y(ms) + 4, String(ms), 'end')),
     `<path class="bar" d="${bars.good}"/><path class="bar bad" d="${bars.bad}"/><path class="bar added" d="${bars.added}"/>`,
-    lineAcross(y(limit_ms), limit_ms, 'limit'),
+    lineAcross(y(limit_ms), 'limit'),
+    label(WIDTH - MARGIN, y(limit_ms) - 4, `${limit_ms} ms`, 'end'),
     label(MARGIN, HEIGHT - MARGIN + 18, polls[0]?.due_at ?? '', 'start'),
     label(WIDTH - MARGIN, HEIGHT - MARGIN + 18, polls.at(-1)?.due_at ?? '', 'end'),
-    label(MARGIN, 16, 'green: the ERP; blue: injected; red: failed', 'start'),
+    label(MARGIN, 16, 'ms, on a logarithmic scale; green: the ERP; blue: injected; red: failed', 'start'),
   )
 }
 
@@ -68,8 +70,8 @@ export function histogramSvg({ judged_polls: polls, limit_ms }: ReviewReport): s
   )
 }
 
-function lineAcross(y: number, ms: number, kind: 'axis' | 'limit'): string {
-  return `<line class="${kind}" x1="${MARGIN}" x2="${WIDTH - MARGIN}" y1="${y}" y2="${y}"/>${label(WIDTH - MARGIN, y - 4, `${ms} ms`, 'end')}`
+function lineAcross(y: number, kind: 'axis' | 'limit'): string {
+  return `<line class="${kind}" x1="${MARGIN}" x2="${WIDTH - MARGIN}" y1="${y}" y2="${y}"/>`
 }
 
 function svg(title: string, ...parts: string[]): string {

@@ -22,6 +22,7 @@ export class ScenarioError extends Error {
 }
 
 const SCENARIO_CHARS = 1_000_000
+const YAML_MESSAGE_CHARS = 120
 const EXTENSION = '.yaml'
 
 /** The scenarios that come with the program, by name. */
@@ -55,7 +56,8 @@ export function parseScenario(
     return `${name}:${line}:${col}: ${message}`
   }
   if (document.errors.length > 0) {
-    throw new ScenarioError(document.errors.map(({ pos, message }) => at(pos[0], message)))
+    // A message may quote the file from there to its end.
+    throw new ScenarioError(document.errors.map(({ pos, message }) => at(pos[0], message.slice(0, YAML_MESSAGE_CHARS))))
   }
   if (supplierCount !== undefined && isMap(document.contents)) document.set('supplier_count', supplierCount)
   const parsed = ScenarioText.safeParse(unfolded(document, name))

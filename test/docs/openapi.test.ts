@@ -75,6 +75,7 @@ describe('the pages for people', () => {
     const control = await (await get('/docs/control')).text()
     expect(control).toContain('GET /control/status')
     expect(control).toContain('inventory-query')
+    for (const text of [page, control]) expect(text).not.toContain('`')
     for (const text of [page, control]) expect(text).not.toMatch(/<script|https?:\/\/(?!mock)[^"]*\.(js|css)|<img/)
   })
 })

@@ -41,7 +41,6 @@ test.each([
   [['proxy', '--to', 'ftp://x'], /--to: "ftp:\/\/x" must be an http/],
   [['set', 'a b', 'reset'], /NAME: "a b" must be 1 to 40/],
   [['set', 'a', 'rest'], /FAULT: "rest" there is no fault "rest"/],
-  [['list', '--platform', 'http://127.0.0.1:1'], /--platform: no mock answers at http:\/\/127.0.0.1:1/],
 ])('%j: exit code 2, and what is wrong', async (args, message) => {
   const { code, errors } = await started(...args).ended
   expect(code).toBe(2)

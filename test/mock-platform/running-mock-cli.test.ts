@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { join } from 'node:path'
 import { Command } from 'commander'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -124,6 +125,63 @@ test.each([
   [['snapshot', 'take', 'a b'], 'NAME: "a b" must be 1 to 40'],
 ])('%j is refused with what to write instead', async (args, problem) => {
   await expect(run(args)).rejects.toThrow(problem)
+})
+
+describe('what fails', () => {
+  const main = join(import.meta.dirname, '../../mock-platform/cli/main.ts')
+  const started = async (...args: string[]) => {
+    const child = spawn(process.execPath, [main, ...args])
+    let errors = ''
+    child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()))
+    const [code] = (await once(child, 'close')) as [number]
+    return { code, errors }
+  }
+
+  test('is told by the code of the mock, with exit code 1: no setting is wrong', async () => {
+    const at = ['--platform', host.url]
+    expect(await started('order', 'NOWHERE', ...ofS1, ...at)).toMatchObject({
+      code: 1,
+      errors: expect.stringMatching(/^NOT_IN_STOCK: /),
+    })
+    expect(await started('trigger', 'buyer_cancels', ...ofS1, ...at)).toEqual({
+      code: 1,
+      errors: 'INVALID_REQUEST: trade_order_id: must be given\n',
+    })
+    const redelivered = await started('redeliver', '--since', 'yesterday', ...ofS1, ...at)
+    expect(redelivered.errors).toContain('since: must be an instant with its offset, like 2026-01-05T08:00:00Z')
+  })
+
+  test('where no mock answers, it is said how to start one', async () => {
+    const { code, errors } = await started('clock', '--platform', 'http://127.0.0.1:1')
+    expect(code).toBe(1)
+    expect(errors).toBe(
+      'No mock answers at http://127.0.0.1:1: start it (npm start), or say with --platform where it is.\n',
+    )
+  })
+
+  test('a wrong option ends what is printed: no help after it', async () => {
+    const { code, errors } = await started('review', '--erp', 'http://127.0.0.1:1', '--pols', '3')
+    expect(code).toBe(2)
+    expect(errors).toBe("error: unknown option '--pols'\n(Did you mean --polls?)\nAdd --help to see what it takes.\n")
+  })
+
+  test.each([
+    [['report', 'nowhere.ndjson', '--html', '/dev/null'], 'FILE: there is no file nowhere.ndjson'],
+    [['replay', 'nowhere.journal'], 'FILE: there is no file nowhere.journal'],
+    [['simulate', '--scenario', 'docs/scenarios.md'], 'scenarios:19:1: '],
+  ])('%j: exit code 2, and what is wrong, shortly', async (args, message) => {
+    const { code, errors } = await started(...args)
+    expect(code).toBe(2)
+    expect(errors).toContain(message)
+    expect(errors.length).toBeLessThan(1000)
+  })
+
+  test('a port that is taken is told with its option', async () => {
+    const { port } = new URL(host.url)
+    const { code, errors } = await started('fault', 'proxy', '--to', 'http://127.0.0.1:1', '--listen', port)
+    expect(code).toBe(2)
+    expect(errors).toContain(`--listen: listen EADDRINUSE: address already in use 127.0.0.1:${port}`)
+  })
 })
 
 test('completion prints a script for each shell, and completes commands and options', () => {
