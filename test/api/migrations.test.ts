@@ -1,10 +1,10 @@
-import { openAsBlob } from 'node:fs'
 import { PGlite } from '@electric-sql/pglite'
 import { describe, expect, inject, test } from 'vitest'
 import { PGliteAdapterFactory } from '../../prisma/adapters.ts'
 import { applyMigrations } from '../../prisma/migrate.ts'
 import { readMigrations } from '../../prisma/migrations-directory.ts'
 import { openDatabase } from '../../server/database.ts'
+import { CopiedDirectory } from '../support/copied-directory.ts'
 import { describeOnEachDatabase, openTestDatabase } from '../support/databases.ts'
 import { createServerDatabase } from '../support/server-databases.ts'
 
@@ -125,7 +125,7 @@ describe('a database from before admission counted (ADM-1)', () => {
 
 describe('the embedded database', () => {
   test('reports a script that fails, and not as done', async () => {
-    const client = await PGlite.create({ loadDataDir: await openAsBlob(inject('migratedImage')) })
+    const client = await PGlite.create({ fs: new CopiedDirectory(inject('migratedDirectory')) })
     const adapter = await new PGliteAdapterFactory(client).connect()
     await expect(adapter.executeScript('CREATE TABLE a (b int); SELECT nonsense;')).rejects.toThrow(/nonsense/)
     await client.close()
