@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
 import type { InventoryQuery } from '../../mock-platform/contract/inventory-query.ts'
 import type { OrderPush, PushedOrderStatus } from '../../mock-platform/contract/push.ts'
@@ -60,7 +61,24 @@ class WaitsForPaid extends CountsPaidOnly {
   }
 }
 
+/** As when the dead connections have filled the queue of those that wait to be accepted. */
+class LosesOneAfterOutage extends ModelErp {
+  #hasLost = false
+
+  override async take(push: OrderPush) {
+    if (this.openRequests > 0 && !this.#hasLost) {
+      this.#hasLost = true
+      await delay(600)
+    }
+    return super.take(push)
+  }
+}
+
 test.each([
+  [
+    'has no answer to the first push after an outage, and takes it when it comes again',
+    () => new LosesOneAfterOutage(),
+  ],
   ['counts an order by its PAID alone', () => new CountsPaidOnly()],
   ['refuses other statuses of an order until its PAID is there', () => new WaitsForPaid()],
 ])('an ERP that %s counts each order once, and passes', async (_, make) => {
