@@ -1,5 +1,6 @@
 import { shortened } from '../faults/latency-preview.ts'
 import { PROBE_CHECKS } from './checks/all-checks.ts'
+import { isFromProbe } from './checks/check.ts'
 import type { LatencySummary } from './latency-histogram.ts'
 import type { ReportedCheck, ReviewReport } from './review-report.ts'
 
@@ -27,7 +28,7 @@ export function reportText(report: ReviewReport): string {
     ...report.checks.map(checkLine),
   ]
   for (const [kind, remedy] of Object.entries(report.remedies)) lines.push('', ...findingLines(report, kind, remedy))
-  for (const check of report.checks) if (isFoundByProbe(check)) lines.push('', ...probeLines(check))
+  for (const check of report.checks) lines.push(...probeLines(check, foundByProbes(check)))
   if (report.code) lines.push('', `Diagnosis manual: ${report.manual}`)
   return `${lines.join('\n')}\n`
 }
@@ -60,13 +61,16 @@ function checkLine({ id, result, title, evidence }: ReportedCheck): string {
 }
 
 // What failed polls and pushes are about is listed by its kind.
-function isFoundByProbe({ id, result }: ReportedCheck): boolean {
-  return result === 'failed' && PROBE_CHECKS.some((check) => check.id === id)
+function foundByProbes({ id, result, evidence }: ReportedCheck): readonly string[] {
+  if (result !== 'failed') return []
+  return PROBE_CHECKS.some((check) => check.id === id) ? evidence : evidence.filter(isFromProbe)
 }
 
-function probeLines({ id, evidence, remedy }: ReportedCheck): string[] {
+function probeLines({ id, remedy }: ReportedCheck, evidence: readonly string[]): string[] {
+  if (evidence.length === 0) return []
   const rest = evidence.length - LISTED_A_KIND
   return [
+    '',
     `  ${id} x ${evidence.length}`,
     ...evidence.slice(0, LISTED_A_KIND).map((line) => `    ${line}`),
     ...(rest > 0 ? [`    and ${rest} more; --json FILE has them all`] : []),

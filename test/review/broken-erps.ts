@@ -235,7 +235,8 @@ export class StarvesItsPool extends ModelErp {
   override async page(query: InventoryQuery) {
     this.#connectionsTaken++
     try {
-      await delay(4)
+      // Long enough for the first 5 to meet, also on a busy machine.
+      await delay(query.page_index <= StarvesItsPool.#POOL_CONNECTIONS ? 40 : 4)
       if (this.#connectionsTaken === StarvesItsPool.#POOL_CONNECTIONS) await delay(StarvesItsPool.#POOL_TIMEOUT_MS)
       return await super.page(query)
     } finally {

@@ -1,7 +1,10 @@
+import { setTimeout as delay } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
 import type { InventoryQuery } from '../../mock-platform/contract/inventory-query.ts'
 import type { OrderPush, PushedOrderStatus } from '../../mock-platform/contract/push.ts'
 import { DAY_CHECKS, PROBE_CHECKS } from '../../mock-platform/judge/checks/all-checks.ts'
+import { reportText } from '../../mock-platform/judge/report-text.ts'
+import { reviewReport } from '../../mock-platform/judge/review-report.ts'
 import { BROKEN_ERPS, StarvesItsPool } from './broken-erps.ts'
 import { ModelErp } from './model-erp.ts'
 import { checksThat, reviewOf } from './review-of.ts'
@@ -58,7 +61,24 @@ class WaitsForPaid extends CountsPaidOnly {
   }
 }
 
+/** As when the dead connections have filled the queue of those that wait to be accepted. */
+class LosesOneAfterOutage extends ModelErp {
+  #hasLost = false
+
+  override async take(push: OrderPush) {
+    if (this.openRequests > 0 && !this.#hasLost) {
+      this.#hasLost = true
+      await delay(600)
+    }
+    return super.take(push)
+  }
+}
+
 test.each([
+  [
+    'has no answer to the first push after an outage, and takes it when it comes again',
+    () => new LosesOneAfterOutage(),
+  ],
   ['counts an order by its PAID alone', () => new CountsPaidOnly()],
   ['refuses other statuses of an order until its PAID is there', () => new WaitsForPaid()],
 ])('an ERP that %s counts each order once, and passes', async (_, make) => {
@@ -99,6 +119,13 @@ test('an ERP that counts a repeated push twice is told so by its stock, whatever
   const review = await reviewOfBroken('counts a repeated push again')
   expect(evidenceOf(review, 'repeated-push')).toMatch(
     /order \d+ of 1 unit, sent 3 times in turn, .* 8 unit\(s\) of TS-\d+ went out, 2 were due/,
+  )
+})
+
+test('what a probe finds against a rule of the day is in the terminal too, with its remedy', async () => {
+  const text = reportText(reviewReport(await reviewOfBroken('counts the SKUs of one page as total_count')))
+  expect(text).toMatch(
+    /^ {2}answer-contract x 1\n {4}probe: page 1 of 5 SKU\(s\): total_count is 5, .*\n {4}-> Answer in/m,
   )
 })
 

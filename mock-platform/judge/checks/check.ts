@@ -47,6 +47,12 @@ export const passed = (...evidence: string[]): CheckOutcome => ({ result: 'passe
 export const failed = (...evidence: string[]): CheckOutcome => ({ result: 'failed', evidence })
 export const notRun = (...evidence: string[]): CheckOutcome => ({ result: 'not-run', evidence })
 
+const FROM_PROBE = 'probe: '
+
+/** Evidence of a check of the day that a probe came across. */
+export const fromProbe = (detail: string): string => FROM_PROBE + detail
+export const isFromProbe = (line: string): boolean => line.startsWith(FROM_PROBE)
+
 /** A poll gets as far as its failure: what comes after it was not looked at. */
 const STAGES: readonly (readonly PollFailureKind[])[] = [
   ['CONNECTION_FAILED', 'CONNECTION_RESET'],
@@ -67,7 +73,7 @@ export function judgeStage(
   const kinds: readonly string[] = STAGES[stage] ?? []
   const failures = [
     ...all.filter((run) => kinds.includes(run.failure_kind ?? '')).map(pollLine),
-    ...probeFailures.filter((failure) => kinds.includes(failure.kind)).map((failure) => `probe: ${failure.detail}`),
+    ...probeFailures.filter((failure) => kinds.includes(failure.kind)).map(({ detail }) => fromProbe(detail)),
   ]
   if (failures.length > 0) return failed(...failures)
   const reached = all.filter((run) => run.failure_kind === null || stageOf(run.failure_kind) >= stage)

@@ -1,7 +1,7 @@
 import { PUSH_ACKNOWLEDGE_LIMIT_MS } from '../../contract/push.ts'
 import { REMEDIES } from '../../contract/remedies.ts'
 import type { DayCheck } from './check.ts'
-import { failed, notRun, passed } from './check.ts'
+import { failed, fromProbe, notRun, passed } from './check.ts'
 
 export const pushesAcknowledged: DayCheck = {
   id: 'pushes-acknowledged',
@@ -11,7 +11,7 @@ export const pushesAcknowledged: DayCheck = {
   judge: ({ failedPushes, orders, probeFailures }) => {
     const lines = [
       ...failedPushes.map((push) => `order ${push.trade_order_id}: ${push.attempts} attempt(s), ${push.detail}`),
-      ...probeFailures.filter(({ kind }) => kind === 'PUSH_NOT_ACKNOWLEDGED').map(({ detail }) => `probe: ${detail}`),
+      ...probeFailures.filter(({ kind }) => kind === 'PUSH_NOT_ACKNOWLEDGED').map(({ detail }) => fromProbe(detail)),
     ]
     if (lines.length > 0) return failed(...lines)
     if (orders.placed === 0) return notRun('no order was placed')
