@@ -3,8 +3,8 @@ import { openFaultProxy } from '../http/fault-proxy.ts'
 import type { Passage } from '../http/fault-proxy.ts'
 import { printable } from '../http/printable.ts'
 import { machineTimer } from '../judge/monotonic-timer.ts'
+import { cannotListen } from './listen-failure.ts'
 import type { ProxySettings } from './settings.ts'
-import { SettingsError } from './settings.ts'
 
 /** Runs the proxy until the signal aborts; the faults' timeline begins now and goes by the machine's time. */
 export async function faultProxy(
@@ -16,9 +16,7 @@ export async function faultProxy(
   const faults = new NetworkFaults({ rules, seed, nowMs: () => Math.floor(timer.nowMs()) })
   const onPassage = (passage: Passage) => print(passageLine(passage))
   const proxy = await openFaultProxy({ toUrl: to, hostname: host, port: listen, faults, timer, onPassage }).catch(
-    (error: Error) => {
-      throw new SettingsError([`--listen: ${error.message}`])
-    },
+    cannotListen({ port: '--listen', host: '--host' }),
   )
   print(`listening on ${proxy.url}, in front of ${to}; ${rules.length} fault(s), seed "${seed}"`)
   await new Promise<void>((resolve) => {

@@ -266,11 +266,6 @@ function exitCodeOf(error: unknown): number {
     console.error(['Wrong scenario:', ...error.problems].join('\n  '))
     return MISUSE
   }
-  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
-    const setting = program.args[0] === 'fault' ? '--listen' : 'PLATFORM_PORT'
-    console.error(`The port is in use (${error.message}); stop the other program or set ${setting}.`)
-    return 1
-  }
   console.error(error)
   return 1
 }

@@ -18,9 +18,9 @@ import type { ReviewVerdict } from '../judge/review-record.ts'
 import { reviewReport } from '../judge/review-report.ts'
 import { runReview } from '../judge/review.ts'
 import type { ReviewNetwork, ReviewProgress } from '../judge/review.ts'
+import { cannotListen } from './listen-failure.ts'
 import { refuseUnwritable, reviewJournalFile, writeReports } from './report.ts'
 import type { ReviewSettings } from './settings.ts'
-import { SettingsError } from './settings.ts'
 import { packageVersion } from './version.ts'
 
 /** What the command exits with; 2 is for wrong options. */
@@ -71,9 +71,9 @@ export async function review(settings: ReviewSettings, signal: AbortSignal): Pro
 // Each review is another world: an ERP takes its orders as they come, and follows none of them.
 const gatewayAt = (port: number) => async (platform: Platform) => {
   const handler = createMockHandler({ platform, machineNowMs: Date.now, reportBug: showBug, tellsHistory: false })
-  const host = await hostOnSocket(handler, '127.0.0.1', port).catch((error: Error) => {
-    throw new SettingsError([`--gateway-port: ${error.message}`])
-  })
+  const host = await hostOnSocket(handler, '127.0.0.1', port).catch(
+    cannotListen({ port: '--gateway-port', host: '--gateway-port' }),
+  )
   return () => host.close()
 }
 

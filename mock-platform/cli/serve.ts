@@ -16,6 +16,7 @@ import { eventLine } from './event-lines.ts'
 import { makeHistory } from './history.ts'
 import { hasHistory, openRun } from './kept-run.ts'
 import { completeGoingBack, KeptWorld } from './kept-world.ts'
+import { cannotListen } from './listen-failure.ts'
 import type { ServeSettings } from './settings.ts'
 import { gatewayTermsOf } from './settings.ts'
 
@@ -64,7 +65,9 @@ export async function serve(
   })
   const gatewayTerms = gatewayTermsOf(settings)
   const handler = createMockHandler({ ...hosting, platform, tenants, snapshots: kept.snapshots, gatewayTerms })
-  const host = await hostOnSocket(handler, settings.PLATFORM_HOST, settings.PLATFORM_PORT)
+  const host = await hostOnSocket(handler, settings.PLATFORM_HOST, settings.PLATFORM_PORT).catch(
+    cannotListen({ port: 'PLATFORM_PORT', host: 'PLATFORM_HOST' }),
+  )
   const keepTime = () => {
     clockFile.whileRunning(platform.clock.nowMs(), platform.clock.speed)
     kept.keepStateIfDue()

@@ -65,13 +65,4 @@ describe('proxy', () => {
     expect(await ended).toMatchObject({ code: 0, errors: '' })
     server.close()
   })
-
-  test('a port that is taken: exit code 1, and which option to set', async () => {
-    const server = createServer().listen(0, '127.0.0.1')
-    await once(server, 'listening')
-    const { port } = server.address() as AddressInfo
-    const { code, errors } = await started('proxy', '--to', 'http://127.0.0.1:1', '--listen', String(port)).ended
-    expect([code, errors]).toEqual([1, expect.stringMatching(/port is in use .* or set --listen\./)])
-    server.close()
-  })
 })

@@ -175,13 +175,6 @@ describe('what fails', () => {
     expect(errors).toContain(message)
     expect(errors.length).toBeLessThan(1000)
   })
-
-  test('a port that is taken is told with its option', async () => {
-    const { port } = new URL(host.url)
-    const { code, errors } = await started('fault', 'proxy', '--to', 'http://127.0.0.1:1', '--listen', port)
-    expect(code).toBe(2)
-    expect(errors).toContain(`--listen: listen EADDRINUSE: address already in use 127.0.0.1:${port}`)
-  })
 })
 
 test('completion prints a script for each shell, and completes commands and options', () => {
