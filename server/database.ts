@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { PGliteOptions } from '@electric-sql/pglite'
 import { PGlite } from '@electric-sql/pglite'
@@ -7,7 +8,7 @@ import { PgAdapterFactory, PGliteAdapterFactory } from '../prisma/adapters.ts'
 import { PrismaClient } from '../prisma/generated/client.ts'
 import { copyPreparedDatabase } from '../prisma/prepared-database.ts'
 import { createStatementRunner } from './cancellable-statement.ts'
-import { lockDataDirectory } from './data-directory-lock.ts'
+import { lockDataDirectory } from '../data-directory-lock.ts'
 import { VALUE_PARSERS } from './postgres-values.ts'
 import { createPreparedRead } from './prepared-read.ts'
 import type { Read } from './read.ts'
@@ -61,7 +62,9 @@ export async function openDatabase(place: DatabasePlace, options: DatabaseOption
   if ('fileSystem' in place) return withPGlite(await startPGlite({ fs: place.fileSystem }), options, () => {})
 
   const directory = resolve(place.dataDirectory)
-  const unlock = await lockDataDirectory(directory)
+  mkdirSync(directory, { recursive: true })
+  // PGlite would corrupt it with two writers.
+  const unlock = await lockDataDirectory(directory, 'lock.pid')
   try {
     const dataDir = `${directory}/pglite`
     await copyPreparedDatabase(dataDir)

@@ -2,7 +2,7 @@ import { isDriverAdapterError } from '@prisma/driver-adapter-utils'
 import { MigrationRefused } from '../prisma/migrate.ts'
 import { ConfigRefused } from './config.ts'
 import { isDatabaseAway } from './database-away.ts'
-import { DataDirectoryInUse } from './data-directory-lock.ts'
+import { DataDirectoryInUse } from '../data-directory-lock.ts'
 import { hasErrorCode } from './kit/error-code.ts'
 
 /** The server of DATABASE_URL is away, is no PostgreSQL, or does not let us in. Names its host and port, no password. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { callControl, iso } from './control-call.ts'
+import { callControl, CallFailed, iso } from './control-call.ts'
 import type { SnapshotSettings } from './running-mock-settings.ts'
 
 /** Which mock. */
@@ -39,7 +39,7 @@ export async function advanceClock({ platform, byMs }: Of & { byMs: number }, si
   return clockLine(await callControl({ platform, method: 'POST', path: '/clock/advance', body, shape: Clock }))
 }
 
-/** Skips to an instant or to the next event of a type, and tells which came. */
+/** Skips to an instant or to the next event of a type, and tells which came. Throws CallFailed when none did. */
 export async function runClockUntil(
   { platform, until, withinMs }: Of & { until: string; withinMs: number },
   signal: AbortSignal,
@@ -48,7 +48,8 @@ export async function runClockUntil(
   const body = { ...what, within_ms: withinMs }
   cutShortOn(signal, platform)
   const ran = await callControl({ platform, method: 'POST', path: '/clock/run-until', body, shape: RanUntil })
-  if (!ran.is_met) return `not met within the limit; ${clockLine(ran.clock)}`
+  if (signal.aborted) return clockLine(ran.clock)
+  if (!ran.is_met) throw new CallFailed(`not met within the limit; ${clockLine(ran.clock)}`)
   if (!ran.event) return clockLine(ran.clock)
   return `${ran.event.type} of ${ran.event.supplier_id} at ${iso(ran.event.at)}; ${clockLine(ran.clock)}`
 }

@@ -93,7 +93,7 @@ function pathIn(directory: string): string {
 }
 
 // Not recursive: Node never comes back from that for a folder below /proc.
-function makeDirectory(directory: string): void {
+export function makeDirectory(directory: string): void {
   try {
     if (!existsSync(directory)) mkdirSync(directory)
     accessSync(directory, constants.W_OK)

@@ -14,7 +14,7 @@ import { replay } from './replay.ts'
 import { untilRestarted } from '../http/erp-restart.ts'
 import { remakeReport, WriteFailed } from './report.ts'
 import { review } from './review.ts'
-import { addRunningMockCommands, ofSupplier } from './running-mock-commands.ts'
+import { addRunningMockCommands, CutShort, ofSupplier } from './running-mock-commands.ts'
 import { serve } from './serve.ts'
 import {
   parseFaultCallSettings,
@@ -32,6 +32,7 @@ import { packageVersion } from './version.ts'
 import { watchReview } from './watch-review.ts'
 
 const MISUSE = 2
+const STOPPED = 130
 
 /** An option that is given several times. */
 const collected = (value: string, earlier: readonly string[]): string[] => [...earlier, value]
@@ -40,7 +41,7 @@ const stopping = new AbortController()
 for (const name of ['SIGINT', 'SIGTERM'] as const) {
   process.on(name, () => {
     // A second Ctrl-C does not wait.
-    if (stopping.signal.aborted) process.exit(130)
+    if (stopping.signal.aborted) process.exit(STOPPED)
     stopping.abort()
   })
 }
@@ -258,6 +259,7 @@ function exitCodeOf(error: unknown): number {
     console.error(`Not written to its end: ${error.message}`)
     return 1
   }
+  if (error instanceof CutShort) return STOPPED
   if (error instanceof CallFailed) {
     console.error(error.message)
     return 1

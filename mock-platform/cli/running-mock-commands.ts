@@ -29,6 +29,9 @@ import {
 type Options = Record<string, unknown>
 type Print = (line: string) => void
 
+/** Ctrl-C ended a command before what it was told to do was done. */
+export class CutShort extends Error {}
+
 /** Says which mock a command steers. */
 export function ofRunningMock(command: Command): Command {
   return command.option('--platform <url>', 'base address of the mock', 'http://127.0.0.1:4100')
@@ -100,16 +103,21 @@ function addClock(program: Command, print: Print, signal: AbortSignal): void {
     .action(async (by: string, options: Options) => {
       const settings = parseClockSettings({ ...options, by })
       print(await advanceClock({ ...settings, byMs: settings.by ?? 0 }, signal))
+      if (signal.aborted) throw new CutShort()
     })
   ofRunningMock(
     clock.command('until').description('Skip to an instant, or to the next event of a type. Ctrl-C cuts it short.'),
   )
     .argument('<instant|event>', 'like 2026-12-01T00:00:00Z, or a type of the event feed')
     .option('--within <time>', 'skip so far at most', '30d')
-    .addHelpText('after', `\nEvents: ${PLATFORM_EVENT_TYPES.join(', ')}`)
+    .addHelpText(
+      'after',
+      `\nEvents: ${PLATFORM_EVENT_TYPES.join(', ')}\n\nExit code: 0 it came, 1 not within the limit, 130 cut short.`,
+    )
     .action(async (until: string, options: Options) => {
       const settings = parseClockSettings({ ...options, until })
       print(await runClockUntil({ ...settings, until, withinMs: settings.within ?? 0 }, signal))
+      if (signal.aborted) throw new CutShort()
     })
 }
 

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { DEMO_SUPPLIER_ID } from '../contract/demo.ts'
+import { DataDirectoryInUse, lockDataDirectory } from '../../data-directory-lock.ts'
 import { createMockHandler } from '../http/app.ts'
 import { socketExchange } from '../http/exchange.ts'
 import { hostOnSocket } from '../http/host.ts'
@@ -10,7 +11,7 @@ import { Platform } from '../platform.ts'
 import { demoConnection } from '../scenarios/demo.ts'
 import type { Demand } from '../sim/suppliers.ts'
 import { Tenants } from '../tenants.ts'
-import { ClockFile } from './clock-file.ts'
+import { ClockFile, makeDirectory } from './clock-file.ts'
 import { openConnections } from './connections-file.ts'
 import { eventLine } from './event-lines.ts'
 import { makeHistory } from './history.ts'
@@ -18,7 +19,7 @@ import { hasHistory, openRun } from './kept-run.ts'
 import { completeGoingBack, KeptWorld } from './kept-world.ts'
 import { cannotListen } from './listen-failure.ts'
 import type { ServeSettings } from './settings.ts'
-import { gatewayTermsOf } from './settings.ts'
+import { gatewayTermsOf, SettingsError } from './settings.ts'
 
 const ERP_WAIT_MS = 60_000
 const KEEP_TIME_EVERY_MS = 1000
@@ -29,6 +30,22 @@ export async function serve(
   print: (line: string) => void,
   signal: AbortSignal,
 ): Promise<void> {
+  const unlock = await lockWorld(settings.DATA_DIR)
+  await serveWorld(settings, print, signal).finally(unlock)
+}
+
+// A second mock would write into the same journal, and leave a world that nobody can go on with.
+async function lockWorld(directory: string): Promise<() => void> {
+  makeDirectory(directory)
+  try {
+    return await lockDataDirectory(directory, 'platform.pid')
+  } catch (error) {
+    if (!(error instanceof DataDirectoryInUse)) throw error
+    throw new SettingsError([`DATA_DIR: ${error.message}`])
+  }
+}
+
+async function serveWorld(settings: ServeSettings, print: (line: string) => void, signal: AbortSignal): Promise<void> {
   const isDemo = settings.DEMO === 'true'
   const timer = machineTimer()
   const store = new WorldStore(settings.DATA_DIR)

@@ -103,6 +103,15 @@ test('of 40 suppliers that are added while the mock is stopped, each whose 201 h
   })
 })
 
+test('a second mock is refused the folder of one that runs: two would write into one journal', async () => {
+  await whileServing({}, async (call) => {
+    await call('POST', '/control/suppliers', SUPPLIER)
+    const second = whileServing({}, async () => {})
+    await expect(second).rejects.toThrow(`DATA_DIR: ${directory} is in use by process ${process.pid}: stop it, or set`)
+  })
+  expect(await whileServing({}, async () => {})).not.toContain('a new world begins')
+})
+
 test('the secret is in a file of its own, for its owner only; the journal has neither it nor the address', async () => {
   await whileServing({}, async (call) => void (await call('POST', '/control/suppliers', SUPPLIER)))
   const kept = join(directory, 'connections.json')

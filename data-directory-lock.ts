@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { hasErrorCode } from './kit/error-code.ts'
+
+// The API's database and the mock's world stand in one folder, each with a lock of its own.
 
 /** The data directory is in use by another process that lives. */
 export class DataDirectoryInUse extends Error {
@@ -15,12 +16,15 @@ const RETRY_MS = 50
 const heldHere = new Set<string>()
 
 /**
- * Takes the data directory for this process: PGlite would corrupt it with two writers. The lock of a process that
- * died (kill -9) is taken over. Resolves to the function that gives it back.
+ * Takes what the lock stands for in the data directory for this process: two writers would destroy it. The lock of a
+ * process that died (kill -9) is taken over. Resolves to the function that gives it back.
  */
-export async function lockDataDirectory(directory: string, patienceMs = PATIENCE_MS): Promise<() => void> {
-  mkdirSync(directory, { recursive: true })
-  const lockFile = join(directory, 'lock.pid')
+export async function lockDataDirectory(
+  directory: string,
+  lockName: 'lock.pid' | 'platform.pid',
+  patienceMs = PATIENCE_MS,
+): Promise<() => void> {
+  const lockFile = join(directory, lockName)
   for (let waitedMs = 0; !tryWrite(lockFile); waitedMs += RETRY_MS) {
     const owner = readOwner(lockFile)
     if (!owner || !isHeldBy(owner, lockFile)) {
@@ -36,7 +40,11 @@ export async function lockDataDirectory(directory: string, patienceMs = PATIENCE
   heldHere.add(lockFile)
   return () => {
     heldHere.delete(lockFile)
-    rmSync(lockFile, { force: true })
+    try {
+      rmSync(lockFile, { force: true })
+    } catch {
+      // The folder is gone, or can not be written any more. A lock that stays is taken over.
+    }
   }
 }
 
@@ -84,4 +92,8 @@ function startOf(pid: number): string {
   } catch {
     return ''
   }
+}
+
+function hasErrorCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code
 }
