@@ -144,13 +144,20 @@ export class Probe {
 
   /** The message that an order has come to a status now. The platform's own order stays where it is: a probe takes no days. */
   statusPush({ tradeOrderId, push }: PlacedOrder, status: PushedOrderStatus): ExchangeRequest {
+    return this.#pushLike(push, statusPushId(tradeOrderId, status), { order_status: status })
+  }
+
+  /** The message of an order that nobody placed, sold from the warehouse: in a review the platform holds no goods there. */
+  warehousePush({ tradeOrderId, push }: PlacedOrder): ExchangeRequest {
+    const trade_order_id = `${tradeOrderId}8`
+    return this.#pushLike(push, trade_order_id, { trade_order_id, fulfilment: 'WAREHOUSE' })
+  }
+
+  #pushLike(push: ExchangeRequest, pushId: string, change: Partial<OrderPush['data']>): ExchangeRequest {
     const message = OrderPush.parse(JSON.parse(push.body))
-    const told: OrderPush = {
-      ...message,
-      timestamp: this.#options.platform.clock.nowMs(),
-      data: { ...message.data, order_status: status },
-    }
-    return this.erp.signedLike(push, statusPushId(tradeOrderId, status), JSON.stringify(told))
+    const timestamp = this.#options.platform.clock.nowMs()
+    const told: OrderPush = { ...message, timestamp, data: { ...message.data, ...change } }
+    return this.erp.signedLike(push, pushId, JSON.stringify(told))
   }
 
   /**

@@ -115,7 +115,7 @@ class CountsTwice extends ModelErp {
 
 class CountsTwiceAtOnce extends ModelErp {
   override async take(push: OrderPush) {
-    const isNew = !this.ordersSeen.has(push.data.trade_order_id)
+    const isNew = this.isOurs(push) && !this.ordersSeen.has(push.data.trade_order_id)
     await delay(5)
     if (isNew) await this.book(push)
     this.ordersSeen.add(push.data.trade_order_id)
@@ -292,6 +292,12 @@ class ReadsOnce extends ModelErp {
   }
 }
 
+class TakesWarehouseOrders extends ModelErp {
+  override isOurs() {
+    return true
+  }
+}
+
 class LosesUpdates extends ModelErp {
   override async book(push: OrderPush) {
     const read = push.data.lines.map(
@@ -327,6 +333,7 @@ export const BROKEN_ERPS: readonly (readonly [name: string, make: () => ModelErp
   ['counts a late push twice', () => new CountsLatePushesTwice(), 'late-push'],
   ['counts each status of an order', () => new CountsEachStatus(), 'event-order'],
   ['drops a PAID that DELIVERED has overtaken', () => new DropsOvertakenPaid(), 'event-order'],
+  ['takes warehouse orders out of its own stock', () => new TakesWarehouseOrders(), 'warehouse-order'],
   ['sorts its pages by quantity', () => new SortsByQuantity(), 'stable-pages'],
   ['reads once, and takes that for the whole request', () => new ReadsOnce(), 'split-request'],
   ['answers nobody while a caller is stuck', () => new StuckOnDeadCallers(), 'outage-recovery'],

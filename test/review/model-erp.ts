@@ -60,9 +60,14 @@ export class ModelErp {
 
   async take(push: OrderPush): Promise<Answer> {
     const { trade_order_id, order_status } = push.data
+    if (!this.isOurs(push)) return { status: 200, body: {} }
     const stands = STANDING_ORDER_STATUSES.some((status) => status === order_status)
     if (stands && !this.isRepeat(trade_order_id, order_status)) await this.book(push)
     return { status: 200, body: {} }
+  }
+
+  isOurs({ data }: OrderPush): boolean {
+    return data.fulfilment === 'JIT'
   }
 
   isRepeat(orderId: string, _status: PushedOrderStatus): boolean {

@@ -16,6 +16,7 @@ import { repeatedPush } from './repeated-push.ts'
 import { soldOut } from './sold-out.ts'
 import { splitRequest } from './split-request.ts'
 import { stablePages } from './stable-pages.ts'
+import { warehouseOrder } from './warehouse-order.ts'
 
 /** Judged by the day, in the order in which a poll meets them. */
 export const DAY_CHECKS: readonly DayCheck[] = [
@@ -34,6 +35,7 @@ export const PROBE_CHECKS: readonly ProbeCheck[] = [
   repeatedPush,
   latePush,
   eventOrder,
+  warehouseOrder,
   stablePages,
   splitRequest,
   outageRecovery,
