@@ -99,7 +99,7 @@ function addClock(program: Command, print: Print, signal: AbortSignal): void {
   ofRunningMock(
     clock.command('advance').description('Skip so far; every event on the way happens. Ctrl-C cuts it short.'),
   )
-    .argument('<by>', 'like 90s, 15m, 2h or 7d')
+    .argument('<by>', 'like 90s, 15m, 2h or 7d; a number alone is milliseconds')
     .action(async (by: string, options: Options) => {
       const settings = parseClockSettings({ ...options, by })
       print(await advanceClock({ ...settings, byMs: settings.by ?? 0 }, signal))
