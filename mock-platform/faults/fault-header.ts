@@ -7,7 +7,7 @@ import { bodyText, plainMessage, singleValues } from './message.ts'
 // what it can. A fault that was thrown, or made a Response.error(), would be a status 0 for whoever is not on a socket.
 
 /** The header of a gateway's answer that names the faults which struck it, in the order in which they are applied. */
-export const FAULT_HEADER = 'x-sandbox-fault'
+const FAULT_HEADER = 'x-sandbox-fault'
 
 /** The request header that asks for faults of one answer, where the mock is told to listen to it. */
 export const ASKED_FAULT_HEADER = 'x-mock-fault'
