@@ -223,11 +223,12 @@ function announce(config: Config, port: number): void {
   if (config.DEMO) progress(`demo token: ${shownDemoToken(config)}`)
 }
 
+function stopWithParent(): void {
+  process.kill(process.pid, 'SIGTERM')
+}
+
 function onStopSignal(stop: () => Promise<void>): void {
   let isStopping = false
-  // Started by `npm start`, this program ends when that one is gone; the channel by itself keeps nothing alive.
-  process.on('disconnect', () => process.kill(process.pid, 'SIGTERM'))
-  process.channel?.unref()
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {
       // The second signal means: now.
@@ -242,6 +243,11 @@ function onStopSignal(stop: () => Promise<void>): void {
       )
     })
   }
+  // Started by `npm start`, this program ends when that one is gone, which it may be by now; the channel by itself keeps
+  // nothing alive.
+  process.on('disconnect', stopWithParent)
+  process.channel?.unref()
+  if ('connected' in process && !process.connected) stopWithParent()
 }
 
 type Stoppable = Pick<PeriodicJob, 'stop'>

@@ -46,8 +46,10 @@ for (const name of ['SIGINT', 'SIGTERM'] as const) {
   })
 }
 
-// Started by `npm start`, this program ends when that one is gone; the channel by itself keeps nothing alive.
+// Started by another program of ours, this one ends when that one is gone, which it may be by now; the channel by itself
+// keeps nothing alive.
 process.on('disconnect', () => stopping.abort())
+if ('connected' in process && !process.connected) stopping.abort()
 process.channel?.unref()
 
 // Who read the output may have left, as `head -1` does: what is done is done to its end all the same, and the exit code tells it.

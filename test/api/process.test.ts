@@ -63,6 +63,12 @@ describe('the API as a process', () => {
     expect(existsSync(join(directory, 'lock.pid'))).toBe(false)
   })
 
+  test('ends when what started it is gone before it was ready', async () => {
+    const api = start()
+    api.child.disconnect()
+    expect(await once(api.child, 'exit')).toEqual([0, null])
+  })
+
   test('loses nothing acknowledged to kill -9, and does not overwrite stock at the next start', async () => {
     const first = start()
     const address = await first.ready()

@@ -1,7 +1,10 @@
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, onTestFinished, test } from 'vitest'
+import { NODE_OPTIONS } from '../../mock-platform/cli/node-options.mjs'
 import { killAll, ROOT, startProgram, waitFor } from './product.ts'
 
 // The command line starts the mock as a process of its own, on Node 24 and with Node's options for it.
@@ -24,6 +27,17 @@ test('after kill -9 of the launcher the mock closes its books and is gone', asyn
   expect((await fetch(`${url}/health`)).status).toBe(200)
   child.kill('SIGKILL')
   await waitFor('the mock to be gone', () => isGone(url))
+})
+
+test('a mock whose launcher has died before it was loaded ends too', async () => {
+  // What is loaded first, as an instrumentation by NODE_OPTIONS is, takes until the launcher has gone.
+  const first = 'while (process.connected) await new Promise(setImmediate)'
+  const execArgv = [...NODE_OPTIONS, `--import=data:text/javascript,${encodeURIComponent(first)}`]
+  const env = { ...process.env, PLATFORM_PORT: '0', DATA_DIR: directory, DEMO: 'false' }
+  const child = fork(LAUNCHER, ['serve'], { env, execArgv, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
+  onTestFinished(() => void child.kill('SIGKILL'))
+  child.disconnect()
+  expect(await once(child, 'exit')).toEqual([0, null])
 })
 
 test.each([

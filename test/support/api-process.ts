@@ -17,7 +17,7 @@ export class ApiProcess {
       cwd: REPOSITORY,
       // Port 0 takes a free one. Nobody listens on port 9 of this machine: the platform is away.
       env: { PATH, NODE_COMPILE_CACHE, PORT: '0', PLATFORM_URL: 'http://127.0.0.1:9', ...settings },
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     })
     for (const stream of [this.child.stdout, this.child.stderr]) {
       stream?.setEncoding('utf8').on('data', (text: string) => {
