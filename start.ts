@@ -11,6 +11,7 @@ import type { ServeSettings } from './mock-platform/cli/settings.ts'
 import { ConfigRefused, shownDemoToken } from './server/config.ts'
 import type { Config } from './server/config.ts'
 import { readSettings as readApiSettings } from './server/settings.ts'
+import { outliveReaders } from './unread-output.ts'
 
 // `npm start`: the API and the mock as two processes, their output side by side, and one Ctrl-C for both.
 
@@ -21,6 +22,7 @@ const MockStatus = z.object({ clock: z.object({ mode: z.object({ type: z.string(
 
 type Program = { name: string; child: ChildProcess }
 
+outliveReaders()
 await main()
 
 async function main(): Promise<void> {

@@ -1,5 +1,6 @@
 import tab from '@bomb.sh/tab/commander'
 import { Command, CommanderError } from 'commander'
+import { outliveReaders } from '../../unread-output.ts'
 import { DEMO_APP_SECRET } from '../contract/demo.ts'
 import { REVIEW_POLLS } from '../contract/inventory-query.ts'
 import { FAULT_SYNTAX } from '../faults/fault-rule.ts'
@@ -52,14 +53,7 @@ process.on('disconnect', () => stopping.abort())
 if ('connected' in process && !process.connected) stopping.abort()
 process.channel?.unref()
 
-// Who read the output may have left, as `head -1` does: what is done is done to its end all the same, and the exit code tells it.
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') return
-    console.error(`Not written to its end: ${error.message}`)
-    process.exit(1)
-  })
-}
+outliveReaders()
 
 const program = new Command('direct-sandbox')
   .description('Mock of the AliExpress Direct platform: polls an ERP, judges it, sends it orders.')
