@@ -14,10 +14,11 @@ import type { Read } from './read.ts'
 import { createRead } from './read.ts'
 
 /**
- * Where the books are: a PostgreSQL server, a directory of the embedded PGlite, or an image of one (a dump that tests
- * start from, in memory).
+ * Where the books are: a PostgreSQL server, a directory of the embedded PGlite, or a file system of one (tests bring
+ * their own, in memory).
  */
-export type DatabasePlace = { databaseUrl: string } | { dataDirectory: string } | { image: Blob }
+export type DatabasePlace =
+  { databaseUrl: string } | { dataDirectory: string } | { fileSystem: NonNullable<PGliteOptions['fs']> }
 
 export type Database = {
   prisma: PrismaClient
@@ -57,7 +58,7 @@ const CONNECT_LIMIT_MS = 5000
 /** Opens the database and keeps every session in UTC: the adapters read and write instants as such. */
 export async function openDatabase(place: DatabasePlace, options: DatabaseOptions = {}): Promise<Database> {
   if ('databaseUrl' in place) return openServer(place.databaseUrl, options)
-  if ('image' in place) return withPGlite(await startPGlite({ loadDataDir: place.image }), options, () => {})
+  if ('fileSystem' in place) return withPGlite(await startPGlite({ fs: place.fileSystem }), options, () => {})
 
   const directory = resolve(place.dataDirectory)
   const unlock = await lockDataDirectory(directory)

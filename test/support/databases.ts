@@ -1,9 +1,9 @@
-import { openAsBlob } from 'node:fs'
 import { Client } from 'pg'
 import { describe, inject } from 'vitest'
 import type { PrismaClient } from '../../prisma/generated/client.ts'
 import type { Database, DatabaseOptions } from '../../server/database.ts'
 import { openDatabase } from '../../server/database.ts'
+import { CopiedDirectory } from './copied-directory.ts'
 import { createServerDatabase, serverUrl } from './server-databases.ts'
 
 // The same tests run on the embedded database and on a PostgreSQL server.
@@ -26,7 +26,7 @@ export function describeOnEachDatabase(name: string, declare: (kind: DatabaseKin
 
 /** A database of its own with all migrations; `close` removes it. */
 export async function openTestDatabase(kind: DatabaseKind, options: DatabaseOptions = {}): Promise<Database> {
-  if (kind === 'PGlite') return openDatabase({ image: await openAsBlob(inject('migratedImage')) }, options)
+  if (kind === 'PGlite') return openDatabase({ fileSystem: new CopiedDirectory(inject('migratedDirectory')) }, options)
   const server = await createServerDatabase(inject('migratedTemplate'))
   const database = await openDatabase({ databaseUrl: server.url }, options)
   return { ...database, close: () => database.close().then(server.drop) }

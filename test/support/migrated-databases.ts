@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
@@ -11,8 +11,8 @@ import { createServerDatabase, disconnectAll } from './server-databases.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** File with the dump of an embedded database that has all migrations. */
-    migratedImage: string
+    /** Directory of an embedded database that has all migrations. */
+    migratedDirectory: string
     /** Name of a database on the test server that has all migrations; null without a server. */
     migratedTemplate: string | null
   }
@@ -21,14 +21,14 @@ declare module 'vitest' {
 /** Vitest global set-up: makes, once, the databases that every test file starts from. Starting from scratch costs seconds. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   // One after the other: the engine of the migrations is one, and has been seen to fail with two at once.
-  const removeImage = await makeImage(project)
+  const removeDirectory = await makeDirectory(project)
   const removeTemplate = await makeTemplate(project)
   return async () => {
-    await Promise.all([removeImage(), removeTemplate()])
+    await Promise.all([removeDirectory(), removeTemplate()])
   }
 }
 
-async function makeImage({ provide }: TestProject): Promise<() => Promise<void>> {
+async function makeDirectory({ provide }: TestProject): Promise<() => Promise<void>> {
   const directory = await mkdtemp(join(tmpdir(), 'direct-sandbox-test-'))
   const dataDir = join(directory, 'pglite')
   await copyPreparedDatabase(dataDir)
@@ -36,12 +36,8 @@ async function makeImage({ provide }: TestProject): Promise<() => Promise<void>>
   await applyMigrations(new PGliteAdapterFactory(client))
   // What it holds need not be recovered from the log at each start.
   await client.exec('CHECKPOINT')
-  const image = await client.dumpDataDir('none')
   await client.close()
-
-  const file = join(directory, 'migrated.tar')
-  await writeFile(file, Buffer.from(await image.arrayBuffer()))
-  provide('migratedImage', file)
+  provide('migratedDirectory', dataDir)
   return () => rm(directory, { recursive: true })
 }
 
