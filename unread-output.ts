@@ -6,7 +6,7 @@ export function outliveReaders(): void {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EPIPE') return
-      console.error(`Not written to its end: ${error.message}`)
+      process.stderr.write(`Not written to its end: ${error.message}\n`)
       process.exit(1)
     })
   }

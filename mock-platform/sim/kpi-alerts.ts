@@ -75,7 +75,7 @@ export function judgeDay(turn: Turn, day: DayNo): void {
   })
   // KPI-1 and KPI-3 are judged on days that have ended, KPI-2 and KPI-4 on the day that begins: another window, another month.
   const today = day + 1
-  settleAlerts(turn, null, [
+  settleAlerts(turn, turn.supplier.kpiAlerts.values(), [
     ...fulfilmentWarning(turn, day),
     ...suspension(turn, today),
     ...clearanceReminders(turn, day),
@@ -85,7 +85,9 @@ export function judgeDay(turn: Turn, day: DayNo): void {
 
 /** KPI-2 alone: after each first inspection. */
 export function judgeFirstInspections(turn: Turn): void {
-  settleAlerts(turn, 'NEW_LISTINGS_SUSPENDED', suspension(turn, businessDayNo(turn.atMs)))
+  // Not among all that hold: they may be as many as there are SKUs.
+  const held = turn.supplier.kpiAlerts.get(keyOf({ kind: 'NEW_LISTINGS_SUSPENDED', skuCode: null }))
+  settleAlerts(turn, held ? [held] : [], suspension(turn, businessDayNo(turn.atMs)))
 }
 
 /** KPI-2: none is handed in, none shown to buyers for the first time. With nothing inspected, nothing is suspended. [A] */
@@ -130,12 +132,13 @@ function isAbove({ numerator, denominator }: Fraction, line: number): boolean {
   return denominator > 0 ? numerator / denominator > line : numerator > 0
 }
 
-/** Leaves exactly what is due of a kind (null: of all). */
-function settleAlerts(turn: Turn, kind: KpiAlertKind | null, due: readonly DueAlert[]): void {
+/** Leaves, of those that hold and are judged now, exactly what is due. */
+function settleAlerts(turn: Turn, judged: Iterable<KpiAlert>, due: readonly DueAlert[]): void {
   const { kpiAlerts } = turn.supplier
   const dueKeys = new Set(due.map(keyOf))
-  for (const [key, alert] of kpiAlerts) {
-    if (dueKeys.has(key) || (kind !== null && alert.kind !== kind)) continue
+  for (const alert of judged) {
+    const key = keyOf(alert)
+    if (dueKeys.has(key)) continue
     kpiAlerts.delete(key)
     turn.tell({ type: 'kpi_alert_cleared', data: { kind: alert.kind, sku_code: alert.skuCode } })
   }

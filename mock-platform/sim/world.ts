@@ -54,8 +54,6 @@ export type WorldObserver = {
   told(supplierId: string, event: PlatformEvent): void
 }
 
-const NOBODY: WorldObserver = { happened: () => {}, told: () => {} }
-
 /** A world as it begins. */
 export function newWorldState({ seed, startAtMs, script = [] }: WorldOptions): WorldState {
   const state: WorldState = {
@@ -79,10 +77,12 @@ export function newWorldState({ seed, startAtMs, script = [] }: WorldOptions): W
 export class World {
   readonly #state: WorldState
   readonly #queue: EventQueue<WorldEvent>
-  readonly #observer: WorldObserver
+  readonly #observer: WorldObserver | null
   #effects: Effect[] = []
+  /** By what a supplier's settings change: made once, not for each event. */
+  #changedParameters = new WeakMap<ParameterChange, Parameters>()
 
-  constructor(state: WorldState, observer: WorldObserver = NOBODY) {
+  constructor(state: WorldState, observer: WorldObserver | null = null) {
     this.#state = state
     this.#queue = new EventQueue(state.queue)
     this.#observer = observer
@@ -110,8 +110,11 @@ export class World {
   }
 
   /** What holds for a supplier: the world's, but for what its settings say. */
-  parametersOf({ settings: { parameters } }: Supplier): Parameters {
-    return parameters ? withChange(this.parameters, parameters) : this.parameters
+  parametersOf({ settings: { parameters: change } }: Supplier): Parameters {
+    if (!change) return this.parameters
+    const parameters = this.#changedParameters.get(change) ?? withChange(this.parameters, change)
+    this.#changedParameters.set(change, parameters)
+    return parameters
   }
 
   get suppliers(): ReadonlyMap<string, Supplier> {
@@ -150,13 +153,13 @@ export class World {
 
   #handle(event: WorldEvent, atMs: number): void {
     if ('script' in event) {
-      this.#observer.happened(`${atMs} script ${JSON.stringify(event.script)}`)
+      this.#observer?.happened(`${atMs} script ${JSON.stringify(event.script)}`)
       if (this.#isPossible(event.script)) this.apply(event.script)
       return
     }
     const supplier = this.suppliers.get(event.supplierId)
     if (!supplier) return
-    this.#observer.happened(`${atMs} ${event.supplierId} ${JSON.stringify(event.event)}`)
+    this.#observer?.happened(`${atMs} ${event.supplierId} ${JSON.stringify(event.event)}`)
     letHappen(this.#turn(supplier, atMs), event.event)
   }
 
@@ -187,6 +190,7 @@ export class World {
 
   #changeParameters(change: ParameterChange): InputOutcome {
     this.#state.parameters = withChange(this.#state.parameters, change)
+    this.#changedParameters = new WeakMap()
     return { type: 'done' }
   }
 
@@ -223,8 +227,8 @@ export class World {
         this.#queue.discard((due) => 'event' in due && due.supplierId === supplierId && isUnwanted(due.event)),
       tell: (fact) => {
         const event = addEvent(supplier.eventFeed, fact, atMs)
-        this.#observer.happened(`${supplierId} ${JSON.stringify(event)}`)
-        this.#observer.told(supplierId, event)
+        this.#observer?.happened(`${supplierId} ${JSON.stringify(event)}`)
+        this.#observer?.told(supplierId, event)
       },
       ask: (effect) => this.#effects.push(effect),
     }

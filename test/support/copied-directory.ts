@@ -4,12 +4,12 @@ import { MemoryFS } from '@electric-sql/pglite'
 
 // The directory of an embedded database, copied into memory: half the time of unpacking a dump of it.
 
-type Entry = { parent: string; name: string; bytes: Buffer | null }
+type Entry = { parent: string; name: string; bytes: Uint8Array | null }
 
 /** What is used of Emscripten's file system, whose types PGlite does not bring. */
 type EmscriptenFiles = {
   mkdir: (path: string) => void
-  createDataFile: (parent: string, name: string, bytes: Buffer, canRead: boolean, canWrite: boolean) => void
+  createDataFile: (parent: string, name: string, bytes: Uint8Array, canRead: boolean, canWrite: boolean) => void
 }
 
 /** Where PGlite looks for its database. */
@@ -50,6 +50,7 @@ function readEntries(directory: string, parent: string): Entry[] {
     const { name } = entry
     const path = `${parent}/${name}`
     if (entry.isDirectory()) return [{ parent, name, bytes: null }, ...readEntries(directory, path)]
-    return [{ parent, name, bytes: readFileSync(join(directory, path)) }]
+    // No Buffer: its `slice`, with which Emscripten copies, is a view, and all databases would write into the same bytes.
+    return [{ parent, name, bytes: new Uint8Array(readFileSync(join(directory, path))) }]
   })
 }
