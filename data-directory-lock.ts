@@ -1,6 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { hasErrorCode } from './error-code.ts'
 
 // The API's database and the mock's world stand in one folder, each with a lock of its own.
 
@@ -92,8 +93,4 @@ function startOf(pid: number): string {
   } catch {
     return ''
   }
-}
-
-function hasErrorCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code
 }

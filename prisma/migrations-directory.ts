@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { MigrationList, SchemasContainer } from '@prisma/schema-engine-wasm/schema_engine_bg'
-import { hasErrorCode } from '../server/kit/error-code.ts'
+import { hasErrorCode } from '../error-code.ts'
 
 /** `prisma/`, which holds the schema, its models and the migrations. */
 const PRISMA_DIRECTORY = fileURLToPath(new URL('.', import.meta.url))

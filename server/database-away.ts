@@ -1,6 +1,6 @@
 import { isDriverAdapterError } from '@prisma/driver-adapter-utils'
 import { Prisma } from '../prisma/generated/client.ts'
-import { hasErrorCode } from './kit/error-code.ts'
+import { hasErrorCode } from '../error-code.ts'
 
 /** Prisma: cannot reach, timed out, closed, no connection free, no transaction begun. */
 const PRISMA_CODES = new Set(['P1001', 'P1002', 'P1008', 'P1017', 'P2024', 'P2028'])

@@ -1,6 +1,6 @@
 import type { Prisma } from '../prisma/generated/client.ts'
 import type { RunStatement } from './cancellable-statement.ts'
-import { hasErrorCode } from './kit/error-code.ts'
+import { hasErrorCode } from '../error-code.ts'
 import { toParameter } from './postgres-values.ts'
 import type { Read } from './read.ts'
 

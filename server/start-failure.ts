@@ -3,7 +3,7 @@ import { MigrationRefused } from '../prisma/migrate.ts'
 import { ConfigRefused } from './config.ts'
 import { isDatabaseAway } from './database-away.ts'
 import { DataDirectoryInUse } from '../data-directory-lock.ts'
-import { hasErrorCode } from './kit/error-code.ts'
+import { hasErrorCode } from '../error-code.ts'
 
 /** The server of DATABASE_URL is away, is no PostgreSQL, or does not let us in. Names its host and port, no password. */
 export class DatabaseServerUnusable extends Error {
