@@ -34,6 +34,7 @@ import { DatabaseServerUnusable, explainStartFailure, isServerUnusable } from '.
 import { createTicketNews } from './tickets/tickets.jobs.ts'
 import type { TicketNewsServices } from './tickets/tickets.jobs.ts'
 import { readTrustedDocuments } from './trusted-documents.ts'
+import { onStarterGone } from '../starter.ts'
 
 // The API as a process: the only file with effects at import.
 
@@ -223,10 +224,6 @@ function announce(config: Config, port: number): void {
   if (config.DEMO) progress(`demo token: ${shownDemoToken(config)}`)
 }
 
-function stopWithParent(): void {
-  process.kill(process.pid, 'SIGTERM')
-}
-
 function onStopSignal(stop: () => Promise<void>): void {
   let isStopping = false
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
@@ -243,11 +240,7 @@ function onStopSignal(stop: () => Promise<void>): void {
       )
     })
   }
-  // Started by `npm start`, this program ends when that one is gone, which it may be by now; the channel by itself keeps
-  // nothing alive.
-  process.on('disconnect', stopWithParent)
-  process.channel?.unref()
-  if ('connected' in process && !process.connected) stopWithParent()
+  onStarterGone(() => process.kill(process.pid, 'SIGTERM'))
 }
 
 type Stoppable = Pick<PeriodicJob, 'stop'>

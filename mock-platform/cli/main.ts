@@ -1,5 +1,6 @@
 import tab from '@bomb.sh/tab/commander'
 import { Command, CommanderError } from 'commander'
+import { onStarterGone } from '../../starter.ts'
 import { outliveReaders } from '../../unread-output.ts'
 import { DEMO_APP_SECRET } from '../contract/demo.ts'
 import { REVIEW_POLLS } from '../contract/inventory-query.ts'
@@ -47,12 +48,7 @@ for (const name of ['SIGINT', 'SIGTERM'] as const) {
   })
 }
 
-// Started by another program of ours, this one ends when that one is gone, which it may be by now; the channel by itself
-// keeps nothing alive.
-process.on('disconnect', () => stopping.abort())
-if ('connected' in process && !process.connected) stopping.abort()
-process.channel?.unref()
-
+onStarterGone(() => stopping.abort())
 outliveReaders()
 
 const program = new Command('direct-sandbox')

@@ -1,4 +1,3 @@
-import { once } from 'node:events'
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
 import type { Headers, Message } from '../faults/message.ts'
 import { GARBAGE, piecesOf } from '../faults/message.ts'
@@ -29,9 +28,13 @@ export async function playAnswer(message: Message, sides: Sides, player: AnswerP
   sides.outgoing.off('close', close)
 }
 
-/** Done once the answers to earlier requests on the same connection have left: what is done to the socket would strike them. */
-export async function turnOnConnection(outgoing: ServerResponse): Promise<void> {
-  if (!outgoing.socket && !outgoing.destroyed) await once(outgoing, 'socket')
+/**
+ * Done once the answers to earlier requests on the same connection have left: what is done to the socket would strike them. Also when
+ * the connection has gone before.
+ */
+export function turnOnConnection(outgoing: ServerResponse): Promise<void> {
+  if (outgoing.socket || outgoing.destroyed) return Promise.resolve()
+  return new Promise((resolve) => outgoing.once('socket', () => resolve()).once('close', () => resolve()))
 }
 
 async function playUntilGone(

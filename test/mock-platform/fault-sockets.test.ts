@@ -251,13 +251,12 @@ describe('the proxy in front of an ERP', () => {
     const network = new NetworkFaults({ rules, seed, nowMs: timer.nowMs })
     proxy = await openFaultProxy({ toUrl: erpUrl(), hostname: '127.0.0.1', port: 0, faults: network, timer, onPassage })
   }
-  const send = ({ giveUpMs = 10_000, path = '/inventory/query', times = 1, isWhole = isWholeHttp } = {}) =>
+  const send = ({ giveUpMs = 10_000, path = '/inventory/query' } = {}) =>
     rawPost(proxy.url + path, {
       headers: { 'content-type': 'application/json', authorization: 'abc0' },
       body: QUERY,
-      times,
       giveUpMs,
-      isWhole,
+      isWhole: isWholeHttp,
     })
 
   test.each(Object.keys(SEEN).filter((fault) => !fault.startsWith('refusal')))('%s on the way back', async (fault) => {
@@ -278,12 +277,6 @@ describe('the proxy in front of an ERP', () => {
     expect(await send()).toMatchObject({ text: '', end: 'rst' })
     await expect.poll(() => received[0]?.end).toBe('fin')
     expect(received[0]!.text.split('\r\n\r\n')[1]).toBe(QUERY.slice(0, Math.floor(QUERY.length / 2)))
-  })
-
-  test('of two queries that are sent at once, the second is lost: all of the first answer comes before the RST', async () => {
-    await open(['drip:over=100,pieces=4;first=1', 'reset;on=request;every=2'])
-    const { text, end } = await send({ times: 2, isWhole: () => false })
-    expect([partsOf(text).body, end]).toEqual([WHOLE, 'rst'])
   })
 
   test('on the way there: what a query says, and how it drips', async () => {
